@@ -1,0 +1,1 @@
+"""How the models are made: architectures, data, training, export. The app never imports this package."""

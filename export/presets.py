@@ -1,0 +1,45 @@
+"""One row a model: everything that a training run needs to know, as data."""
+
+from dataclasses import asdict, dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """A training run."""
+
+    architecture: str
+    """A key of `export.architectures.ARCHITECTURES`."""
+    epochs: int
+    batch_size: int = 128
+    peak_lr: float = 0.1
+    """Highest learning rate of the one-cycle schedule (Smith & Topin 2019, arXiv:1708.07120)."""
+    momentum: float = 0.9
+    weight_decay: float = 5e-4
+    ema_decay: float = 0.999
+    """Decay per step of the running average of the weights, which is what gets exported."""
+    shift: float = 0.08
+    """Largest shift, as a fraction of the face's side."""
+    rotate_deg: float = 15.0
+    scale: float = 0.15
+    """Largest relative change of size."""
+    erase: float = 0.5
+    """Share of faces of which a rectangle is erased (Zhong et al. 2020, arXiv:1708.04896)."""
+    sizes_px: tuple[tuple[float, int], ...] = ((1.0, 48),)
+    """Progressive resizing: (share of the epochs up to which, side of the faces). Early epochs on smaller faces cost
+    less than half; the last ones see the full size (Tan & Le 2021, arXiv:2104.00298, section 4)."""
+    mixup: float = 0.0
+    """Alpha of mixup's beta distribution (Zhang et al. 2018, arXiv:1710.09412); 0 turns it off."""
+
+    def as_dict(self) -> dict[str, object]:
+        return asdict(self)
+
+    def side_px(self, epoch: int) -> int:
+        """Side of the faces in epoch number `epoch`, counted from 0."""
+        return next(side for share, side in self.sizes_px if epoch < share * self.epochs or share >= 1)
+
+
+PRESETS: dict[str, Preset] = {
+    "default": Preset("resnet18_w32", epochs=30, sizes_px=((0.4, 32), (0.67, 40), (1.0, 48))),
+    "tiny": Preset("resnet18_w8", epochs=2, peak_lr=0.05, batch_size=32),
+}
+"""``tiny`` is for tests of the road, not for use."""

@@ -1,0 +1,230 @@
+"""Train a model: ``python -m export.train PRESET DATA``.
+
+Every preset goes through this one loop. A checkpoint is written after each epoch; the same command goes on from it.
+What is exported is the running average of the weights after the last epoch: no checkpoint is chosen by its score.
+"""
+
+import argparse
+import copy
+import csv
+import json
+import logging
+import math
+import os
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+from tqdm import tqdm
+
+from export.architectures import build, parameter_count
+from export.augment import augment, mixed
+from export.data import Faces, class_prior, hold_out, load_faces
+from export.presets import PRESETS, Preset
+from fer_desktop.datasets import DatasetError
+from fer_desktop.expressions import FERPLUS
+
+log = logging.getLogger(__name__)
+
+HOLD_OUT_SHARE = 0.05
+"""Part of Train that is not learned from: it shows progress and later fits the temperature."""
+
+
+def train(preset: Preset, data: Path, out: Path, seed: int, device: str) -> None:
+    """Train to the end, or go on where an earlier run stopped.
+
+    :param out: folder for ``last.pt`` (to resume), ``weights.pt`` (the average, at the end), ``log.csv``
+    :raises DatasetError: the data cannot be used
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    learn, watch = hold_out(load_faces(data, "train"), HOLD_OUT_SHARE, seed)
+    scale = learn.pixels.astype(np.float64) / 255
+    mean, std = float(scale.mean()), float(scale.std())
+    run = _Run(preset, learn, mean, std, seed, device)
+    if (out / "last.pt").exists():
+        run.restore(torch.load(out / "last.pt", map_location=device, weights_only=True))
+        log.info("going on after epoch %d", run.epoch)
+    log.info("%d faces to learn from, %d to watch, %s parameters", len(learn), len(watch), parameter_count(run.model))
+    while run.epoch < preset.epochs:
+        started = time.monotonic()
+        loss = run.one_epoch()
+        watched = evaluate(run.average, watch, mean, std, device)
+        row = {"epoch": run.epoch, "loss": loss, **watched, "seconds": time.monotonic() - started}
+        _append(out / "log.csv", row)
+        _save(out / "last.pt", run.state())
+        log.info(" ".join(f"{key}={value:.4g}" for key, value in row.items()))
+    recipe = {
+        "preset": preset.as_dict(),
+        "labels": list(FERPLUS),
+        "mean": mean,
+        "std": std,
+        "class_prior": class_prior(learn),
+        "seed": seed,
+        "hold_out_share": HOLD_OUT_SHARE,
+        "faces": len(learn),
+    }
+    _save(out / "weights.pt", {"model": run.average.state_dict()})
+    (out / "recipe.json").write_text(json.dumps(recipe, indent=2) + "\n")
+
+
+class _Run:
+    """Everything that changes while training, so that it can be written down and taken up again."""
+
+    def __init__(self, preset: Preset, faces: Faces, mean: float, std: float, seed: int, device: str) -> None:
+        torch.manual_seed(seed)
+        self._preset, self._device, self._mean, self._std = preset, device, mean, std
+        self._pixels = torch.from_numpy(faces.pixels)
+        self._targets = torch.from_numpy(faces.targets)
+        self._generator = torch.Generator().manual_seed(seed)
+        self.model = build(preset.architecture, faces.targets.shape[1]).to(device, memory_format=torch.channels_last)
+        self.average = copy.deepcopy(self.model).requires_grad_(False)
+        decay, plain = _split_parameters(self.model)
+        groups = [{"params": decay, "weight_decay": preset.weight_decay}, {"params": plain, "weight_decay": 0.0}]
+        self._optimizer = torch.optim.SGD(groups, preset.peak_lr, preset.momentum, nesterov=True)
+        self._steps = math.ceil(len(faces) / preset.batch_size)
+        self._schedule = torch.optim.lr_scheduler.OneCycleLR(
+            self._optimizer, preset.peak_lr, total_steps=self._steps * preset.epochs, pct_start=0.2, div_factor=10
+        )
+        self.epoch = 0
+
+    def one_epoch(self) -> float:
+        """Go once through the faces; the mean loss."""
+        self.model.train()
+        order = torch.randperm(len(self._pixels), generator=self._generator)
+        total = 0.0
+        batches = order.split(self._preset.batch_size)
+        for index in tqdm(batches, desc=f"epoch {self.epoch + 1}/{self._preset.epochs}", mininterval=5, leave=False):
+            total += self._step(index) * len(index)
+        self.epoch += 1
+        return total / len(order)
+
+    def _step(self, index: Tensor) -> float:
+        faces = self._pixels[index].to(torch.float32)[:, None] / 255
+        faces = augment(faces, self._preset, self._preset.side_px(self.epoch), self._generator)
+        faces, targets = mixed(faces, self._targets[index], self._preset.mixup, self._generator)
+        faces = ((faces - self._mean) / self._std).to(self._device, memory_format=torch.channels_last)
+        with torch.autocast(torch.device(self._device).type, torch.bfloat16, enabled=_has_bfloat16(self._device)):
+            logits = self.model(faces)
+        loss = functional.cross_entropy(logits.float(), targets.to(self._device))
+        self._optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        self._optimizer.step()
+        self._schedule.step()
+        self._update_average()
+        return float(loss.detach())
+
+    @torch.no_grad()
+    def _update_average(self) -> None:
+        # Young averages forget quickly, or the random start would weigh on them for epochs.
+        step = self._schedule.last_epoch
+        decay = min(self._preset.ema_decay, (1 + step) / (10 + step))
+        for mean, value in zip(self.average.state_dict().values(), self.model.state_dict().values(), strict=True):
+            if mean.dtype.is_floating_point:
+                mean.lerp_(value, 1 - decay)
+            else:
+                mean.copy_(value)
+
+    def state(self) -> dict[str, object]:
+        return {
+            "epoch": self.epoch,
+            "preset": self._preset.as_dict(),
+            "model": self.model.state_dict(),
+            "average": self.average.state_dict(),
+            "optimizer": self._optimizer.state_dict(),
+            "schedule": {k: v for k, v in self._schedule.state_dict().items() if isinstance(v, int | float | bool)},
+            "generator": self._generator.get_state(),
+            "torch": torch.get_rng_state(),
+        }
+
+    def restore(self, state: dict) -> None:
+        """:raises DatasetError: the checkpoint belongs to another preset"""
+        if state["preset"] != self._preset.as_dict():
+            raise DatasetError("The checkpoint was made with other settings. Choose another --out folder.")
+        self.model.load_state_dict(state["model"])
+        self.average.load_state_dict(state["average"])
+        self._optimizer.load_state_dict(state["optimizer"])
+        self._schedule.load_state_dict(state["schedule"])
+        self._generator.set_state(state["generator"].cpu())
+        torch.set_rng_state(state["torch"].cpu())
+        self.epoch = state["epoch"]
+
+
+def _has_bfloat16(device: str) -> bool:
+    """Whether bfloat16 is fast there: without the processor's own instructions it is 40 times slower than float32."""
+    return device.startswith("cuda") or bool(torch.ops.mkldnn._is_mkldnn_bf16_supported())
+
+
+def _split_parameters(model: nn.Module) -> tuple[list[nn.Parameter], list[nn.Parameter]]:
+    """Weights, which decay, and biases and batch norm's numbers, which do not."""
+    weights = [p for p in model.parameters() if p.ndim > 1]
+    return weights, [p for p in model.parameters() if p.ndim <= 1]
+
+
+@torch.inference_mode()
+def predict(model: nn.Module, pixels: np.ndarray, mean: float, std: float, device: str, batch: int = 256) -> Tensor:
+    """Logits, averaged over each face and its mirror image, shape (N, classes), on the CPU."""
+    model.eval()
+    out = []
+    for part in torch.from_numpy(pixels).split(batch):
+        faces = ((part.to(torch.float32)[:, None] / 255 - mean) / std).to(device)
+        out.append(((model(faces) + model(faces.flip(3))) / 2).cpu())
+    return torch.cat(out)
+
+
+def evaluate(model: nn.Module, faces: Faces, mean: float, std: float, device: str) -> dict[str, float]:
+    """Accuracy and mean recall by the FER+ protocol, and the cross-entropy with the votes."""
+    logits = predict(model, faces.pixels, mean, std, device)
+    entropy = functional.cross_entropy(logits, torch.from_numpy(faces.targets))
+    kept = faces.majority >= 0
+    truth, top = faces.majority[kept], logits.argmax(1).numpy()[kept]
+    recalls = [float((top[truth == c] == c).mean()) for c in np.unique(truth)]
+    accuracy = float((top == truth).mean())
+    return {"watch_accuracy": accuracy, "watch_recall": float(np.mean(recalls)), "watch_loss": float(entropy)}
+
+
+def _save(path: Path, state: dict[str, object]) -> None:
+    """Write whole or not at all, so that a stop in the middle does not cost the run."""
+    partial = path.with_suffix(".partial")
+    torch.save(state, partial)
+    os.replace(partial, path)
+
+
+def _append(path: Path, row: dict[str, float]) -> None:
+    fresh = not path.exists()
+    with path.open("a", newline="") as file:
+        writer = csv.DictWriter(file, row.keys())
+        if fresh:
+            writer.writeheader()
+        writer.writerow({key: f"{value:.6g}" for key, value in row.items()})
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m export.train", description=__doc__)
+    parser.add_argument("preset", choices=PRESETS)
+    parser.add_argument("data", type=Path, help="zip or folder in the FER+ layout")
+    parser.add_argument("--out", type=Path, help="folder for checkpoints and log (default: runs/PRESET)")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--epochs", type=int, help="instead of the preset's")
+    parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
+    parser.add_argument("--threads", type=int, help="CPU threads (default: all cores)")
+    options = parser.parse_args(arguments)
+    logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stdout)
+    preset = PRESETS[options.preset]
+    if options.epochs:
+        preset = Preset(**{**preset.as_dict(), "epochs": options.epochs})
+    if options.threads:
+        torch.set_num_threads(options.threads)
+    try:
+        train(preset, options.data, options.out or Path("runs") / options.preset, options.seed, options.device)
+    except DatasetError as error:
+        log.error("%s", error)
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,180 @@
+"""Labelled faces on disk: the FER+ folder layout (a folder or a zip), and folders with a sub-folder a class."""
+
+import csv
+import io
+import re
+import zipfile
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from fer_desktop.expressions import FER2013, FERPLUS, LABEL_SETS, canonical
+
+SPLITS = {"train": "FER2013Train", "valid": "FER2013Valid", "test": "FER2013Test"}
+"""Split name -> folder name in the FER+ layout."""
+
+USAGES = {"train": "Training", "valid": "PublicTest", "test": "PrivateTest"}
+"""Split name -> word in the ``Usage`` column of the label tables."""
+
+VOTE_COLUMNS = (*FERPLUS, "unknown", "NF")
+
+PICTURES = frozenset(".png .jpg .jpeg .webp .bmp .tif .tiff .gif .heic .heif .avif .pgm .ppm".split())
+
+
+class DatasetError(Exception):
+    """The data cannot be read; the text says what is wrong and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One labelled face."""
+
+    name: str
+    """File name, unique in its data set."""
+    label: int
+    """Index of the true class in the label set asked for; -1 where the protocol leaves the face out."""
+    votes: tuple[int, ...] | None
+    """FER+ crowd votes in the order of `VOTE_COLUMNS`; None where there are none."""
+    read: Callable[[], bytes]
+    """Reads the encoded picture."""
+
+
+def majority(votes: np.ndarray) -> np.ndarray:
+    """The FER+ majority label of each row of votes.
+
+    Single votes are outliers (set to 0). A face is left out (-1) where the top vote is ``unknown`` or ``NF``, where it
+    holds less than half of what is left, or where nothing is left (Barsoum et al. 2016, section 3, majority voting).
+
+    :param votes: integers, shape (N, 10), columns as `VOTE_COLUMNS`
+    :returns: integers, shape (N,), index into `FERPLUS` or -1
+    """
+    kept = np.where(votes > 1, votes, 0)
+    top = kept.argmax(axis=1)
+    highest, total = kept.max(axis=1), kept.sum(axis=1)
+    valid = (top < len(FERPLUS)) & (total > 0) & (2 * highest >= total)
+    return np.where(valid, top, -1)
+
+
+def soft_labels(votes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Label distributions for training: the votes over the eight classes, without single votes, normalised.
+
+    :param votes: integers, shape (N, 10)
+    :returns: distributions, float32, shape (N, 8); and a boolean mask, shape (N,), of the faces that can be used
+        (something is left, and most taggers did not say that there is no face)
+    """
+    kept = np.where(votes > 1, votes, 0).astype(np.float32)
+    faces = kept[:, : len(FERPLUS)]
+    total = faces.sum(axis=1, keepdims=True)
+    usable = (total[:, 0] > 0) & (kept[:, -1] <= total[:, 0])
+    return faces / np.maximum(total, 1), usable
+
+
+def load(path: Path, split: str = "valid", labels: str = "ferplus") -> list[Sample]:
+    """The labelled faces of one split under `path`.
+
+    :param path: a zip or folder in the FER+ layout, or a folder with a sub-folder for each class
+    :param split: ``train``, ``valid`` or ``test``; where a class folder tree has no such sub-folder it is one split
+    :param labels: a key of `LABEL_SETS`
+    :raises DatasetError: nothing usable there
+    """
+    if labels not in LABEL_SETS:
+        raise DatasetError(f"Unknown label set “{labels}”. Known: {', '.join(LABEL_SETS)}.")
+    if split not in SPLITS:
+        raise DatasetError(f"Unknown split “{split}”. Known: {', '.join(SPLITS)}.")
+    if not path.exists():
+        raise DatasetError(f"{path} does not exist.")
+    tree = _Zip(path) if path.is_file() else _Folder(path)
+    table = tree.find("fer2013new.csv" if labels == "ferplus" else "fer2013_labels.csv")
+    samples = _from_table(tree, table, split, labels) if table else _from_class_folders(tree, split, labels)
+    if not samples:
+        raise DatasetError(
+            f"{path} holds no faces for split “{split}”. Expected the FER+ layout (fer2013new.csv and "
+            f"{SPLITS[split]}/), or a folder with a sub-folder for each class: {', '.join(LABEL_SETS[labels])}."
+        )
+    return samples
+
+
+class _Folder:
+    """Files of a folder, by path relative to it, with forward slashes."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self.names = sorted(p.relative_to(root).as_posix() for p in root.rglob("*") if p.is_file())
+
+    def read(self, name: str) -> bytes:
+        return (self._root / name).read_bytes()
+
+    def find(self, file_name: str) -> str | None:
+        return next((n for n in self.names if n.rsplit("/", 1)[-1] == file_name), None)
+
+
+class _Zip(_Folder):
+    """Files of a zip archive."""
+
+    def __init__(self, path: Path) -> None:
+        try:
+            self._zip = zipfile.ZipFile(path)
+        except (OSError, zipfile.BadZipFile) as error:
+            raise DatasetError(f"{path} is neither a folder nor a readable zip file.") from error
+        self.names = sorted(n for n in self._zip.namelist() if not n.endswith("/"))
+
+    def read(self, name: str) -> bytes:
+        return self._zip.read(name)
+
+
+def _reader(tree: _Folder, name: str) -> Callable[[], bytes]:
+    return lambda: tree.read(name)
+
+
+def _from_table(tree: _Folder, table: str, split: str, labels: str) -> list[Sample]:
+    prefix = table.rpartition("/")[0]
+    folder = f"{prefix}/{SPLITS[split]}/" if prefix else f"{SPLITS[split]}/"
+    present = set(tree.names)
+    rows = [r for r in _rows(tree, table) if r["Usage"] == USAGES[split] and folder + r["Image name"] in present]
+    if not rows:
+        return []
+    votes: Sequence[tuple[int, ...] | None]
+    if labels == "ferplus":
+        votes = [tuple(int(row[column]) for column in VOTE_COLUMNS) for row in rows]
+        truth = majority(np.array(votes))
+    else:
+        votes = [None] * len(rows)
+        truth = np.array([int(row["emotion"]) for row in rows])
+    names = [row["Image name"] for row in rows]
+    return [
+        Sample(name, int(label), vote, _reader(tree, folder + name))
+        for name, label, vote in zip(names, truth, votes, strict=True)
+    ]
+
+
+def _rows(tree: _Folder, table: str) -> Iterator[dict[str, str]]:
+    yield from csv.DictReader(io.StringIO(tree.read(table).decode("utf-8-sig")))
+
+
+def _from_class_folders(tree: _Folder, split: str, labels: str) -> list[Sample]:
+    """Pictures whose folder is named after a class; under a folder named after the split where there is one."""
+    classes = {name: index for index, name in enumerate(LABEL_SETS[labels])}
+    found: list[tuple[str, int]] = []
+    for name in tree.names:
+        folders = name.split("/")[:-1]
+        if "." + name.rpartition(".")[2].lower() not in PICTURES or not folders:
+            continue
+        # "3_happy", "03-Happiness" and "happy" all mean happiness.
+        word = canonical(re.sub(r"^\d+[\s_.-]*", "", folders[-1]))
+        if word in classes:
+            found.append((name, classes[word]))
+    in_split = [item for item in found if _names_split(item[0].split("/")[:-2], split)]
+    has_splits = any(_names_split(n.split("/")[:-2], s) for n, _ in found for s in SPLITS)
+    return [Sample(n, label, None, _reader(tree, n)) for n, label in (in_split if has_splits else found)]
+
+
+def _names_split(folders: Sequence[str], split: str) -> bool:
+    words = {split, SPLITS[split].lower(), USAGES[split].lower()}
+    if split == "valid":
+        words |= {"val", "validation"}
+    return any(folder.lower() in words for folder in folders)
+
+
+__all__ = ["FER2013", "FERPLUS", "SPLITS", "DatasetError", "Sample", "load", "majority", "soft_labels"]

@@ -1,0 +1,307 @@
+"""The records that cross the app, all frozen. Positions are in pixels of the frame, times in seconds."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from fer_desktop.expressions import display_order
+
+NOT_SURE_BELOW = 0.5
+"""A reading whose top probability is lower is shown as "not sure". FER+ itself asks that half of the taggers agree
+before a face gets a label (Barsoum et al. 2016), so below a half there is no majority to speak of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One picture on its way through the app."""
+
+    pixels: np.ndarray
+    """uint8, RGB, shape (height, width, 3), contiguous, read-only."""
+    index: int = 0
+    """Number of the picture in its source, from 0."""
+    time_s: float = 0.0
+    """Presentation time in a file; time since the start for a live source; 0 for a photo."""
+    path: Path | None = None
+    """The file it came from; None for a live source."""
+
+    def __post_init__(self) -> None:
+        pixels = self.pixels
+        if pixels.dtype != np.uint8 or pixels.ndim != 3 or pixels.shape[2] != 3 or 0 in pixels.shape:
+            raise ValueError(f"a frame is uint8 RGB (H, W, 3), not {pixels.dtype} {pixels.shape}")
+        if not pixels.flags.c_contiguous:
+            # mediapipe reads the raw memory and would silently misread a view.
+            raise ValueError("a frame's pixels must be contiguous: copy the view first")
+        pixels.flags.writeable = False
+
+    @property
+    def width(self) -> int:
+        return int(self.pixels.shape[1])
+
+    @property
+    def height(self) -> int:
+        return int(self.pixels.shape[0])
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle, in pixels of the frame; it may reach over the frame's edge."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def width(self) -> float:
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        return self.bottom - self.top
+
+    @property
+    def area(self) -> float:
+        return max(0.0, self.width) * max(0.0, self.height)
+
+    @property
+    def centre(self) -> tuple[float, float]:
+        return (self.left + self.right) / 2, (self.top + self.bottom) / 2
+
+    def moved(self, dx: float, dy: float) -> "Box":
+        return Box(self.left + dx, self.top + dy, self.right + dx, self.bottom + dy)
+
+    def scaled(self, factor: float) -> "Box":
+        """All coordinates multiplied: the same box in a picture of another size."""
+        return Box(self.left * factor, self.top * factor, self.right * factor, self.bottom * factor)
+
+    def iou(self, other: "Box") -> float:
+        """Intersection over union, 0 to 1."""
+        across = min(self.right, other.right) - max(self.left, other.left)
+        down = min(self.bottom, other.bottom) - max(self.top, other.top)
+        if across <= 0 or down <= 0:
+            return 0.0
+        shared = across * down
+        return shared / (self.area + other.area - shared)
+
+
+@dataclass(frozen=True, slots=True)
+class Detection:
+    """A face as the detector found it."""
+
+    box: Box
+    score: float
+    """The detector's confidence, 0 to 1."""
+    eyes: tuple[tuple[float, float], tuple[float, float]] | None
+    """Positions of the eye on the picture's left and on its right; None where they are unknown."""
+    detector: str
+    """Which detector model found it: a key of the recipe's crop table (``short_range``, ``full_range``)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """What a face shows, by one model."""
+
+    labels: tuple[str, ...]
+    probabilities: tuple[float, ...]
+    """One a label, in the same order, summing to 1."""
+
+    @property
+    def top(self) -> int:
+        """Index of the most probable label."""
+        return max(range(len(self.labels)), key=self.probabilities.__getitem__)
+
+    @property
+    def label(self) -> str:
+        return self.labels[self.top]
+
+    @property
+    def probability(self) -> float:
+        """Probability of the top label."""
+        return self.probabilities[self.top]
+
+    @property
+    def sure(self) -> bool:
+        return self.probability >= NOT_SURE_BELOW
+
+    def rows(self) -> list[tuple[str, float]]:
+        """(label, probability) in the order in which expressions are always shown."""
+        return [(self.labels[i], self.probabilities[i]) for i in display_order(self.labels)]
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A face in a frame: where, whose, and what it shows."""
+
+    id: int
+    """Stays with the face while it is followed; from 1. In a photo: from left to right."""
+    detection: Detection
+    expression: Expression
+    """The model's reading of this very frame."""
+    shown: Expression
+    """The reading that is displayed: smoothed over time for moving pictures, the raw one for photos."""
+
+
+@dataclass(frozen=True, slots=True)
+class FrameResult:
+    """A frame with what was found in it. The overlay is always drawn on `frame`, never on another one."""
+
+    frame: Frame
+    faces: tuple[Face, ...]
+    timings_ms: Mapping[str, float] = field(default_factory=dict)
+    """Stage ("detect", "classify", "total", ...) -> milliseconds."""
+    session: int = 0
+    """Which opening of a source it belongs to: results of an earlier one may still arrive and are ignored."""
+    model_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """What an ONNX model's metadata says about it: everything needed to feed it and to read it."""
+
+    id: str
+    name: str
+    version: str
+    labels: tuple[str, ...]
+    width_px: int
+    height_px: int
+    colour: str
+    """``grey`` (one channel) or ``rgb`` (three)."""
+    mean: tuple[float, ...]
+    """Per channel, of grey levels scaled to 0..1."""
+    std: tuple[float, ...]
+    crop: Mapping[str, "CropFit"]
+    """Detector name -> how to cut the face out of the picture."""
+    class_prior: Mapping[str, float]
+    """Label -> its share in the training data."""
+    training_data: str
+    accuracy: Mapping[str, float]
+    """Measured figures, for example ``{"ferplus_valid_top1": 0.86}``."""
+    licence: str
+
+
+@dataclass(frozen=True, slots=True)
+class CropFit:
+    """How a detector's box sits in the crops that the model was trained on, as fractions of the crop's side."""
+
+    centre_x: float
+    centre_y: float
+    size: float
+    """Mean of the box's width and height over the crop's side."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelInfo:
+    """The model in use."""
+
+    recipe: Recipe
+    path: Path
+    provider: str
+    """What runs it, in words, for the status bar ("CPU, 2 threads")."""
+
+
+# --- what the engine tells the window -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class SourceOpened:
+    """A source delivers frames (also after it was lost and came back)."""
+
+    session: int
+    title: str
+    width: int
+    height: int
+    duration_s: float | None = None
+    """Length of a video; None for live sources."""
+    frame_rate: float | None = None
+    """Frames per second as the source states it (an average for variable rates)."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFailed:
+    """A source could not be opened, or broke for good."""
+
+    session: int
+    message: str
+    """One sentence: what happened, to what, what to do."""
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLost:
+    """A live source stopped; it will be tried again."""
+
+    session: int
+    message: str
+    retry_in_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class SourceEnded:
+    """A video reached its end (and does not loop), or the last photo of the queue is done."""
+
+    session: int
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoFailed:
+    """One photo of many could not be read; the others go on."""
+
+    session: int
+    path: Path
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlaybackChanged:
+    """A video was paused, resumed, sped up or set to loop."""
+
+    session: int
+    playing: bool
+    speed: float
+    loop: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ModelReady:
+    """The model is loaded; readings follow."""
+
+    info: ModelInfo
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFailed:
+    """A model could not be loaded; the one before stays in use where there is one."""
+
+    path: Path
+    message: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Something else went wrong; the work goes on."""
+
+    message: str
+    detail: str = ""
+
+
+EngineEvent = (
+    SourceOpened | SourceFailed | SourceLost | SourceEnded | PhotoFailed | PlaybackChanged | ModelReady | ModelFailed | Trouble
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stats:
+    """What was measured over the last second or so."""
+
+    frames_per_s: float = 0.0
+    """Frames analysed a second."""
+    source_frames_per_s: float = 0.0
+    """Frames that the source delivered a second."""
+    dropped: int = 0
+    """Frames skipped since the source was opened, to stay in time."""
+    detect_ms: float = 0.0
+    classify_ms: float = 0.0
+    total_ms: float = 0.0
