@@ -154,6 +154,47 @@ class FrameResult:
     session: int = 0
     """Which opening of a source it belongs to: results of an earlier one may still arrive and are ignored."""
     model_id: str = ""
+    levels: tuple[np.ndarray, ...] = ()
+    """The frame ready for display: uint8 BGRX, shape (h, w, 4) (Qt's Format_RGB32), at full size, then halved again
+    and again for large pictures, so that painting never has to shrink by more than half."""
+    thumbnail: np.ndarray | None = None
+    """A small copy for the filmstrip: uint8 RGB, longest side `THUMBNAIL_PX`; only for photos."""
+
+
+THUMBNAIL_PX = 192
+
+
+@dataclass(frozen=True, slots=True)
+class CameraSpec:
+    """A camera to open."""
+
+    name: str
+    """As the system names it."""
+    index: int
+    """OpenCV's number for it."""
+    backend: int = 0
+    """OpenCV's number of the capture backend; 0 = any."""
+    path: str = ""
+    """Device path where there is one: tells two cameras of the same name apart, and survives renumbering."""
+
+    @property
+    def key(self) -> str:
+        """What is remembered between runs."""
+        return self.path or self.name
+
+
+@dataclass(frozen=True, slots=True)
+class LiveSpec:
+    """What the live page asks for: a camera or a stream, never both."""
+
+    camera: CameraSpec | None = None
+    url: str = ""
+    """RTSP or HTTP (MJPEG) address."""
+    width: int = 1280
+    height: int = 720
+    """Wished resolution of the camera; it may choose another."""
+    mirror: bool = True
+    """Shown like a mirror; network streams never are."""
 
 
 @dataclass(frozen=True, slots=True)
