@@ -84,8 +84,8 @@ def build(name: str, classes: int) -> nn.Module:
 
 
 class WithFlip(nn.Module):
-    """The network as it is shipped: probabilities, averaged over the face and its mirror image, softened or
-    sharpened by the temperature fitted on held-out faces (Guo et al. 2017, arXiv:1706.04599, section 4.2).
+    """The network as it is shipped: probabilities, from the logits averaged over the face and its mirror image,
+    softened or sharpened by the temperature fitted on held-out faces (Guo et al. 2017, arXiv:1706.04599, section 4.2).
     """
 
     def __init__(self, model: nn.Module, temperature: float) -> None:

@@ -59,6 +59,20 @@ class Mailbox(Generic[T]):
             self._changed.notify_all()
             return was_empty
 
+    def replace(self, item: T) -> bool:
+        """Put `item` in the place of everything that waits; whether nothing waited before.
+
+        :raises Closed: the mailbox is closed
+        """
+        with self._changed:
+            if self._closed:
+                raise Closed
+            was_empty = not self._items
+            self._items.clear()
+            self._items.append(item)
+            self._changed.notify_all()
+            return was_empty
+
     def get(self, timeout_s: float | None = None) -> T:
         """The oldest item, waiting for one.
 

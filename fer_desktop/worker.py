@@ -1,0 +1,432 @@
+"""The app's only threads: one captures, one analyses, one does what else would make the window wait."""
+
+import logging
+import queue
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from fer_desktop.captures import Capture, Job, LiveCapture, Opener, PhotoCapture, VideoCapture
+from fer_desktop.mailbox import Closed, Mailbox
+from fer_desktop.pipeline import Classifier, Detector, Mode, Pipeline
+from fer_desktop.records import (
+    EngineEvent,
+    FrameResult,
+    LiveSpec,
+    ModelFailed,
+    ModelInfo,
+    ModelReady,
+    Stats,
+    Trouble,
+)
+
+log = logging.getLogger(__name__)
+
+PHOTO_ROOM = 2
+"""Photos read ahead of the analysis."""
+
+RESULT_ROOM = 4
+"""Photo results that may wait for the window."""
+
+IDLE_S = 0.1
+"""How often the analysis thread looks up when nothing comes."""
+
+RATE_SPAN_S = 1.0
+"""Frame rates and stage times are means over this long."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stages:
+    """How the heavy parts are made, as functions: called in the analysis thread, long after the window is up."""
+
+    detector: Callable[[], Detector]
+    """:raises Exception: whose text is a sentence for the user"""
+    classifier: Callable[[Path], Classifier]
+    """:raises Exception: whose text is a sentence for the user"""
+
+
+class Engine(QObject):
+    """Captures and analyses in the background. Every method may be called from the GUI thread and returns at once."""
+
+    news = Signal()
+    """Results wait in `take`. Emitted only when none waited before, so at most one is on its way."""
+    happened = Signal(object)
+    """One of `fer_desktop.records.EngineEvent`."""
+
+    def __init__(self, stages: Stages, opener: Opener, model: Path | None) -> None:
+        super().__init__()
+        self._opener = opener
+        self._capture: Capture | None = None
+        self._capture_threads: list[threading.Thread] = []
+        self._session = 0
+        self._analysis = _Analysis(stages, model, self.happened.emit, self.news.emit)
+        self._thread = threading.Thread(target=self._analysis.run, name="analysis", daemon=True)
+
+    def start(self) -> None:
+        """Load detector and model, and be ready for sources."""
+        self._thread.start()
+
+    # --- sources ---
+
+    @property
+    def session(self) -> int:
+        """Number of the source that is open now; results and events of others are old."""
+        return self._session
+
+    def show_photos(self, paths: Sequence[Path]) -> int:
+        """Analyse photos one after the other, none left out; the session's number."""
+        inbox: Mailbox[Job] = Mailbox(PHOTO_ROOM)
+        return self._begin(PhotoCapture(self._session + 1, inbox, self.happened.emit, self._opener, paths))
+
+    def add_photos(self, paths: Sequence[Path]) -> bool:
+        """More photos after those of the present session; False when no photos are open."""
+        if not isinstance(self._capture, PhotoCapture):
+            return False
+        self._capture.add(paths)
+        return True
+
+    def want_photo(self, path: Path) -> None:
+        """Analyse this photo next (again)."""
+        if isinstance(self._capture, PhotoCapture):
+            self._capture.want(path)
+
+    def play_video(self, path: Path) -> int:
+        """Open a video and play it; the session's number."""
+        inbox: Mailbox[Job] = Mailbox(1, newest_wins=True)
+        return self._begin(VideoCapture(self._session + 1, inbox, self.happened.emit, self._opener, path))
+
+    def watch(self, spec: LiveSpec) -> int:
+        """Open a camera or a stream; the session's number."""
+        inbox: Mailbox[Job] = Mailbox(1, newest_wins=True)
+        return self._begin(LiveCapture(self._session + 1, inbox, self.happened.emit, self._opener, spec))
+
+    def stop(self) -> None:
+        """Close the source, if one is open. Its thread ends in the background."""
+        if self._capture is not None:
+            self._capture.stop()
+            self._capture = None
+        self._session += 1
+        self._analysis.follow(None)
+
+    def _begin(self, capture: Capture) -> int:
+        if self._capture is not None:
+            self._capture.stop()
+        self._session = capture.session
+        self._capture = capture
+        self._analysis.follow(capture)
+        earlier = [t for t in self._capture_threads if t.is_alive()]
+        self._capture_threads = earlier
+        thread = threading.Thread(
+            target=_run_after, args=(list(earlier), capture), name=f"capture-{capture.session}", daemon=True
+        )
+        self._capture_threads.append(thread)
+        thread.start()
+        return self._session
+
+    # --- controls of the open source; each does nothing where it does not apply ---
+
+    @Slot(bool)
+    def play(self, playing: bool) -> None:
+        if isinstance(self._capture, VideoCapture):
+            self._capture.play(playing)
+
+    @Slot(float)
+    def seek(self, time_s: float) -> None:
+        if isinstance(self._capture, VideoCapture):
+            self._capture.seek(time_s)
+
+    @Slot(int)
+    def step(self, frames: int) -> None:
+        if isinstance(self._capture, VideoCapture):
+            self._capture.step(frames)
+
+    @Slot(float)
+    def set_speed(self, speed: float) -> None:
+        if isinstance(self._capture, VideoCapture):
+            self._capture.set_speed(speed)
+
+    @Slot(bool)
+    def set_loop(self, loop: bool) -> None:
+        if isinstance(self._capture, VideoCapture):
+            self._capture.set_loop(loop)
+
+    @Slot(bool)
+    def set_mirror(self, mirror: bool) -> None:
+        if isinstance(self._capture, LiveCapture):
+            self._capture.set_mirror(mirror)
+
+    # --- model and results ---
+
+    def use_model(self, path: Path) -> None:
+        """Load another model; the one before works until the new one is ready."""
+        self._analysis.want_model(path)
+
+    def take(self) -> FrameResult | None:
+        """The next result of the open source, if one waits."""
+        while (result := self._analysis.outbox.take()) is not None:
+            if result.session == self._session:
+                return result
+        return None
+
+    def stats(self) -> Stats:
+        """What was measured over the last second, for the open source."""
+        return self._analysis.stats(self._capture)
+
+    def close(self, timeout_s: float = 2.0) -> bool:
+        """Stop everything and wait; whether all threads ended in time."""
+        self.stop()
+        self._analysis.stop()
+        ends = time.monotonic() + timeout_s
+        threads = [t for t in (self._thread, *self._capture_threads) if t.ident is not None]
+        for thread in threads:
+            thread.join(max(0.0, ends - time.monotonic()))
+        late = [t.name for t in threads if t.is_alive()]
+        if late:
+            log.warning("still running after %.1f s: %s", timeout_s, ", ".join(late))
+        return not late
+
+
+def _run_after(earlier: Sequence[threading.Thread], capture: Capture) -> None:
+    """Begin when the sources before are closed: the same camera can't be opened twice."""
+    for thread in earlier:
+        thread.join()
+    capture.run()
+
+
+class _Analysis:
+    """What the analysis thread does. It alone touches detector and classifier."""
+
+    def __init__(
+        self,
+        stages: Stages,
+        model: Path | None,
+        tell: Callable[[EngineEvent], None],
+        news: Callable[[], None],
+    ) -> None:
+        self._stages = stages
+        self._tell = tell
+        self._news = news
+        self.outbox: Mailbox[FrameResult] = Mailbox(RESULT_ROOM)
+        self._wake = threading.Condition()
+        self._stopped = False
+        self._capture: Capture | None = None
+        self._wanted_model = model
+        self._meter = _Meter()
+
+    # called from the GUI thread
+
+    def follow(self, capture: Capture | None) -> None:
+        """Take frames from this source from now on."""
+        with self._wake:
+            self._capture = capture
+            self._wake.notify_all()
+        self._meter.reset()
+        self.outbox.clear()
+
+    def want_model(self, path: Path) -> None:
+        with self._wake:
+            self._wanted_model = path
+            self._wake.notify_all()
+
+    def stop(self) -> None:
+        with self._wake:
+            self._stopped = True
+            self._capture = None
+            self._wake.notify_all()
+        self.outbox.close()
+
+    def stats(self, capture: Capture | None) -> Stats:
+        return self._meter.stats(capture)
+
+    # runs in the analysis thread
+
+    def run(self) -> None:
+        detector = self._load_detector()
+        try:
+            pipeline = Pipeline(detector, None)
+            current: Capture | None = None
+            last: Job | None = None
+            while not self._stopped:
+                if self._change_model(pipeline) and last is not None and current is not None:
+                    # A paused video shows what the new model says without being touched.
+                    self._analyse(pipeline, last, current)
+                with self._wake:
+                    capture = self._capture
+                    if capture is None and not self._stopped and self._wanted_model is None:
+                        self._wake.wait()
+                if capture is None:
+                    continue
+                if capture is not current:
+                    current, last = capture, None
+                    pipeline.reset()
+                try:
+                    job = current.inbox.get(IDLE_S)
+                except TimeoutError:
+                    continue
+                except Closed:
+                    self._forget(current)
+                    continue
+                last = job if job.mode is Mode.MOVING else None
+                self._analyse(pipeline, job, current)
+        except Exception as error:
+            log.exception("analysis broke")
+            self._tell(Trouble("The analysis stopped unexpectedly. Please restart the app.", repr(error)))
+        finally:
+            if detector is not None:
+                detector.close()
+
+    def _forget(self, capture: Capture) -> None:
+        """Its mailbox is closed; wait for another one."""
+        with self._wake:
+            if self._capture is capture and not self._stopped:
+                self._capture = None
+
+    def _load_detector(self) -> Detector | None:
+        try:
+            return self._stages.detector()
+        except Exception as error:
+            log.warning("no detector: %s", error, exc_info=True)
+            self._tell(Trouble(f"Faces can't be found: {error}"))
+            return None
+
+    def _change_model(self, pipeline: Pipeline) -> bool:
+        """Load the model that was asked for, if any; whether it is a new one."""
+        with self._wake:
+            path, self._wanted_model = self._wanted_model, None
+        if path is None:
+            return False
+        try:
+            classifier = self._stages.classifier(path)
+        except Exception as error:
+            log.warning("no model: %s", error)
+            self._tell(ModelFailed(path, str(error), getattr(error, "detail", "")))
+            return False
+        pipeline.classifier = classifier
+        pipeline.reset()
+        self._tell(ModelReady(ModelInfo(classifier.recipe, path, classifier.provider)))
+        return True
+
+    def _analyse(self, pipeline: Pipeline, job: Job, capture: Capture) -> None:
+        if job.after_cut:
+            pipeline.cut()
+        try:
+            result = pipeline.process(job.frame, job.mode, capture.session, lambda: capture.stopped)
+        except Exception as error:
+            if capture.stopped:
+                return
+            name = f"“{job.frame.path.name}”" if job.frame.path else f"Frame {job.frame.index}"
+            log.warning("analysis of %s failed", name, exc_info=True)
+            self._tell(Trouble(f"{name} could not be analysed.", f"{type(error).__name__}: {error}"))
+            return
+        if capture.stopped:
+            return
+        self._meter.add(result)
+        self._hand_over(result, capture, job.mode)
+
+    def _hand_over(self, result: FrameResult, capture: Capture, mode: Mode) -> None:
+        while not (self._stopped or capture.stopped):
+            try:
+                moving = mode is Mode.MOVING
+                nothing_waited = self.outbox.replace(result) if moving else self.outbox.put(result, IDLE_S)
+                if nothing_waited:
+                    self._news()
+                return
+            except TimeoutError:
+                # Photos wait until the window has taken those before.
+                continue
+            except Closed:
+                return
+
+
+class _Meter:
+    """Rates and stage times over the last second. Thread-safe."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._recent: deque[tuple[float, Mapping[str, float]]] = deque(maxlen=240)
+        self._delivered: deque[tuple[float, int]] = deque(maxlen=240)
+
+    def reset(self) -> None:
+        with self._lock:
+            self._recent.clear()
+            self._delivered.clear()
+
+    def add(self, result: FrameResult) -> None:
+        with self._lock:
+            self._recent.append((time.monotonic(), result.timings_ms))
+
+    def stats(self, capture: Capture | None) -> Stats:
+        now = time.monotonic()
+        with self._lock:
+            if capture is not None:
+                self._delivered.append((now, capture.delivered))
+            recent = [item for item in self._recent if now - item[0] <= RATE_SPAN_S]
+            delivered = [item for item in self._delivered if now - item[0] <= RATE_SPAN_S]
+        if not recent:
+            return Stats(dropped=capture.dropped if capture else 0)
+        times = [t for t, _ in recent]
+        timings = [t for _, t in recent]
+        return Stats(
+            frames_per_s=_rate(len(times) - 1, times[-1] - times[0]),
+            source_frames_per_s=_rate(delivered[-1][1] - delivered[0][1], delivered[-1][0] - delivered[0][0])
+            if delivered
+            else 0.0,
+            dropped=capture.dropped if capture else 0,
+            detect_ms=_mean([t["detect"] for t in timings]),
+            classify_ms=_mean([t["classify"] for t in timings]),
+            total_ms=_mean([t["total"] for t in timings]),
+        )
+
+
+def _rate(count: int, span_s: float) -> float:
+    return count / span_s if count > 0 and span_s > 0 else 0.0
+
+
+def _mean(values: Sequence[float]) -> float:
+    return sum(values) / len(values) if values else 0.0
+
+
+class Background(QObject):
+    """Small jobs that must not hold up the window, one after the other: saving pictures, listing cameras."""
+
+    _finished = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._jobs: queue.Queue[tuple[Callable[[], object], Callable[[object], None]] | None] = queue.Queue()
+        self._thread = threading.Thread(target=self._run, name="background", daemon=True)
+        self._finished.connect(self._tell)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def do(self, job: Callable[[], object], done: Callable[[object], None]) -> None:
+        """Run `job` in the background, then `done` in the GUI thread with its result, or with the exception."""
+        self._jobs.put((job, done))
+
+    def close(self, timeout_s: float = 2.0) -> bool:
+        """Finish what was begun and end; whether it ended in time."""
+        self._jobs.put(None)
+        if self._thread.ident is not None:
+            self._thread.join(timeout_s)
+        return not self._thread.is_alive()
+
+    def _run(self) -> None:
+        while (item := self._jobs.get()) is not None:
+            job, done = item
+            try:
+                answer: object = job()
+            except Exception as error:
+                log.warning("background job failed", exc_info=True)
+                answer = error
+            self._finished.emit((done, answer))
+
+    @Slot(object)
+    def _tell(self, item: tuple[Callable[[object], None], object]) -> None:
+        done, answer = item
+        done(answer)

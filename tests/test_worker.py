@@ -1,0 +1,298 @@
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from fer_desktop.errors import SourceError
+from fer_desktop.records import (
+    FrameResult,
+    LiveSpec,
+    ModelFailed,
+    ModelReady,
+    PhotoFailed,
+    PlaybackChanged,
+    SourceEnded,
+    SourceFailed,
+    SourceLost,
+    SourceOpened,
+    Trouble,
+)
+from fer_desktop.worker import Background, Engine, Stages
+from tests.fakes import FakeClassifier, FakeDetector, FakeLive, FakeOpener, FakeVideo
+
+MODEL = Path("model.onnx")
+
+
+class Watcher:
+    """An engine with everything that it said."""
+
+    def __init__(self, qtbot: QtBot, opener: FakeOpener, detector: FakeDetector, model: Path | None = MODEL) -> None:
+        self.results: list[FrameResult] = []
+        self.events: list[object] = []
+        self.pokes = 0
+        self.detector = detector
+        self._qtbot = qtbot
+        self.engine = Engine(Stages(lambda: detector, self._classifier), opener, model)
+        self.engine.news.connect(self._take)
+        self.engine.happened.connect(self.events.append)
+        self.engine.start()
+
+    @staticmethod
+    def _classifier(path: Path) -> FakeClassifier:
+        if "missing" in path.name:
+            raise SourceError(f"The model “{path.name}” is missing.")
+        return FakeClassifier(path.stem)
+
+    def _take(self) -> None:
+        self.pokes += 1
+        while (result := self.engine.take()) is not None:
+            self.results.append(result)
+
+    def until(self, condition: Callable[[], bool], timeout_ms: int = 5000) -> None:
+        self._qtbot.waitUntil(condition, timeout=timeout_ms)
+
+    def said(self, kind: type) -> list:
+        return [event for event in self.events if isinstance(event, kind)]
+
+
+@pytest.fixture
+def watch(qtbot: QtBot) -> Iterator[Callable[..., Watcher]]:
+    made: list[Watcher] = []
+
+    def make(opener: FakeOpener, detector: FakeDetector | None = None, model: Path | None = MODEL) -> Watcher:
+        made.append(Watcher(qtbot, opener, detector or FakeDetector(), model))
+        return made[-1]
+
+    yield make
+    for watcher in made:
+        assert watcher.engine.close()
+        assert watcher.detector.closed_in in {"analysis", ""}
+
+
+def test_photos_all_arrive_in_order_and_bad_ones_are_named(watch: Callable[..., Watcher]) -> None:
+    w = watch(FakeOpener())
+    paths = [Path(f"p{n}.jpg") for n in range(30)]
+    paths[7] = Path("bad7.jpg")
+    session = w.engine.show_photos(paths)
+    w.until(lambda: len(w.results) == 29)
+    assert [r.frame.path for r in w.results] == [p for p in paths if "bad" not in p.name]
+    failed = w.said(PhotoFailed)
+    assert [(f.session, f.path, f.message) for f in failed] == [(session, paths[7], "“bad7.jpg” is not a picture.")]
+
+
+def test_a_wanted_photo_goes_first_and_photos_can_be_added(watch: Callable[..., Watcher]) -> None:
+    w = watch(FakeOpener(), FakeDetector(delay_s=0.02))
+    w.engine.show_photos([Path(f"p{n}.jpg") for n in range(40)])
+    w.engine.want_photo(Path("p39.jpg"))
+    w.engine.add_photos([Path("q1.jpg")])
+    w.until(lambda: len(w.results) == 41)
+    names = [r.frame.path.name for r in w.results]
+    assert names.index("p39.jpg") < 8
+    assert names.count("p39.jpg") == 1
+    assert names[-1] == "q1.jpg"
+    w.engine.want_photo(Path("p0.jpg"))
+    w.until(lambda: len(w.results) == 42)
+
+
+def test_a_video_plays_to_its_end_at_its_own_speed(watch: Callable[..., Watcher]) -> None:
+    video = FakeVideo(count=30, rate=60)
+    w = watch(FakeOpener(video))
+    began = time.monotonic()
+    w.engine.play_video(Path("fake.mp4"))
+    w.until(lambda: bool(w.said(SourceEnded)))
+    took = time.monotonic() - began
+    assert took >= 29 / 60 - 0.05  # never faster than its presentation times
+    w.until(lambda: w.results[-1].frame.index == 29)
+    opened = w.said(SourceOpened)[0]
+    assert (opened.width, opened.height, opened.duration_s) == (64, 48, 0.5)
+    for result in w.results:
+        # Each overlay belongs to its own frame: the picture's value tells the frame's number.
+        assert result.frame.pixels[0, 0, 0] == 1 + result.frame.index
+        assert result.levels[0][0, 0, 0] == 1 + result.frame.index
+    assert w.said(PlaybackChanged)[-1].playing is False
+
+
+def test_slow_analysis_skips_frames_but_keeps_the_time(watch: Callable[..., Watcher]) -> None:
+    w = watch(FakeOpener(FakeVideo(count=60, rate=60)), FakeDetector(delay_s=0.05))
+    began = time.monotonic()
+    w.engine.play_video(Path("fake.mp4"))
+    w.until(lambda: bool(w.said(SourceEnded)))
+    assert time.monotonic() - began < 3
+    w.until(lambda: w.results[-1].frame.index == 59)
+    assert len(w.results) < 40
+    assert w.engine.stats().dropped >= 60 - len(w.results) - 1
+
+
+def test_slow_decoding_skips_frames_but_keeps_the_time(watch: Callable[..., Watcher]) -> None:
+    w = watch(FakeOpener(FakeVideo(count=60, rate=120, decode_s=0.004)))
+    w.engine.play_video(Path("fake.mp4"))
+    w.engine.set_speed(4)
+    w.until(lambda: bool(w.said(SourceEnded)))
+    assert w.engine.stats().dropped > 0
+    indices = [r.frame.index for r in w.results]
+    assert indices == sorted(indices)
+
+
+def test_pause_step_seek_and_replay(watch: Callable[..., Watcher]) -> None:
+    w = watch(FakeOpener(FakeVideo(count=50, rate=50)))
+    w.engine.play_video(Path("fake.mp4"))
+    w.until(lambda: len(w.results) > 3)
+    w.engine.play(False)
+    w.until(lambda: not w.said(PlaybackChanged)[-1].playing)
+    w.engine.seek(0.5)
+    w.until(lambda: w.results[-1].frame.index == 25)
+    w.engine.step(1)
+    w.until(lambda: w.results[-1].frame.index == 26)
+    w.engine.step(-1)
+    w.until(lambda: w.results[-1].frame.index == 25)
+    w.engine.play(True)
+    w.until(lambda: bool(w.said(SourceEnded)))
+    assert w.engine.stats().dropped == 0  # a pause is not time that must be caught up
+    w.engine.play(True)
+    w.until(lambda: any(r.frame.index < 5 for r in w.results[-10:]))
+    w.until(lambda: len(w.said(SourceEnded)) == 2)
+
+
+def test_loop_goes_round_until_it_is_switched_off(watch: Callable[..., Watcher]) -> None:
+    w = watch(FakeOpener(FakeVideo(count=6, rate=100)))
+    w.engine.play_video(Path("fake.mp4"))
+    w.engine.set_loop(True)
+    w.until(lambda: sum(r.frame.index == 0 for r in w.results) >= 3)
+    assert not w.said(SourceEnded)
+    w.engine.set_loop(False)
+    w.until(lambda: bool(w.said(SourceEnded)))
+
+
+def test_a_lost_camera_is_said_and_tried_again(watch: Callable[..., Watcher]) -> None:
+    opener = FakeOpener(lives=[FakeLive(5), FakeLive(10_000)])
+    w = watch(opener)
+    w.engine.watch(LiveSpec(mirror=True))
+    w.until(lambda: bool(w.said(SourceLost)))
+    assert w.said(SourceLost)[0].message == "“Cam” was unplugged."
+    w.until(lambda: len(w.said(SourceOpened)) == 2)
+    seen = len(w.results)
+    w.until(lambda: len(w.results) > seen + 10)
+    w.engine.stop()
+
+
+def test_a_camera_that_never_opens_fails_with_its_sentence(watch: Callable[..., Watcher]) -> None:
+    w = watch(FakeOpener(lives=[SourceError("“Cam” is used by another program. Close it and try again.")]))
+    session = w.engine.watch(LiveSpec())
+    w.until(lambda: bool(w.said(SourceFailed)))
+    assert w.said(SourceFailed)[0].message.startswith("“Cam” is used")
+    assert w.said(SourceFailed)[0].session == session
+
+
+def test_mirror_reaches_the_open_camera(watch: Callable[..., Watcher]) -> None:
+    live = FakeLive(10_000)
+    w = watch(FakeOpener(lives=[live]))
+    w.engine.watch(LiveSpec(mirror=True))
+    w.until(lambda: bool(w.results))
+    assert live.mirror is True
+    w.engine.set_mirror(False)
+    assert live.mirror is False
+
+
+def test_a_new_camera_waits_until_the_one_before_is_closed(watch: Callable[..., Watcher]) -> None:
+    first, second = FakeLive(10_000), FakeLive(10_000)
+    w = watch(FakeOpener(lives=[first, second]))
+    w.engine.watch(LiveSpec())
+    w.until(lambda: bool(w.results))
+    session = w.engine.watch(LiveSpec())
+    w.until(lambda: bool(w.results) and w.results[-1].session == session)
+    assert first.closed
+    assert not second.closed
+
+
+def test_results_of_an_earlier_source_are_not_handed_out(watch: Callable[..., Watcher]) -> None:
+    w = watch(FakeOpener(FakeVideo(count=500, rate=200)), FakeDetector(delay_s=0.01))
+    w.engine.show_photos([Path(f"p{n}.jpg") for n in range(200)])
+    w.until(lambda: len(w.results) > 2)
+    session = w.engine.play_video(Path("fake.mp4"))
+    w.results.clear()
+    w.until(lambda: len(w.results) > 5)
+    assert {r.session for r in w.results} == {session}
+
+
+def test_model_changes_while_a_paused_picture_is_read_again(watch: Callable[..., Watcher]) -> None:
+    w = watch(FakeOpener(FakeVideo(count=500, rate=50)))
+    w.engine.play_video(Path("fake.mp4"))
+    w.until(lambda: bool(w.results))
+    w.engine.play(False)
+    w.engine.use_model(Path("other.onnx"))
+    w.until(lambda: w.results[-1].model_id == "other")
+    assert [e.info.recipe.id for e in w.said(ModelReady)] == ["model", "other"]
+    w.engine.use_model(Path("missing.onnx"))
+    w.until(lambda: bool(w.said(ModelFailed)))
+    w.engine.step(1)
+    count = len(w.results)
+    w.until(lambda: len(w.results) > count)
+    assert w.results[-1].model_id == "other"
+
+
+def test_without_a_model_pictures_are_still_shown(watch: Callable[..., Watcher]) -> None:
+    w = watch(FakeOpener(), model=Path("missing.onnx"))
+    w.engine.show_photos([Path("p1.jpg")])
+    w.until(lambda: bool(w.results))
+    assert w.results[0].faces == ()
+    assert w.said(ModelFailed)[0].message == "The model “missing.onnx” is missing."
+
+
+def test_a_detector_that_cannot_load_and_one_that_breaks_are_said(qtbot: QtBot) -> None:
+    class Breaking(FakeDetector):
+        def detect_small(self, frame: object, should_stop: object = None) -> list:
+            raise RuntimeError("graph is poisoned")
+
+    w = Watcher(qtbot, FakeOpener(), Breaking())
+    w.engine.show_photos([Path("p1.jpg"), Path("p2.jpg")])
+    w.until(lambda: len(w.said(Trouble)) == 2)
+    assert w.said(Trouble)[0].message == "“p1.jpg” could not be analysed."
+    assert w.engine.close()
+
+
+def test_news_does_not_pile_up_while_the_window_is_busy(watch: Callable[..., Watcher]) -> None:
+    w = watch(FakeOpener(lives=[FakeLive(100_000, rate=2000)]))
+    w.engine.watch(LiveSpec())
+    w.until(lambda: bool(w.results))
+    time.sleep(0.3)  # the window is busy; the engine goes on
+    pokes, taken = w.pokes, len(w.results)
+    w.engine.stop()
+    w._qtbot.wait(50)
+    assert w.pokes - pokes <= 3
+    assert len(w.results) - taken <= 3
+
+
+def test_closing_at_any_moment_ends_all_threads(qtbot: QtBot) -> None:
+    for delay in (0, 0.001, 0.02, 0.1):
+        for begin in ("photos", "video", "live", "nothing"):
+            opener = FakeOpener(FakeVideo(count=10_000, rate=100), [FakeLive(100_000)])
+            w = Watcher(qtbot, opener, FakeDetector(0.01))
+            if begin == "photos":
+                w.engine.show_photos([Path(f"p{n}.jpg") for n in range(1000)])
+            elif begin == "video":
+                w.engine.play_video(Path("v.mp4"))
+            elif begin == "live":
+                w.engine.watch(LiveSpec())
+            time.sleep(delay)
+            assert w.engine.close(2.0)
+    names = [t.name for t in threading.enumerate()]
+    assert not [n for n in names if n.startswith(("capture", "analysis"))]
+
+
+def test_background_answers_in_the_gui_thread(qtbot: QtBot) -> None:
+    background = Background()
+    background.start()
+    answers: list[tuple[object, str]] = []
+
+    def done(answer: object) -> None:
+        answers.append((answer, threading.current_thread().name))
+
+    background.do(lambda: 6 * 7, done)
+    background.do(lambda: 1 // 0, done)
+    qtbot.waitUntil(lambda: len(answers) == 2, timeout=5000)
+    assert answers[0] == (42, "MainThread")
+    assert isinstance(answers[1][0], ZeroDivisionError)
+    assert background.close()
