@@ -48,7 +48,9 @@ class Renderer:
         if not self._program.link():
             raise RuntimeError(self._program.log())
 
-    def render(self, values: dict[str, float | tuple[float, ...]], width: int, height: int, view: tuple[float, ...]) -> np.ndarray:
+    def render(
+        self, values: dict[str, float | tuple[float, ...]], width: int, height: int, view: tuple[float, ...]
+    ) -> np.ndarray:
         """Draw one person; `view` is the centre's x and y and half the height, in units of the head.
 
         Returns premultiplied RGBA, uint8 (height, width, 4).

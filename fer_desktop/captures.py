@@ -25,6 +25,7 @@ from fer_desktop.records import (
     SourceFailed,
     SourceLost,
     SourceOpened,
+    Trouble,
 )
 
 if TYPE_CHECKING:
@@ -37,6 +38,9 @@ RETRY_S = (1.0, 2.0, 4.0, 8.0)
 
 LATE_S = 0.08
 """A video frame that is decoded later than this is skipped without being converted."""
+
+CAMERA_CLOSES_S = 2.0
+"""Longest wait for a camera to be let go of."""
 
 GIVE_UP_S = 1.0
 """When even skipping cannot catch up by this much, the clock is set back: slow is better than a still picture."""
@@ -57,7 +61,7 @@ class Opener(Protocol):
 
     def photo(self, path: Path) -> np.ndarray: ...
     def video(self, path: Path) -> "VideoSource": ...
-    def live(self, spec: LiveSpec) -> "FrameSource": ...
+    def live(self, spec: LiveSpec, cancelled: Callable[[], bool]) -> "FrameSource": ...
 
 
 class Capture(ABC):
@@ -95,8 +99,8 @@ class Capture(ABC):
         """Deliver frames until the end or until stopped. Never raises."""
         try:
             self._run()
-        except Closed:
-            pass
+        except (Closed, EndOfSource):
+            pass  # stopped
         except SourceError as error:
             self._tell(SourceFailed(self.session, error.message, error.detail))
         except Exception as error:
@@ -188,6 +192,8 @@ class VideoCapture(Capture):
         self._seek_s: float | None = None
         self._steps = 0
         self._ended = False
+        self._warned = False
+        """Whether the user knows that the file is damaged."""
         self._position_s = 0.0
         """Time of the frame that was decoded last."""
         # The clock: media time `_media_s` was due at wall time `_wall_s`.
@@ -312,6 +318,7 @@ class VideoCapture(Capture):
             frame = source.read()
         except EndOfSource:
             self._end()
+            self._warn_of_damage(source)
             return
         if self._wait_until(frame.time_s):
             self._position_s = frame.time_s
@@ -346,6 +353,14 @@ class VideoCapture(Capture):
             self._ended = True
             self._tell(SourceEnded(self.session))
             self._announce()
+
+    def _warn_of_damage(self, source: "VideoSource") -> None:
+        if source.ended_early and not self._warned:
+            self._warned = True
+            minutes, seconds = divmod(int(self._position_s), 60)
+            self._tell(
+                Trouble(f"{self._name()} is damaged: it can only be read up to {minutes}:{seconds:02d}. Copy it again.")
+            )
 
     def _set_clock(self, media_s: float) -> None:
         with self._changed:
@@ -393,7 +408,7 @@ class LiveCapture(Capture):
         was_open = False
         while not self._stopped:
             try:
-                source = self._opener.live(self._spec)
+                source = self._opener.live(self._spec, lambda: self._stopped)
             except SourceError as error:
                 if not was_open:
                     raise
@@ -411,6 +426,10 @@ class LiveCapture(Capture):
             finally:
                 self._source = None
                 source.close()
+                wait_closed = getattr(source, "wait_closed", None)
+                if self._spec.camera is not None and wait_closed is not None:
+                    # The next one to open this camera must find it free.
+                    wait_closed(CAMERA_CLOSES_S)
 
     def _frames(self, source: "FrameSource") -> None:
         self._came = False

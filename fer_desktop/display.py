@@ -14,7 +14,7 @@ def levels(pixels: np.ndarray) -> tuple[np.ndarray, ...]:
     :param pixels: uint8 RGB, shape (H, W, 3)
     :returns: uint8 BGRX arrays, shape (h, w, 4), largest first, read-only
     """
-    import cv2  # late, so that the window comes first
+    from fer_desktop.opencv import cv2  # late, so that the window comes first
 
     found = [cv2.cvtColor(pixels, cv2.COLOR_RGB2BGRA)]
     while max(found[-1].shape[:2]) > LARGE_PX and min(found[-1].shape[:2]) > 1:
@@ -27,7 +27,7 @@ def levels(pixels: np.ndarray) -> tuple[np.ndarray, ...]:
 
 def thumbnail(pixels: np.ndarray) -> np.ndarray:
     """A small copy, uint8 RGB, longest side at most `THUMBNAIL_PX`."""
-    import cv2
+    from fer_desktop.opencv import cv2
 
     height, width = pixels.shape[:2]
     factor = min(1.0, THUMBNAIL_PX / max(height, width))

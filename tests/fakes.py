@@ -88,6 +88,7 @@ class FakeVideo:
         self._count, self._rate, self._decode_s = count, rate, decode_s
         self._next = 0
         self.closed = False
+        self.ended_early = False
 
     def _advance(self) -> int:
         if self._next >= self._count:
@@ -152,7 +153,7 @@ class FakeOpener:
             raise SourceError(f"“{path.name}” is not a video.")
         return self._video
 
-    def live(self, spec: LiveSpec) -> FakeLive:
+    def live(self, spec: LiveSpec, cancelled: Callable[[], bool]) -> FakeLive:
         self.opened += 1
         if not self._lives:
             raise SourceError("“Cam” is not there.")

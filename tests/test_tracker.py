@@ -8,11 +8,9 @@ def test_ids_stay_while_faces_move_and_swap_order() -> None:
     tracker = Tracker()
     for step in range(40):
         left, right = detection(10 + 3 * step), detection(400 - 2 * step)
-        found = [left, right] if step % 2 else [right, left]
-        ids = tracker.update(found, step / 30)
-        assert sorted(ids) == [1, 2]
-        assert ids[found.index(left)] == (ids_left if step else ids[1])
-        ids_left = ids[found.index(left)]
+        swapped = step % 2 == 1
+        ids = tracker.update([right, left] if swapped else [left, right], step / 30)
+        assert ids == ([2, 1] if swapped else [1, 2])
 
 
 def test_ids_survive_a_crossing() -> None:

@@ -166,6 +166,19 @@ def test_loop_goes_round_until_it_is_switched_off(watch: Callable[..., Watcher])
     w.until(lambda: bool(w.said(SourceEnded)))
 
 
+def test_a_damaged_video_is_said_once(watch: Callable[..., Watcher]) -> None:
+    video = FakeVideo(count=6, rate=100)
+    video.ended_early = True
+    w = watch(FakeOpener(video))
+    w.engine.play_video(Path("fake.mp4"))
+    w.until(lambda: bool(w.said(Trouble)))
+    w.engine.play(True)
+    w.until(lambda: len(w.said(SourceEnded)) == 2)
+    assert [t.message for t in w.said(Trouble)] == [
+        "“fake.mp4” is damaged: it can only be read up to 0:00. Copy it again."
+    ]
+
+
 def test_a_lost_camera_is_said_and_tried_again(watch: Callable[..., Watcher]) -> None:
     opener = FakeOpener(lives=[FakeLive(5), FakeLive(10_000)])
     w = watch(opener)

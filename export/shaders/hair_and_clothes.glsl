@@ -9,10 +9,6 @@ float locks(vec2 s, float coarse, float fine) {
 void combed(vec3 q, float part) {
     strand = vec2(atan(q.z + 0.25, q.y - 0.15), q.x - part); strandTo = vec3(sign(q.x - part), -0.15, 0.0);
 }
-void falling(vec3 q, float curl) {
-    float w = curl * sin(q.y * 7.0 + 5.0 * noise(vec3(q.xz * 2.0, uSeed)) + uSeed);
-    strand = vec2(atan(q.x, q.z + 0.2) * 1.2 + w * 0.12, q.y); strandTo = vec3(curl * cos(q.y * 7.0) * 0.5, -1.0, 0.0);
-}
 void gathered(vec3 q, vec3 to) { // strands that run towards the point `to`
     vec3 b = normalize(to - vec3(0, 0.2, -0.2)), r = q - vec3(0, 0.2, -0.2), ey = normalize(cross(b, vec3(1, 0, 0)));
     strand = vec2(atan(r.x, dot(r, ey)) * 1.3, dot(r, b)); strandTo = b;
@@ -29,19 +25,21 @@ float hair(vec3 q) {
     vec3 m = flip(q); float d = 1e3;
     if (uStyle == 1) { // short, swept over
         combed(q, -0.38);
-        float l = locks(strand, 0.10, 0.026);
-        d = capOf(q, vec3(0.045, 0.05, 0.05));
-        d = smin(d, ball(q - vec3(0.06, 0.98, 0.16), vec3(0.66, 0.27, 0.70)), 0.24) + l * smoothstep(0.25, 0.75, q.y);
-        d = smax(d, -faceOf(q, 0.70, 0.66 + 0.06 * q.x, 0.02), 0.07);
+        float l = locks(strand, 0.12, 0.042);
+        d = capOf(q, vec3(0.015, 0.06, 0.04));
+        vec3 top = q - vec3(0.06, 0.84, 0.16); top.xy = turn(-0.16) * top.xy;
+        d = smin(d, ball(top, vec3(0.60, 0.43, 0.72)), 0.30) + l * smoothstep(0.25, 0.75, q.y);
+        float line = 0.63 + 0.05 * q.x + 0.02 * noise(vec3(q.x * 14.0, 0.0, uSeed));
+        d = smax(d, -faceOf(q, 0.715, line, 0.06), 0.05);
         d = smax(d, -earOf(q), 0.05); d = smax(d, -0.62 - q.y + 0.2 * max(q.z, 0.0), 0.1);
-        d += 0.02 * (noise(vec3(q.x * 12.0, q.y * 22.0, q.z * 12.0)) - 0.5) * smoothstep(0.45, 0.1, q.y);
+        d += 0.016 * (noise(vec3(q.x * 14.0, q.y * 20.0, q.z * 14.0)) - 0.5) * smoothstep(0.45, 0.1, q.y);
     } else if (uStyle == 2) { // long, falling on the shoulders
-        falling(q, 0.22); vec2 s = strand; vec3 to = strandTo; combed(q, 0.20);
-        float over = smoothstep(0.75, 0.30, q.y + 0.25 * m.x - 0.25); strand = mix(strand, s, step(0.5, over)); strandTo = normalize(mix(strandTo, to, over));
-        float l = mix(locks(vec2(atan(q.z + 0.25, q.y - 0.15), q.x), 0.05, 0.022), locks(s, 0.11, 0.034), over);
+        float wave = 0.20 * sin(q.y * 6.0 + 2.0 * q.z + uSeed) * smoothstep(0.2, -0.8, q.y);
+        strand = vec2(atan(q.z + 0.25, abs(q.x - 0.20) + 0.35) * 1.5 + 0.35 * wave, q.y); strandTo = vec3(sign(q.x - 0.20) * 0.8 * smoothstep(0.0, 0.9, q.y) + wave, -1.0, 0.0);
+        float l = locks(strand, 0.085, 0.030);
         d = capOf(q, vec3(0.09, 0.10, 0.07));
         d = smin(d, bone(m, vec3(0.66, 0.30, 0.02), vec3(0.77, -0.75, 0.02), 0.21, 0.23), 0.18);
-        d = smin(d, bone(m, vec3(0.77, -0.75, 0.02), vec3(0.70, -1.75, 0.14), 0.23, 0.21), 0.12);
+        d = smin(d, bone(m, vec3(0.77, -0.75, 0.02), vec3(0.66, -1.95, 0.22), 0.23, 0.10), 0.12);
         d = smin(d, ball(q - vec3(0, -0.55, -0.62), vec3(0.92, 1.30, 0.40)), 0.2) + l;
         float c = (length((q.xy - vec2(0.06, -0.32)) / vec2(0.645, 0.98)) - 1.0) * 0.64;
         d = smax(d, -smax(c, -0.12 - q.z, 0.08), 0.08);
@@ -52,7 +50,7 @@ float hair(vec3 q) {
         gathered(q, bun); float l = locks(strand, 0.045, 0.022);
         d = capOf(q, vec3(0.05, 0.06, 0.05)) + l;
         d = smax(d, -faceOf(q, 0.695, 0.69, 0.0), 0.06); d = smax(d, -earOf(q), 0.05); d = smax(d, -0.60 - q.y, 0.1);
-        float knot = ball(q - bun, vec3(0.40, 0.33, 0.36)) + 0.035 * sin(swirl * 3.0) + 0.014 * sin(swirl * 17.0);
+        float knot = ball(q - bun, vec3(0.40, 0.33, 0.36)) + 0.035 * sin(swirl * 3.0) + 0.006 * sin(swirl * 17.0);
         if (knot < d) { strand = vec2(swirl, q.y); strandTo = normalize(cross(q - bun, vec3(0, 1, 0.2))); }
         d = smin(d, knot, 0.06);
         // a few loose strands beside the ears
@@ -63,21 +61,22 @@ float hair(vec3 q) {
         float big = ball(r, vec3(1.10, 0.98, 1.0)); big = smin(big, ball(m - vec3(0.72, -0.02, -0.22), vec3(0.36, 0.46, 0.46)), 0.2);
         d = big;
         if (big < 0.25) {
-            vec3 k = q * 7.0 + 0.8 * sin(q.yzx * 5.0 + uSeed); float c = waves(k) * 0.040 + waves(k * 2.3 + 2.0) * 0.020 + waves(k * 5.1) * 0.009;
-            d += c; strand = vec2(waves(k * 2.3) * 0.35, waves(k) * 0.6); strandTo = normalize(cos(k.yzx * 2.0) + 0.01);
+            vec3 k = q + 0.07 * sin(q.yzx * 9.0 + uSeed);
+            float c = 0.034 * waves(k * 8.5) + 0.026 * (abs(waves(k * 17.0 + 1.0)) - 0.6) + 0.012 * waves(k * 39.0);
+            d -= c; strand = vec2(c * 14.0, 9.0); strandTo = normalize(cos(k.yzx * 17.0) + 0.01);
         } else d -= 0.08;
         float cutting = faceOf(q, 0.70, 0.64, -0.12); if (cutting > -0.2) cutting += 0.018 * waves(q * 16.0);
         d = smax(d, -cutting, 0.07);
     } else if (uStyle == 5) { // a bob with a fringe to the side
-        falling(q, 0.0); vec2 s = strand; vec3 to = strandTo; combed(q, -0.30);
-        float over = smoothstep(0.62, 0.35, q.y); float l = mix(locks(strand, 0.05, 0.03), locks(s, 0.06, 0.03), over);
-        if (over > 0.5) { strand = s; strandTo = to; }
+        float part = q.x + 0.30; strand = vec2(atan(q.z + 0.25, abs(part) + 0.35) * 1.5, q.y);
+        strandTo = vec3(sign(part) * 0.8 * smoothstep(0.0, 0.9, q.y), -1.0, 0.0); float l = locks(strand, 0.07, 0.030);
         d = capOf(q, vec3(0.12, 0.11, 0.09));
-        d = smin(d, bone(m, vec3(0.70, 0.25, 0.0), vec3(0.72, -0.62, 0.08), 0.24, 0.23), 0.2);
+        d = smin(d, bone(m, vec3(0.69, 0.25, 0.08), vec3(0.655, -0.80, 0.22), 0.24, 0.23), 0.2);
         d = smin(d, ball(q - vec3(0, -0.15, -0.52), vec3(0.95, 0.85, 0.48)), 0.2);
-        d = smax(d, -0.86 - q.y + 0.12 * abs(q.x), 0.16) + l;
-        vec2 c = q.xy - vec2(0.05, -0.30); c.y += 0.22 * (q.x + 0.25) * smoothstep(0.1, 0.5, q.y);
-        d = smax(d, -smax((length(c / vec2(0.655, 0.86)) - 1.0) * 0.655, -0.10 - q.z, 0.08), 0.08);
+        d = smax(d, -0.98 - q.y + 0.12 * abs(q.x), 0.16) + l;
+        vec2 c = q.xy - vec2(0.03, -0.34); c.y += 0.16 * (q.x + 0.30) * smoothstep(0.1, 0.5, q.y);
+        d = smax(d, -smax((length(c / vec2(0.610, 1.04)) - 1.0) * 0.610, -0.10 - q.z, 0.08), 0.08);
+        d += 0.03 * exp(-part * part / 0.001) * smoothstep(0.4, 0.7, q.y);
     } else if (uStyle == 6) { // receding
         combed(q, 0.0); gathered(q, vec3(0, 1.0, -1.2)); float l = locks(strand, 0.06, 0.024);
         d = capOf(q, vec3(0.06, 0.045, 0.07)) + l;
@@ -89,8 +88,8 @@ float hair(vec3 q) {
         float b = ball(w - vec3(0, -0.66, 0.08), vec3(uFace.x + 0.035, 0.60, 0.66));
         b = smin(b, ball(w - vec3(0, uFace.z + 0.10, 0.50), vec3(0.32, 0.26, 0.28)), 0.2);
         b = smin(b, bone(m, vec3(0.03, uMouthY + 0.15, 0.80), vec3(uMouth.x + 0.07, uMouthY + uMouth.y - 0.02, 0.63), 0.070, 0.075), 0.10);
-        vec2 hole = (q.xy - vec2(0, uMouthY - 0.02 - 0.3 * uMouth.w)) / vec2(uMouth.x * 0.98, 0.082 + 0.6 * uMouth.w);
-        b = smax(b, -max((length(hole) - 1.0) * 0.1, 0.4 - q.z), 0.05);
+        vec2 hole = (q.xy - vec2(0, uMouthY - 0.02 + 0.5 * (uMouth.z - uMouth.w))) / vec2(uMouth.x, 0.082 + 0.55 * (uMouth.w + uMouth.z));
+        b = smax(b, -max((length(hole) - 1.0) * 0.1, -q.z), 0.05);
         float line = -0.46 + 0.46 * smoothstep(0.38, 0.68, m.x) - 0.05 * smoothstep(0.1, 0.3, m.x);
         line = mix(line, uMouthY + 0.21, smoothstep(0.30, 0.14, m.x));
         b = smax(b, (q.y - line) * 0.8, 0.10); b = smax(b, -0.10 - q.z, 0.1);
@@ -115,30 +114,29 @@ float glasses(vec3 q) {
 vec2 clothes(vec3 p) {
     float body = neckSkin(p); vec3 m = flip(p);
     float fold = 0.012 * sin(p.x * 5.0 + 3.0 * p.y + uSeed) * sin(p.y * 6.0 - p.x * 3.0);
-    float hole = length((p - vec3(0, -1.40, -0.28)) * vec3(1, 0.8, 1));
+    float hole = length((p - vec3(0, -1.25, -0.28)) * vec3(1, 0.8, 1));
     if (uGarment == 0) { // crew neck, ribbed collar
         float d = smax(body - 0.055 + fold, 0.50 - hole, 0.05);
-        vec3 c = p - vec3(0, -1.66, -0.20); c.yz = turn(-0.42) * c.yz;
-        float collar = length(vec2(length(c.xz * vec2(1.0, 0.98)) - 0.495, c.y * 0.65)) - 0.052 + 0.005 * sin(atan(c.x, c.z) * 90.0);
-        return vec2(smin(d, collar, 0.02), 0.0);
+        float collar = smax(body - 0.075 + 0.006 * sin(atan(p.x, p.z + 0.28) * 80.0), abs(hole - 0.535) - 0.045, 0.035);
+        return vec2(smin(d, collar, 0.015), 0.0);
     }
     if (uGarment == 1) { // roll neck
-        float d = body - 0.055 + fold; d = smax(d, p.y + 1.55, 0.1);
-        float tube = max(length(p.xz - vec2(0, -0.36)) - (uBody.x + 0.10 + 0.02 * sin(p.y * 26.0)) + 0.006 * sin(atan(p.x, p.z + 0.36) * 70.0), abs(p.y + 1.50) - 0.24);
-        return vec2(smin(d, smax(tube, p.y + 1.27 - 0.12 * p.z, 0.08), 0.08), 0.0);
+        float d = body - 0.055 + fold; d = smax(d, p.y + 1.14, 0.04);
+        float tube = max(length(p.xz - vec2(0, -0.36)) - (uBody.x + 0.10 + 0.02 * sin(p.y * 26.0)) + 0.006 * sin(atan(p.x, p.z + 0.36) * 70.0), abs(p.y + 1.38) - 0.24);
+        return vec2(smin(d, smax(tube, p.y + 1.16 - 0.12 * p.z, 0.08), 0.08), 0.0);
     }
     if (uGarment == 2) { // shirt with a collar, open at the top
-        float v = abs(p.x) - 0.30 * smoothstep(-2.25, -1.55, p.y);
-        float d = smax(body - 0.05 + fold, -max(max(v, -p.z), -2.30 - p.y), 0.02); d = smax(d, 0.47 - hole, 0.03);
-        vec2 a = p.xz - vec2(0, -0.34); float y = -1.24 - p.y - 0.30 * p.z;
+        float v = abs(p.x) - 0.30 * smoothstep(-2.10, -1.40, p.y);
+        float d = smax(body - 0.05 + fold, -max(max(v, -p.z), -2.15 - p.y), 0.02); d = smax(d, 0.47 - hole, 0.03);
+        vec2 a = p.xz - vec2(0, -0.34); float y = -1.16 - p.y - 0.30 * p.z;
         float shell = abs(length(a) - (uBody.x + 0.055 + 0.55 * max(y, 0.0) * smoothstep(-0.2, 0.5, p.z))) - 0.028;
         float tip = max(abs(y - 0.17) - 0.17 - 0.12 * smoothstep(0.30, 0.05, abs(abs(p.x) - 0.26)) * smoothstep(0.0, 0.3, p.z), 0.10 + 0.30 * y - abs(p.x));
-        float collar = smax(shell, p.z > 0.0 ? tip : abs(y - 0.10) - 0.2, 0.03) * 0.7;
+        float collar = smax(shell, mix(abs(y - 0.10) - 0.2, tip, smoothstep(-0.15, 0.15, p.z)), 0.03) * 0.55;
         return vec2(min(d, collar), 0.0);
     }
     // jacket over a T-shirt
     float shirt = smax(body - 0.035 + fold * 0.6, 0.53 - hole, 0.03);
-    float open = abs(p.x) - 0.40 * smoothstep(-2.75, -1.50, p.y) ;
+    float open = abs(p.x) - 0.40 * smoothstep(-2.60, -1.35, p.y) ;
     float coat = smax(body - 0.10 + fold, -max(open, -p.z), 0.03); coat = smax(coat, 0.56 - hole, 0.06);
     float edge = abs(open - 0.10); coat = min(coat, smax(body - 0.125, max(edge - 0.11, -p.z), 0.03)); coat = smax(coat, 0.50 - hole, 0.06);
     return shirt < coat ? vec2(shirt, 1.0) : vec2(coat, 0.0);

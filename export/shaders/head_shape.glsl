@@ -86,20 +86,21 @@ vec3 brow(vec3 q) {
 }
 
 float headSkin(vec3 q) {
-    vec3 m = flip(q);
-    vec3 w = q; w.y += uJaw * smoothstep(-0.55, -1.05, q.y); vec3 j = flip(w);
+    vec3 m = vec3(sqrt(q.x * q.x + 0.003), q.yz);   // mirrored, without a crease down the middle
+    vec3 w = q; w.y += uJaw * smoothstep(-0.55, -1.05, q.y); vec3 j = vec3(m.x, w.yz);
     float d = ball(q - vec3(0, 0.32, -0.18), vec3(0.77, 0.83, 0.93));
     d = smin(d, ball(w - vec3(0, -0.34, 0.10), vec3(uFace.x, 0.76, 0.66)), 0.28);
     d = smin(d, bone(j, vec3(uFace.y, -0.62, 0.02), vec3(0.10, uFace.z + 0.14, 0.46), 0.18, 0.17), 0.26);      // jaw
     d = smin(d, ball(w - vec3(0, uFace.z + 0.13, 0.53), vec3(0.19, 0.15, 0.16)), 0.16);                         // chin
     d = smin(d, ball(m - vec3(0.40, -0.27 + uCheek.x * 0.09, 0.40 + uCheek.x * 0.03), vec3(0.25 + 0.02 * uCheek.x, 0.22, 0.25) * uCheek.y), 0.22);
     d = smin(d, ball(w - vec3(0, uMouthY + 0.02, 0.46), vec3(0.33, 0.25, 0.28)), 0.16);                         // round the mouth
+    d = smin(d, ball(vec3(j.x - mix(0.31, 0.27, uCheek.z), w.y + 0.50 - uCheek.x * 0.05, w.z - 0.37), vec3(0.24, 0.30, 0.24) * (0.86 + 0.14 * uCheek.z)), 0.26); // flesh of the cheek
     // brow ridge follows the brows a little
     float by = uBrow.x * 0.5, bo = uBrow.y * 0.5;
-    d = smin(d, bone(m, vec3(0.10, 0.215 + by, 0.66), vec3(0.47, 0.21 + bo, 0.52), 0.085, 0.075), 0.17);
+    d = smin(d, bone(m, vec3(0.10, 0.215 + by, 0.66), vec3(0.47, 0.21 + bo, 0.52), 0.085 - 0.03 * uCheek.z, 0.075 - 0.02 * uCheek.z), 0.17);
     // eye sockets
     vec3 e = lidSpace(q); float r = uEye.z;
-    d = smax(d, -(ball(e - vec3(0.0, 0.03, 0.22), vec3(0.24, 0.17, 0.17))), 0.16);
+    d = smax(d, -(ball(e - vec3(0.0, 0.055, 0.22), vec3(0.24, 0.145, 0.17))), 0.16);
     // nose
     float len = uNose.y;
     float n = bone(q, vec3(0, 0.12, 0.63), vec3(0, len + 0.06, 0.87 * uNose.z), 0.075, 0.085);
@@ -115,7 +116,7 @@ float headSkin(vec3 q) {
     // eyelids over the ball, with a crease round them
     d = smax(d, -(length(e) - r - 0.012), 0.05);
     float lid = smax(abs(length(e) - r - 0.012) - 0.020, -lidEdge(e), 0.018);
-    d = smin(d, max(lid, -e.z), 0.028);
+    d = smin(d, max(lid, -e.z), mix(0.085, 0.030, smoothstep(-0.10, 0.04, e.y)));
     // under the eye: bag of age or of a smile
     d -= uBag * 0.016 * exp(-pow((length(e.xy * vec2(0.8, 1.0)) - r - 0.0) / 0.035, 2.0)) * smoothstep(-0.05, -0.14, e.y) * smoothstep(0.3, 0.5, q.z);
     // brows stand out a little
@@ -136,9 +137,11 @@ float headSkin(vec3 q) {
 
 float neckSkin(vec3 p) {
     float d = bone(p, vec3(0, -0.75, -0.30), vec3(0, -2.0, -0.42), uBody.x, uBody.x * 1.08);
-    vec3 m = flip(p);
-    d = smin(d, bone(m, vec3(0.30, -1.35, -0.42), vec3(1.0, -2.05, -0.45), 0.17, 0.28), 0.30);
-    d = smin(d, bone(m, vec3(0.05, -1.72, 0.02), vec3(0.75, -1.66, -0.12), 0.035, 0.05), 0.18);                 // collar bones
-    d = smin(d, ball(p - vec3(0, -2.75, -0.40), vec3(0.98 * uBody.y, 1.10, 0.52)), 0.30);
-    return d;
+    vec3 m = flip(p); float w = uBody.y;
+    d = smin(d, bone(m, vec3(0.30, -1.22, -0.42), vec3(0.98 * w, -1.83, -0.44), 0.17, 0.30), 0.30);
+    d = smin(d, bone(m, vec3(0.05, -1.58, 0.02), vec3(0.75, -1.50, -0.12), 0.035, 0.05), 0.18);                 // collar bones
+    vec3 t = (p - vec3(0, 0, -0.42)) * vec3(0.92 / w, 1.0, 1.5);                                                // chest
+    d = smin(d, bone(t, vec3(0, -2.30, 0), vec3(0, -6.0, 0), 0.80, 0.74) * 0.66, 0.36);
+    float arm = bone(m, vec3(1.02 * w, -1.90, -0.44), vec3(1.16 * w, -6.0, -0.30), 0.29, 0.27);
+    return smin(d, arm, 0.14);
 }

@@ -3,8 +3,8 @@ vec2 nearer(vec2 a, vec2 b) { return a.x < b.x ? a : b; }
 // Distance and material of the whole person.
 vec2 person(vec3 p) {
     vec3 q = toHead(p);
-    float far = ball(q - vec3(0, 0.15, -0.15), vec3(1.25, 1.45, 1.35)), low = p.y + 1.25;
-    if (far > 0.5 && low > 0.5) return vec2(min(far, low) - 0.15, 0.0);
+    float far = length(q - vec3(0, 0.05, -0.15)) - 1.62, low = p.y + 1.25;
+    if (far > 0.5 && low > 0.5) return vec2(min(far, low) - 0.25, 0.0);
     vec2 best = vec2(1e3, 0.0);
     float neck = neckSkin(p);
     if (far < 0.5) {
@@ -20,13 +20,13 @@ vec2 person(vec3 p) {
             float tooth = abs(fract(x / 0.092) - 0.5) * 2.0, scallop = 0.010 * tooth * tooth * tooth;
             float groove = 0.006 * smoothstep(0.80, 1.0, tooth);
             float top = max(max(front + groove + 0.05 * abs(q.y - uTeeth.x), back), max(uTeeth.x + scallop - q.y, q.y - uMouthY - 0.14));
-            float bottom = max(max(front + 0.035 + groove, back), max(q.y - uTeeth.y + scallop, uTeeth.y - 0.12 - q.y));
+            float bottom = max(max(front + 0.035 + groove, back), max(q.y - uTeeth.y + scallop, max(uTeeth.y - 0.12, lipEdges(x).y - 0.05) - q.y));
             best = nearer(best, vec2(max(top, abs(x) - uMouth.x), TEETH));
             best = nearer(best, vec2(max(bottom, abs(x) - uMouth.x * 0.8), TEETH));
             float deep = uMouthY - 0.75 * uMouth.w - 0.035;
             best = nearer(best, vec2(ball(q - vec3(0, deep, 0.44), vec3(0.19, 0.065, 0.20)) + 0.010 * exp(-x * x / 0.0006), TONGUE));
         }
-    } else best = vec2(neck, SKIN);
+    } else best = nearer(vec2(neck, SKIN), vec2(far - 0.25, 0.0));
     vec2 c = clothes(p);
     return nearer(best, vec2(c.x, c.y > 0.5 ? CLOTH2 : CLOTH));
 }
@@ -78,7 +78,7 @@ Look skinLook(vec3 p, vec3 q, vec3 n) {
     vec3 e = lidSpace(q);
     if (front > 0.0) {
         float around = smoothstep(0.16, 0.0, length(e) - uEye.z);
-        s.base = mix(s.base, s.base * vec3(0.86, 0.74, 0.74), 0.6 * around);
+        s.base = mix(s.base, s.base * vec3(0.86, 0.74, 0.74), 0.35 * around);
         float edge = lidEdge(e);
         float upper = smoothstep(-0.25, 0.05, e.y);
         float line = smoothstep(mix(0.012, 0.034, upper * smoothstep(-0.15, 0.15, e.x)), 0.004, edge) * step(length(e), uEye.z + 0.06);
@@ -104,7 +104,11 @@ Look skinLook(vec3 p, vec3 q, vec3 n) {
         float low = smoothstep(-0.32, -0.52, q.y + 0.25 * (1.0 - smoothstep(0.35, 0.62, m.x))) * smoothstep(-1.42, -1.15, q.y);
         float bare = lip + exp(-pow(length((q.xy - vec2(0, uMouthY - 0.16)) * vec2(0.7, 1.6)) / 0.09, 2.0)) * 0.3;
         float dots = 0.6 + 0.4 * noise(q * 70.0);
-        s.base = mix(s.base, s.base * 0.35 + uBrowColour * 0.35, uExtra.y * low * clamp(1.0 - bare, 0.0, 1.0) * dots);
+        s.base = mix(s.base, s.base * 0.35 + uHair * 0.35, min(uExtra.y, 1.0) * low * clamp(1.0 - bare, 0.0, 1.0) * dots);
+    }
+    if (uStyle == 1) { // clipped sides: the skin shows through
+        float side = smoothstep(0.05, 0.30, q.y) * smoothstep(0.16, 0.04, q.z) + smoothstep(0.10, -0.02, abs(q.z - 0.13)) * smoothstep(-0.28, -0.05, q.y) * smoothstep(0.60, 0.70, m.x);
+        s.base = mix(s.base, uHair * 1.6, clamp(side, 0.0, 1.0) * 0.85 * (0.75 + 0.25 * noise(q * 80.0)));
     }
     // pores
     vec3 g = vec3(noise(q * 55.0), noise(q * 55.0 + 7.0), noise(q * 55.0 + 13.0)) - 0.5;
@@ -134,7 +138,7 @@ vec3 eyeColour(vec3 q, vec3 v, out vec3 n, out float spark) {
 Look clothLook(vec3 p, int what, vec3 n) {
     Look s = Look(what == CLOTH2 ? uCloth2 : uCloth, 0.85, 0.12, 0.12, n);
     if (uGarment <= 1) { // knitted
-        vec2 k = vec2(p.x * 26.0, p.y * 34.0 + 1.6 * abs(fract(p.x * 26.0 / 6.2832) * 2.0 - 1.0) * 1.6);
+        vec2 k = vec2(p.x * 40.0, p.y * 48.0 + 1.6 * abs(fract(p.x * 40.0 / 6.2832) * 2.0 - 1.0) * 1.6);
         float loop = sin(k.x) * sin(k.y); s.base *= 0.90 + 0.10 * loop + 0.12 * noise(p * 30.0);
         s.n = normalize(n + 0.14 * vec3(cos(k.x) * sin(k.y), sin(k.x) * cos(k.y), 0.0));
     } else s.base *= 0.95 + 0.05 * sin(p.x * 210.0) * sin(p.y * 210.0) + 0.06 * noise(p * 40.0);
@@ -155,6 +159,7 @@ vec3 lit(vec3 p, vec3 v, int what) {
         s.base *= mix(0.30, 1.0, smoothstep(0.005, -0.075, top)); glow = vec3(spark) * 0.95 * smoothstep(0.0, -0.02, top); occ = mix(occ, 1.0, 0.55); sh = mix(sh, 1.0, 0.45);
     } else if (what == HAIR) {
         hair(q); float f = noise(vec3(strand.x * 90.0, strand.y * 3.0, 1.0)) * 0.6 + noise(vec3(strand.x * 210.0, strand.y * 5.0, 2.0)) * 0.4;
+        if (uStyle == 4 && strand.y > 5.0) f = 0.5 + 0.25 * strand.x;
         s.base = uHair * (0.62 + 0.8 * f); s.shine = 0.0; s.soft = 0.25;
         vec3 along = normalize(toBody(strandTo) - n * dot(toBody(strandTo), n)); f -= 0.5;
         vec3 h1 = normalize(KEY + v), h2 = normalize(KEY2 + v);

@@ -6,7 +6,7 @@ uniform vec2 uSize;      // pixels
 uniform float uSeed;
 uniform vec3 uPose;      // yaw, pitch, roll of the head, radians
 uniform vec3 uFace;      // half-width of the lower face; half-width at the jaw's angle; y of the chin
-uniform vec2 uCheek;     // raised by a smile; fullness
+uniform vec3 uCheek;     // raised by a smile; fullness; softness of the face, 0 to 1
 uniform vec4 uEye;       // x, y of an eye; radius of the ball; tilt
 uniform vec4 uLids;      // angles of the upper and the lower lid; their slants
 uniform vec4 uGaze;      // x, y; size of the iris; size of the pupil

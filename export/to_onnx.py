@@ -1,0 +1,243 @@
+"""Turn a finished training run into a model file: ``python -m export.to_onnx RUN --data DATA --out FILE``.
+
+The file holds everything: the network, the averaging over the mirror image, the temperature fitted on faces that were
+not learned from, and the recipe. It is kept only if onnxruntime gives the same numbers as torch. Its accuracy on the
+validation split, measured through the app, is written into it and into a card beside it; no choice depends on it.
+"""
+
+import argparse
+import hashlib
+import json
+import logging
+import os
+import sys
+import warnings
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from export.architectures import WithFlip, build, parameter_count
+from export.data import SIDE_PX, Faces, hold_out, load_faces
+from export.fit_crop import DETECTORS_DIR, FIT_FILE
+from export.presets import Preset
+from export.train import predict
+from fer_desktop import align, datasets, evaluate
+from fer_desktop.classifier import DETECTORS, INPUT, OUTPUT, RECIPE_KEY, SCHEMA, Classifier, ModelError, read_recipe
+from fer_desktop.expressions import LABEL_SETS
+
+log = logging.getLogger(__name__)
+
+OPSET = 17
+PARITY = 1e-4
+"""Largest difference of a probability between torch and onnxruntime."""
+
+PARITY_FACES = 200
+
+TEMPERATURES = np.exp(np.linspace(np.log(0.4), np.log(2.5), 211))
+
+TRAINING_DATA = "{faces} faces of the FER2013 training split, with the crowd's votes of FER+ as soft labels"
+LICENCE = (
+    "Apache-2.0 for these weights. They were learned from the faces of FER2013, which may be used for research, and "
+    "from the labels of FER+ (MIT)."
+)
+
+
+class ExportError(Exception):
+    """The text says what is wrong and what to do."""
+
+
+def export(run: Path, data: Path, out: Path, identity: dict[str, str], crop_fit: Path, seed: int) -> dict[str, Any]:
+    """Write the model and its card; the card.
+
+    :param identity: ``id``, ``name`` and ``version`` of the model
+    :raises ExportError: the run is not finished, or torch and onnxruntime disagree; no file is left then
+    :raises fer_desktop.datasets.DatasetError: the data cannot be used
+    """
+    trained, weights, crop = _load(run, crop_fit)
+    preset = Preset(**{**trained["preset"], "sizes_px": tuple(map(tuple, trained["preset"]["sizes_px"]))})
+    labels, mean, std = trained["labels"], trained["mean"], trained["std"]
+    model = build(preset.architecture, len(labels))
+    model.load_state_dict(weights)
+    model.eval()
+
+    _, watch = hold_out(load_faces(data, "train"), trained["hold_out_share"], trained["seed"])
+    temperature = fit_temperature(predict(model, watch.pixels, mean, std, "cpu"), watch)
+    log.info("temperature %.3f, fitted on %d faces that were not learned from", temperature, len(watch))
+    shipped = WithFlip(model, temperature).eval()
+
+    recipe = {
+        "schema": SCHEMA,
+        **identity,
+        "labels": labels,
+        "input": {"width": SIDE_PX, "height": SIDE_PX, "colour": "grey", "mean": [mean], "std": [std]},
+        "crop": {name: {key: crop[name][key] for key in ("centre_x", "centre_y", "size")} for name in DETECTORS},
+        "class_prior": trained["class_prior"],
+        "training_data": TRAINING_DATA.format(faces=f"{trained['faces']:,}"),
+        "accuracy": {},
+        "licence": LICENCE,
+    }
+    out.parent.mkdir(parents=True, exist_ok=True)
+    partial = out.with_name(out.name + ".partial")
+    try:
+        _write(shipped, recipe, partial)
+        sample = np.random.default_rng(seed).permutation(len(watch))[:PARITY_FACES]
+        difference = largest_difference(shipped, partial, watch.pixels[sample], mean, std)
+        log.info("torch and onnxruntime differ by at most %.1e", difference)
+        if not difference < PARITY:
+            raise ExportError(f"torch and onnxruntime differ by {difference:.1e}: no file was written.")
+        figures = _measured(partial, data)
+        names = {"accuracy": "top1", "macro_recall": "macro_recall", "ece": "calibration_error"}
+        recipe["accuracy"] = {f"ferplus_valid_{name}": round(figures[key], 4) for key, name in names.items()}
+        _describe(partial, recipe)
+        read_recipe(partial)
+        os.replace(partial, out)
+    finally:
+        partial.unlink(missing_ok=True)
+    content = out.read_bytes()
+    card = {
+        "file": out.name,
+        "sha256": hashlib.sha256(content).hexdigest(),
+        "bytes": len(content),
+        **recipe,
+        "architecture": preset.architecture,
+        "parameters": parameter_count(model),
+        "multiply_adds": 2 * multiply_adds(model),
+        "multiply_adds_are": "for one face, read twice: as it is and mirrored",
+        "training": {
+            "preset": preset.as_dict(),
+            "seed": trained["seed"],
+            "faces": trained["faces"],
+            "held_out_share": trained["hold_out_share"],
+            "checkpoint": "running average of the weights after the last epoch; none was chosen by its score",
+            "temperature": round(temperature, 4),
+            "temperature_fitted_on": f"{len(watch)} faces of Train that were not learned from",
+        },
+        "parity_max_difference": float(f"{difference:.2g}"),
+        "measured": {
+            "split": "FER+ Valid, majority labels, whole crops, through the app's own pre-processing",
+            **figures,
+        },
+        "made_with": {"torch": torch.__version__.partition("+")[0], "onnx": onnx.__version__, "opset": OPSET},
+    }
+    out.with_suffix(".json").write_text(json.dumps(card, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    return card
+
+
+def _load(run: Path, crop_fit: Path) -> tuple[dict[str, Any], dict[str, Tensor], dict[str, Any]]:
+    try:
+        trained = json.loads((run / "recipe.json").read_text(encoding="utf-8"))
+        weights = torch.load(run / "weights.pt", map_location="cpu", weights_only=True)["model"]
+    except FileNotFoundError as error:
+        raise ExportError(f"{error.filename} is missing: the run is not finished. Start export.train again.") from error
+    try:
+        return trained, weights, json.loads(crop_fit.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise ExportError(f"{crop_fit} is missing: run python -m export.fit_crop first.") from error
+
+
+def fit_temperature(logits: Tensor, faces: Faces) -> float:
+    """The temperature at which the majority labels are least surprising (Guo et al. 2017, section 4.2).
+
+    :param logits: shape (N, classes), averaged over face and mirror image
+    """
+    kept = torch.from_numpy(np.flatnonzero(faces.majority >= 0))
+    scores, truth = logits[kept], torch.from_numpy(faces.majority)[kept]
+    losses = [float(functional.cross_entropy(scores / t, truth)) for t in TEMPERATURES]
+    return float(TEMPERATURES[int(np.argmin(losses))])
+
+
+def multiply_adds(model: nn.Module) -> int:
+    """Multiplications with additions of one pass over one face, in convolutions and linear layers."""
+    counts: list[int] = []
+
+    def count(layer: nn.Module, _: Any, out: Tensor) -> None:
+        counts.append(out.numel() * layer.weight[0].numel())
+
+    hooks = [m.register_forward_hook(count) for m in model.modules() if isinstance(m, nn.Conv2d | nn.Linear)]
+    with torch.inference_mode():
+        model(torch.zeros(1, 1, SIDE_PX, SIDE_PX))
+    for hook in hooks:
+        hook.remove()
+    return sum(counts)
+
+
+def _write(shipped: nn.Module, recipe: dict[str, Any], path: Path) -> None:
+    example = torch.zeros(2, 1, SIDE_PX, SIDE_PX)
+    axes = {INPUT: {0: "faces"}, OUTPUT: {0: "faces"}}
+    with warnings.catch_warnings():
+        # The tracing exporter is deprecated but gives one small plain file, and parity is asserted.
+        warnings.simplefilter("ignore")
+        torch.onnx.export(
+            shipped,
+            (example,),
+            str(path),
+            input_names=[INPUT],
+            output_names=[OUTPUT],
+            dynamic_axes=axes,
+            opset_version=OPSET,
+            dynamo=False,
+        )
+    _describe(path, recipe)
+
+
+def _describe(path: Path, recipe: dict[str, Any]) -> None:
+    """Write the recipe into the file's metadata."""
+    model = onnx.load(str(path), load_external_data=False)
+    del model.metadata_props[:]
+    onnx.helper.set_model_props(model, {RECIPE_KEY: json.dumps(recipe, ensure_ascii=False)})
+    model.graph.name, model.doc_string = recipe["id"], recipe["name"]
+    onnx.checker.check_model(model, full_check=True)
+    path.write_bytes(model.SerializeToString())
+
+
+@torch.inference_mode()
+def largest_difference(shipped: nn.Module, path: Path, pixels: np.ndarray, mean: float, std: float) -> float:
+    """Between the probabilities of torch, and of the app with the file, on real faces; one by one and in batches.
+
+    :param pixels: uint8, shape (N, 48, 48)
+    """
+    classifier = Classifier(path)
+    faces = (torch.from_numpy(pixels).to(torch.float32)[:, None] / 255 - mean) / std
+    expected = shipped(faces).numpy()
+    ours = align.to_input(list(pixels), classifier.recipe)
+    batched = classifier.probabilities(ours)
+    single = np.concatenate([classifier.probabilities(ours[i : i + 1]) for i in range(min(8, len(ours)))])
+    return float(max(np.abs(batched - expected).max(), np.abs(single - expected[: len(single)]).max()))
+
+
+def _measured(path: Path, data: Path) -> dict[str, Any]:
+    readings = evaluate.read_faces(Classifier(path), datasets.load(data, "valid", "ferplus"), "ferplus")
+    return evaluate.measure(readings, LABEL_SETS["ferplus"])
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(
+        prog="python -m export.to_onnx", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("run", type=Path, help="folder of a finished run of export.train")
+    parser.add_argument("--data", type=Path, required=True, help="the zip or folder that it was trained on")
+    parser.add_argument("--out", type=Path, default=Path("assets/models/default.onnx"), help="(default: %(default)s)")
+    parser.add_argument("--id", default="default", help="short name of the model (default: %(default)s)")
+    parser.add_argument("--name", default="Compact", help="name that users see (default: %(default)s)")
+    parser.add_argument("--version", default="1.0.0", help="(default: %(default)s)")
+    parser.add_argument("--crop-fit", type=Path, default=DETECTORS_DIR / FIT_FILE, help="what export.fit_crop wrote")
+    parser.add_argument("--seed", type=int, default=0, help="draws the faces for the comparison with torch")
+    options = parser.parse_args(arguments)
+    logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stdout)
+    identity = {"id": options.id, "name": options.name, "version": options.version}
+    try:
+        card = export(options.run, options.data, options.out, identity, options.crop_fit, options.seed)
+    except (ExportError, datasets.DatasetError, ModelError) as error:
+        log.error("%s", error)
+        return 2
+    log.info("wrote %s: %s", options.out, json.dumps(card["accuracy"]))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,317 @@
+"""The composition root: makes window, engine and stages, and connects them. Everything heavy is loaded behind the
+window, in the engine's threads."""
+
+import logging
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QIcon, QImage
+from PySide6.QtWidgets import QApplication
+
+from fer_desktop import __version__, paths
+from fer_desktop.captures import Opener
+from fer_desktop.pipeline import Classifier, Detector
+from fer_desktop.records import CameraSpec, FrameResult, LiveSpec, Recipe
+from fer_desktop.settings import SettingsStore
+from fer_desktop.ui.main_window import MainWindow
+from fer_desktop.worker import Background, Engine, Stages
+
+if TYPE_CHECKING:
+    from fer_desktop.gather import Gathered
+    from fer_desktop.sources import FrameSource, VideoSource
+
+log = logging.getLogger(__name__)
+
+DEFAULT_MODEL = "default.onnx"
+
+CAMERA_POLL_MS = 2500
+"""How often the list of cameras is looked up while the live page is open."""
+
+CLOSE_S = 1.8
+"""Longest wait for the threads when the app closes."""
+
+CLOSE_BACKGROUND_S = 0.2
+"""The same for what runs beside: saving finishes the file at hand."""
+
+
+class SystemOpener:
+    """The real sources. Called in the capture threads, where the heavy imports then happen."""
+
+    def photo(self, path: Path) -> np.ndarray:
+        from fer_desktop.photos import load_photo
+
+        return load_photo(path)
+
+    def video(self, path: Path) -> "VideoSource":
+        from fer_desktop.sources import VideoSource
+
+        return VideoSource(path)
+
+    def live(self, spec: LiveSpec, cancelled: Callable[[], bool]) -> "FrameSource":
+        from fer_desktop.sources import open_live
+
+        return open_live(spec, cancelled)
+
+
+def _detector() -> Detector:
+    from fer_desktop.detector import FaceDetector
+
+    return FaceDetector(paths.detectors_dir())
+
+
+def _classifier(path: Path) -> Classifier:
+    from fer_desktop.classifier import Classifier as OnnxClassifier
+
+    return OnnxClassifier(path)
+
+
+class App(QObject):
+    """Window and engine, connected."""
+
+    def __init__(self, window: MainWindow, engine: Engine, background: Background, model: Path) -> None:
+        super().__init__()
+        self.window, self.engine, self.background = window, engine, background
+        self._model = model
+        self._cameras: tuple[CameraSpec, ...] | None = None
+        self._asking = False
+        self._closed = False
+        self._poll = QTimer(self, interval=CAMERA_POLL_MS)
+        self._poll.timeout.connect(self._ask_for_cameras)
+        self._connect()
+
+    def _connect(self) -> None:
+        window, engine = self.window, self.engine
+        engine.news.connect(self._on_news)
+        engine.happened.connect(self._on_event)
+        window.photosRequested.connect(engine.show_photos)
+        window.photoWanted.connect(engine.want_photo)
+        window.videoRequested.connect(engine.play_video)
+        window.liveRequested.connect(engine.watch)
+        window.stopRequested.connect(engine.stop)
+        window.playRequested.connect(engine.play)
+        window.seekRequested.connect(engine.seek)
+        window.stepRequested.connect(engine.step)
+        window.speedRequested.connect(engine.set_speed)
+        window.loopRequested.connect(engine.set_loop)
+        window.mirrorRequested.connect(engine.set_mirror)
+        window.modelRequested.connect(engine.use_model)
+        window.reopenModelRequested.connect(self._reopen_model)
+        window.pathsDropped.connect(self.open_paths)
+        window.sampleRequested.connect(self._open_sample)
+        window.saveRequested.connect(self._save)
+        window.copyRequested.connect(self._copy)
+        window.camerasWanted.connect(self._watch_cameras)
+        window.closing.connect(self._window_closes)
+
+    def start(self) -> None:
+        """Begin to load what the window does not need."""
+        self.background.start()
+        self.engine.start()
+        self.background.do(_suffixes, self._on_suffixes)
+        self.background.do(_read_recipes, self._on_recipes)
+
+    # --- from the engine ---
+
+    @Slot()
+    def _on_news(self) -> None:
+        shown = False
+        while not self._closed and (result := self.engine.take()) is not None:
+            self.window.show_result(result)
+            shown = True
+        if shown:
+            self.window.show_stats(self.engine.stats())
+
+    @Slot(object)
+    def _on_event(self, event: object) -> None:
+        session = getattr(event, "session", self.engine.session)
+        if session == self.engine.session and not self._closed:
+            self.window.handle(event)
+
+    # --- from the window ---
+
+    @Slot(object)
+    def open_paths(self, dropped: Sequence[Path]) -> None:
+        """Photos, videos and folders from a drop, a dialog or the command line."""
+
+        def look() -> object:
+            from fer_desktop.gather import gather
+
+            return gather(dropped)
+
+        self.background.do(look, self._on_gathered)
+
+    def _on_gathered(self, found: "Gathered | Exception") -> None:
+        if isinstance(found, Exception):
+            self.window.report_rejected([(Path(), str(found))])
+            return
+        if found.photos:
+            self.window.open_photos(list(found.photos))
+        elif found.videos:
+            self.window.open_video(found.videos[0])
+        self.window.report_rejected([*found.rejected, *_left_out(found)])
+
+    @Slot()
+    def _open_sample(self) -> None:
+        self.open_paths([_sample()])
+
+    @Slot(object)
+    def _save(self, pairs: Sequence[tuple[FrameResult, Path]]) -> None:
+        def write() -> object:
+            from fer_desktop.ui.saving import save_labelled
+
+            return save_labelled(pairs)
+
+        def done(answer: object) -> None:
+            if isinstance(answer, Exception):
+                self.window.saved([], [f"Saving failed: {answer}"])
+            else:
+                self.window.saved(*answer)  # type: ignore[misc]
+
+        self.background.do(write, done)
+
+    @Slot(object)
+    def _copy(self, result: FrameResult) -> None:
+        def draw() -> object:
+            from fer_desktop.ui.overlay_painter import render
+
+            return render(result)
+
+        def done(answer: object) -> None:
+            self.window.copied(answer if isinstance(answer, QImage) else QImage())
+
+        self.background.do(draw, done)
+
+    # --- models ---
+
+    def _on_suffixes(self, found: object) -> None:
+        if isinstance(found, tuple):
+            self.window.set_suffixes(*found)
+
+    def _on_recipes(self, found: object) -> None:
+        if isinstance(found, Exception):
+            log.warning("models could not be listed: %s", found)
+            return
+        self.window.set_models(found)  # type: ignore[arg-type]
+
+    @Slot()
+    def _reopen_model(self) -> None:
+        self.engine.use_model(self._model)
+
+    # --- cameras ---
+
+    @Slot(bool)
+    def _watch_cameras(self, wanted: bool) -> None:
+        if wanted:
+            self._poll.start()
+            self._ask_for_cameras(fresh=True)
+        else:
+            self._poll.stop()
+
+    @Slot()
+    def _ask_for_cameras(self, fresh: bool = False) -> None:
+        if fresh:
+            self._cameras = None
+        if self._asking:
+            return
+        self._asking = True
+        self.background.do(_list_cameras, self._on_cameras)
+
+    def _on_cameras(self, found: object) -> None:
+        self._asking = False
+        if not isinstance(found, Exception) and found != self._cameras:
+            self._cameras = found  # type: ignore[assignment]
+            self.window.set_cameras(self._cameras)
+
+    @Slot()
+    def _window_closes(self) -> None:
+        self._closed = True
+        self._poll.stop()
+        self.engine.stop()
+
+    def close(self) -> bool:
+        """End all threads; whether they ended in time."""
+        self._window_closes()
+        ended = self.engine.close(CLOSE_S)
+        return self.background.close(CLOSE_BACKGROUND_S) and ended
+
+
+def _read_recipes() -> list[tuple[Recipe, Path]]:
+    from fer_desktop.classifier import ModelError, read_recipe
+
+    found = []
+    for path in paths.installed_models():
+        try:
+            found.append((read_recipe(path), path))
+        except ModelError as error:
+            log.warning("model left out: %s", error)
+    return found
+
+
+def _suffixes() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    from fer_desktop.gather import PHOTO_SUFFIXES, VIDEO_SUFFIXES
+
+    return tuple(sorted(PHOTO_SUFFIXES)), tuple(sorted(VIDEO_SUFFIXES))
+
+
+def _list_cameras() -> tuple[CameraSpec, ...]:
+    from fer_desktop.cameras import list_cameras
+
+    return list_cameras()
+
+
+def _left_out(found: "Gathered") -> list[tuple[Path, str]]:
+    """What could not be opened beside the rest: the window shows photos, or one video."""
+    videos = found.videos if found.photos else found.videos[1:]
+    return [(path, f"“{path.name}” was left out: videos are opened one at a time, apart from photos.") for path in videos]
+
+
+def _sample() -> Path:
+    return paths.samples_dir() / "sample.jpg"
+
+
+def _model_path(model_id: str) -> Path:
+    """The model that was used last; the default one where it is gone. Files are named after their model."""
+    chosen = [path for path in paths.installed_models() if path.stem == model_id]
+    return chosen[0] if chosen else paths.models_dir() / DEFAULT_MODEL
+
+
+def make(store: SettingsStore | None = None, opener: Opener | None = None, model: Path | None = None) -> App:
+    """Window, engine and what connects them; nothing is shown and nothing runs yet.
+
+    :param opener: other kinds of sources than the real ones, for tests
+    :param model: another model than the one that was used last
+    """
+    store = store or SettingsStore()
+    path = model or _model_path(store.load().model_id)
+    engine = Engine(Stages(_detector, _classifier), opener or SystemOpener(), path)
+    return App(MainWindow(store), engine, Background(), path)
+
+
+def main(opened: Sequence[str] = ()) -> int:
+    """Show the window, with the files `opened` in it, until it is closed; the exit code."""
+    for name in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
+        # Left there by OpenCV in a parent process: Qt would look for its plug-ins in the wrong place.
+        os.environ.pop(name, None)
+    qt = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(qt, QApplication)
+    qt.setApplicationName("FER Desktop")
+    qt.setApplicationVersion(__version__)
+    qt.setDesktopFileName("fer-desktop")
+    qt.setWindowIcon(QIcon(str(paths.icons_dir() / "app.svg")))
+    app = make()
+    app.window.show()
+    # Paint first, load then.
+    QTimer.singleShot(0, app.start)
+    if opened:
+        app.open_paths([Path(path).absolute() for path in opened])
+    code = qt.exec()
+    if not app.close():
+        # A driver or a network that does not answer must not keep the program alive.
+        logging.shutdown()
+        os._exit(code)
+    return code

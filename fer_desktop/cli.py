@@ -1,0 +1,138 @@
+"""The command line: opens the window, or measures and lists models without one."""
+
+import argparse
+import json
+import logging
+import logging.handlers
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from fer_desktop import __version__
+
+OK, FAILED, MISUSED, NO_SCREEN = 0, 1, 2, 3
+"""Exit codes: done; it did not work, and a sentence says why; words not understood; the system lacks something."""
+
+LOG_BYTES = 1_000_000
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run the command in `words` (default: the program's own arguments); the exit code."""
+    words = list(sys.argv[1:] if words is None else words)
+    command = COMMANDS.get(words[0]) if words else None
+    if command:
+        return command(words[1:])
+    return _window(words)
+
+
+def _window(words: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(
+        "fer-desktop",
+        description="Facial expressions in photos, videos and live cameras. Nothing leaves this computer.",
+        epilog="Without a window: fer-desktop evaluate --help, fer-desktop models --help.",
+    )
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="photos, videos or folders to open")
+    parser.add_argument("-v", "--verbose", action="store_true", help="log more, to the terminal and to the log file")
+    parser.add_argument("--version", action="version", version=f"FER Desktop {__version__}")
+    args = parser.parse_args(words)
+    missing = [path for path in args.paths if not Path(path).exists()]
+    if missing and len(missing) == len(args.paths):
+        return _fail(f"There is no file or folder “{missing[0]}”. Commands: {', '.join(COMMANDS)}.", MISUSED)
+    _log(args.verbose)
+
+    from fer_desktop import system_check
+
+    problem = system_check.problem()
+    if problem:
+        return _fail(problem, NO_SCREEN)
+
+    from fer_desktop import app
+
+    return app.main(args.paths)
+
+
+def _evaluate(words: Sequence[str]) -> int:
+    from fer_desktop import evaluate
+
+    parser = argparse.ArgumentParser(
+        "fer-desktop evaluate", description="Measure a model on labelled faces, through the app's own pre-processing."
+    )
+    evaluate.add_arguments(parser)
+    return evaluate.run(parser.parse_args(words))
+
+
+def _models(words: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser("fer-desktop models", description="List the models that the app can use.")
+    parser.add_argument("--json", action="store_true", help="print everything that is known about them, as JSON")
+    args = parser.parse_args(words)
+
+    from fer_desktop import paths
+    from fer_desktop.classifier import ModelError, read_recipe
+
+    rows = []
+    for path in paths.installed_models():
+        try:
+            recipe = read_recipe(path)
+        except ModelError as error:
+            rows.append({"path": str(path), "error": str(error)})
+            continue
+        rows.append(
+            {
+                "path": str(path),
+                "id": recipe.id,
+                "name": recipe.name,
+                "version": recipe.version,
+                "labels": list(recipe.labels),
+                "input": {"width": recipe.width_px, "height": recipe.height_px, "colour": recipe.colour},
+                "class_prior": dict(recipe.class_prior),
+                "training_data": recipe.training_data,
+                "accuracy": dict(recipe.accuracy),
+                "licence": recipe.licence,
+            }
+        )
+    if args.json:
+        print(json.dumps(rows, indent=2))
+    elif not rows:
+        print(f"There are no models in {paths.models_dir()}.")
+    for row in [] if args.json else rows:
+        print(_line(row))
+    return FAILED if not rows or any("error" in row for row in rows) else OK
+
+
+def _line(row: dict) -> str:
+    if "error" in row:
+        return str(row["error"])
+    measured = ", ".join(f"{name} {value:.3f}" for name, value in row["accuracy"].items())
+    return f"{row['id']} {row['version']}: {row['name']}, {len(row['labels'])} expressions, {measured}\n  {row['path']}"
+
+
+def _fail(sentence: str, code: int) -> int:
+    print(f"fer-desktop: {sentence}", file=sys.stderr)
+    return code
+
+
+def _log(verbose: bool) -> None:
+    """Warnings to the terminal, where there is one, and to a file of our own that stays small."""
+    from fer_desktop import paths
+
+    handlers: list[logging.Handler] = [logging.StreamHandler()] if sys.stderr else []
+    try:
+        folder = paths.user_log_dir()
+        folder.mkdir(parents=True, exist_ok=True)
+        handlers.append(
+            logging.handlers.RotatingFileHandler(
+                folder / "fer-desktop.log", maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
+            )
+        )
+    except OSError:
+        # A program that cannot write its log still works.
+        pass
+    logging.basicConfig(
+        level=logging.INFO if verbose else logging.WARNING,
+        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
+        handlers=handlers,
+    )
+
+
+COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"evaluate": _evaluate, "models": _models}
+"""First word -> what runs; anything else is a path to open in the window."""

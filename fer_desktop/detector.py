@@ -1,0 +1,341 @@
+"""Faces in a frame, found by MediaPipe's two BlazeFace models."""
+
+import gc
+import importlib.machinery
+import logging
+import sys
+import traceback
+import types
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from fer_desktop.align import cut, halved
+from fer_desktop.records import Box, Detection, Frame
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+log = logging.getLogger(__name__)
+
+SHORT, FULL = "short_range", "full_range"
+"""Names of the models: files in the models' folder, and keys of the recipes' crop tables. The short-range model is sure
+and steady on faces larger than an eighth of the picture; the full-range one finds them down to a sixteenth."""
+
+SHORT_SURE = 0.75
+"""From this score on the short-range model's box is used where both models found a face: it moves less from frame to
+frame. Below, the face is too small for it, and the box is loose."""
+
+DOUBT_BELOW = 0.75
+"""A face that only one model found, with a lower score, gets a second look."""
+
+MOST_SECOND_LOOKS = 8
+"""In a moving picture: more would cost too much time."""
+
+CANDIDATE_SCORE = 0.3
+"""Where every candidate gets a second look anyway."""
+
+SURE_ALONE, SURE_TOGETHER = 0.8, 0.65
+"""A second look confirms a face by the score of the short-range model, or by the mean score of both. Of 330 faces of 24
+and 32 pixels, pasted into a large picture of patterns, one that was a candidate is lost by that; of the candidates in
+the patterns none is left."""
+
+SECOND_LOOK_SPAN = 2.4
+"""Side of the part of the picture around a candidate that is looked at again, in sizes of its box."""
+
+SECOND_LOOK_PX = 256
+"""Side to which this part is resized; the models see 128 and 192 pixels."""
+
+MOST_CANDIDATES = 300
+"""For one photo."""
+
+TILE_PX = 256
+"""Side of the square parts of a photo that are looked at one by one, at full size and halved again and again. The
+full-range model finds every face from a twelfth of its picture on: here 21 pixels."""
+
+TILE_STEP = 0.8
+"""Distance of neighbouring tiles, in tiles: what is cut in two by all tiles of one size is whole at the next."""
+
+FLAT = 4.0
+"""Tiles whose values deviate less than this (sky, walls) are skipped."""
+
+SMALLEST_PX = 16
+"""Smaller faces show nothing that could be read."""
+
+
+class DetectorError(Exception):
+    """The text is a sentence for the user."""
+
+
+class FaceDetector:
+    """Finds faces. Belongs to the thread that made it, which must also close it: MediaPipe cannot be closed any more
+    when the program is ending.
+    """
+
+    def __init__(self, models_dir: Path, min_score: float = 0.5) -> None:
+        """:raises DetectorError: a model file is missing or damaged"""
+        self._min_score = min_score
+        self._short = BlazeFace(models_dir, SHORT)
+        try:
+            self._full = BlazeFace(models_dir, FULL)
+        except BaseException:
+            self._short.close()
+            raise
+
+    def detect(self, frame: Frame) -> tuple[Detection, ...]:
+        """The faces of a moving picture: those from about a sixteenth of its width on, within milliseconds."""
+        pixels = frame.pixels
+        full = [d for d in self._full.find(pixels) if d.score >= self._min_score]
+        short = [d for d in self._short.find(pixels) if d.score >= self._min_score]
+        kept, looks = [], 0
+        for detection in sorted(_merged(full, short), key=lambda d: -d.score):
+            others = short if detection.detector == FULL else full
+            if detection.score < DOUBT_BELOW and not any(_same(detection.box, other.box) for other in others):
+                looks += 1
+                if looks > MOST_SECOND_LOOKS or self._second_look(pixels, detection.box) is None:
+                    continue
+            kept.append(detection)
+        return tuple(kept)
+
+    def detect_small(self, frame: Frame, should_stop: Callable[[], bool] = lambda: False) -> tuple[Detection, ...]:
+        """The faces of a photo, also small ones, from about 24 pixels on; takes up to seconds for a large photo.
+
+        :param should_stop: asked now and then; once it says yes, what was found so far is returned
+        """
+        candidates: list[Detection] = []
+        for level, scale in _levels(frame.pixels):
+            for left, top, right, bottom in _tiles(level.shape[1], level.shape[0]):
+                if should_stop():
+                    return ()
+                tile = np.ascontiguousarray(level[top:bottom, left:right])
+                if tile[::4, ::4].std() >= FLAT:
+                    candidates += [_placed(d, left, top, scale) for d in self._full.find(tile)]
+            if max(level.shape[:2]) <= 2 * TILE_PX:
+                candidates += [_placed(d, 0, 0, scale) for d in self._short.find(level)]
+        found = []
+        for candidate in _distinct(candidates)[:MOST_CANDIDATES]:
+            if should_stop():
+                break
+            # What was taken for several faces often turns out to be one.
+            if not any(_same(candidate.box, d.box) for d in found):
+                seen = self._second_look(frame.pixels, candidate.box)
+                if seen is not None and seen.box.width >= SMALLEST_PX:
+                    found.append(seen)
+        return tuple(_distinct(found))
+
+    def _second_look(self, pixels: np.ndarray, box: Box) -> Detection | None:
+        """The face in `box`, seen at the size at which the detectors are surest; None where there is none."""
+        side = SECOND_LOOK_SPAN * max(box.width, box.height)
+        x, y = box.centre
+        part = cut(pixels, (x, y), side, (SECOND_LOOK_PX, SECOND_LOOK_PX))
+        scale = side / SECOND_LOOK_PX
+        left, top = (x - side / 2) / scale, (y - side / 2) / scale
+
+        def look(model: BlazeFace) -> Detection | None:
+            seen = (_placed(d, left, top, scale) for d in model.find(part))
+            return max((d for d in seen if _same(d.box, box)), key=lambda d: d.score, default=None)
+
+        short = look(self._short)
+        if short is None or short.score >= SURE_ALONE:
+            return short
+        full = look(self._full)
+        if full is None or (short.score + full.score) / 2 < SURE_TOGETHER:
+            return None
+        return short if short.score >= SHORT_SURE else max(short, full, key=lambda d: d.score)
+
+    def close(self) -> None:
+        """Stop MediaPipe's threads. May be called twice."""
+        self._short.close()
+        self._full.close()
+
+    def __enter__(self) -> "FaceDetector":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: "TracebackType | None"
+    ) -> None:
+        self.close()
+
+
+class BlazeFace:
+    """One detector model, as a MediaPipe graph."""
+
+    def __init__(self, folder: Path, name: str, min_score: float = CANDIDATE_SCORE) -> None:
+        """:raises DetectorError: the file is missing or damaged"""
+        self.name = name
+        self._path = folder / f"{name}.tflite"
+        self._min_score = min_score
+        try:
+            # As bytes: paths with a drive letter do not work in several releases.
+            self._content = self._path.read_bytes()
+        except OSError as error:
+            raise DetectorError(
+                f"The face detector {self._path} can't be read ({error.strerror}). Please install the app again."
+            ) from error
+        self._graph: Any = None
+        self._closed = False
+        self._start()
+
+    def find(self, pixels: np.ndarray) -> list[Detection]:
+        """Faces, in pixels of this picture; also those that MediaPipe is little sure of.
+
+        :param pixels: uint8 RGB, shape (H, W, 3), contiguous
+        :raises RuntimeError, ValueError: MediaPipe failed (the next call starts afresh), or it was closed
+        """
+        if self._closed:
+            raise RuntimeError(f"the {self.name} detector is closed")
+        if self._graph is None:
+            self._start()
+        mediapipe = _mediapipe()
+        # A view would be misread without an error (mediapipe reads the raw memory).
+        image = mediapipe.Image(image_format=mediapipe.ImageFormat.SRGB, data=np.ascontiguousarray(pixels))
+        try:
+            result = self._graph.detect(image)
+        except Exception:
+            # After an error every later call fails too.
+            self._drop()
+            raise
+        height, width = pixels.shape[:2]
+        return [_detection(found, width, height, self.name) for found in result.detections]
+
+    def _start(self) -> None:
+        vision = _mediapipe().tasks.vision
+        options = vision.FaceDetectorOptions(
+            base_options=_mediapipe().tasks.BaseOptions(model_asset_buffer=self._content),
+            running_mode=vision.RunningMode.IMAGE,
+            min_detection_confidence=self._min_score,
+        )
+        try:
+            self._graph = vision.FaceDetector.create_from_options(options)
+        except (RuntimeError, ValueError) as error:
+            # What was half made holds a thread, and itself: nobody else ends it.
+            traceback.clear_frames(error.__traceback__)
+            gc.collect()
+            raise DetectorError(
+                f"The face detector {self._path} is damaged ({_first_line(error)}). Please install the app again."
+            ) from error
+
+    def close(self) -> None:
+        """May be called twice."""
+        self._closed = True
+        self._drop()
+
+    def _drop(self) -> None:
+        graph, self._graph = self._graph, None
+        if graph is None:
+            return
+        try:
+            graph.close()
+        except (RuntimeError, ValueError) as error:
+            # A graph that failed says so again when it is closed.
+            log.info("closing %s: %s", self.name, _first_line(error))
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).strip().partition("\n")[0]
+
+
+def _detection(found: Any, width: int, height: int, name: str) -> Detection:
+    box = found.bounding_box
+    eyes = None
+    if len(found.keypoints) >= 2:
+        first, second = found.keypoints[:2]
+        eyes = ((first.x * width, first.y * height), (second.x * width, second.y * height))
+    left, top = float(box.origin_x), float(box.origin_y)
+    place = Box(left, top, left + float(box.width), top + float(box.height))
+    return Detection(place, float(found.categories[0].score), eyes, name)
+
+
+def _placed(detection: Detection, left: float, top: float, scale: float) -> Detection:
+    """A face found in a part of a picture, in pixels of the whole picture."""
+    eyes = detection.eyes
+    if eyes is not None:
+        (ax, ay), (bx, by) = eyes
+        eyes = (((ax + left) * scale, (ay + top) * scale), ((bx + left) * scale, (by + top) * scale))
+    return Detection(detection.box.moved(left, top).scaled(scale), detection.score, eyes, detection.detector)
+
+
+def _levels(pixels: np.ndarray) -> Iterator[tuple[np.ndarray, float]]:
+    """The picture, halved again and again until it is a single tile; and how much larger the original is."""
+    scale = 1.0
+    while True:
+        yield pixels, scale
+        if max(pixels.shape[:2]) <= TILE_PX:
+            return
+        pixels, scale = halved(pixels), 2 * scale
+
+
+def _tiles(width: int, height: int) -> Iterator[tuple[int, int, int, int]]:
+    """Left, top, right, bottom of overlapping tiles that cover a picture evenly."""
+    for top, bottom in _spans(height):
+        for left, right in _spans(width):
+            yield left, top, right, bottom
+
+
+def _spans(length: int) -> list[tuple[int, int]]:
+    if length <= TILE_PX:
+        return [(0, length)]
+    count = int(np.ceil((length - TILE_PX) / (TILE_PX * TILE_STEP))) + 1
+    starts = np.linspace(0, length - TILE_PX, count).round().astype(int)
+    return [(int(start), int(start) + TILE_PX) for start in starts]
+
+
+def _same(first: Box, second: Box) -> bool:
+    """Whether two boxes are of one face: the models draw them differently large around it."""
+    across = min(first.right, second.right) - max(first.left, second.left)
+    down = min(first.bottom, second.bottom) - max(first.top, second.top)
+    smaller = min(first.area, second.area)
+    return across > 0 and down > 0 and smaller > 0 and across * down > 0.5 * smaller
+
+
+def _distinct(detections: Sequence[Detection]) -> list[Detection]:
+    """One detection a face, the surest first."""
+    kept: list[Detection] = []
+    for detection in sorted(detections, key=lambda d: -d.score):
+        if not any(_same(detection.box, other.box) for other in kept):
+            kept.append(detection)
+    return kept
+
+
+def _merged(full: Sequence[Detection], short: Sequence[Detection]) -> list[Detection]:
+    """What both models found in one picture, each face once."""
+    sure = [d for d in short if d.score >= SHORT_SURE]
+    kept = _distinct(sure)
+    for detection in [*_distinct(full), *_distinct(short)]:
+        if not any(_same(detection.box, other.box) for other in kept):
+            kept.append(detection)
+    return kept
+
+
+def _mediapipe() -> Any:
+    """The library, imported without what it would load only to draw and to record sound."""
+    module = sys.modules.get("mediapipe")
+    if module is None or not hasattr(module, "tasks"):
+        with _without("matplotlib", "matplotlib.pyplot", "sounddevice"):
+            import mediapipe as module
+    return module
+
+
+@contextmanager
+def _without(*names: str) -> Iterator[None]:
+    """Empty modules in place of these, for as long as it lasts; those already loaded stay."""
+    stubs: dict[str, types.ModuleType] = {}
+    for name in names:
+        if name not in sys.modules:
+            stub = types.ModuleType(name)
+            stub.__spec__ = importlib.machinery.ModuleSpec(name, None)
+            stub.__path__ = []
+            stubs[name] = sys.modules[name] = stub
+            parent, _, child = name.rpartition(".")
+            if parent in stubs:
+                setattr(stubs[parent], child, stub)
+    try:
+        yield
+    finally:
+        # Whoever really wants them gets the real ones.
+        for name, stub in stubs.items():
+            if sys.modules.get(name) is stub:
+                del sys.modules[name]

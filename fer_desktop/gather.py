@@ -1,0 +1,211 @@
+"""What was dropped on the window or given on the command line, sorted into photos and videos."""
+
+import logging
+import os
+import re
+import stat
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from fer_desktop.sniff import kind_of, problem_with
+
+log = logging.getLogger(__name__)
+
+PHOTO_SUFFIXES = frozenset(
+    {".jpg", ".jpeg", ".jpe", ".jfif", ".mpo", ".png", ".apng", ".webp", ".gif", ".bmp", ".dib", ".tif", ".tiff"}
+    | {".heic", ".heif", ".hif", ".avif", ".ppm", ".pgm", ".pbm", ".pnm"}
+)
+"""In lower case, with the dot."""
+
+VIDEO_SUFFIXES = frozenset(
+    {".mp4", ".m4v", ".mov", ".avi", ".mkv", ".webm", ".mpg", ".mpeg", ".wmv", ".asf", ".flv"}
+    | {".ts", ".mts", ".m2ts", ".3gp", ".3g2", ".ogv", ".vob"}
+)
+
+NO_MEDIA_SUFFIXES = frozenset(
+    {".txt", ".md", ".json", ".xml", ".xmp", ".aae", ".ini", ".db", ".csv", ".html", ".htm", ".log", ".py"}
+    | {".zip", ".gz", ".pdf", ".mp3", ".wav", ".m4a", ".srt", ".exe", ".dll"}
+)
+"""Files in folders that are not worth opening to see what they are."""
+
+MOST_FILES = 100_000
+"""Of a folder, no more photos and videos are taken than this."""
+
+MOST_ENTRIES = 1_000_000
+"""Of a folder, no more entries of any kind are looked at than this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """Files in the order in which they were given; those of a folder in natural order."""
+
+    photos: tuple[Path, ...]
+    videos: tuple[Path, ...]
+    rejected: tuple[tuple[Path, str], ...]
+    """What can't be used, each with a sentence for the user."""
+
+
+def gather(paths: Sequence[Path], cancelled: Callable[[], bool] = lambda: False) -> Gathered:
+    """Sort `paths` into photos and videos, by name, then by content; folders are walked through.
+
+    Hidden files are left out unless they are given themselves; links are followed, but never in a circle; no file
+    comes twice. What is not to be used in a folder is passed over silently, unless nothing else is in it.
+
+    :param cancelled: asked for each file; true stops at once
+    """
+    return _Gathering(cancelled).run(paths)
+
+
+class _Gathering:
+    def __init__(self, cancelled: Callable[[], bool]) -> None:
+        self._cancelled = cancelled
+        self._found: dict[str, list[Path]] = {"photo": [], "video": []}
+        self._rejected: list[tuple[Path, str]] = []
+        self._seen: set[object] = set()
+        self._met = 0
+        """Photos and videos come across, and folders a second time."""
+        self._entries = 0
+        self._full = False
+
+    def run(self, paths: Sequence[Path]) -> Gathered:
+        for path in map(Path, paths):
+            if self._cancelled() or self._full:
+                break
+            if path.is_dir():
+                self._folder(path)
+            else:
+                self._single(path)
+        return Gathered(tuple(self._found["photo"]), tuple(self._found["video"]), tuple(self._rejected))
+
+    def _single(self, path: Path) -> None:
+        """A file that was given by itself: whatever it is, the user hears of it."""
+        kind = _kind_by_name(path) or kind_of(path)
+        if not path.exists():
+            self._reject(path, f"“{path.name}” is not there. It may have been moved, renamed or deleted.")
+        elif kind in self._found:
+            self._take(kind, path)
+        else:
+            self._reject(path, problem_with(path, "photo or video") or _wrong_kind(path, kind))
+
+    def _folder(self, folder: Path) -> None:
+        before = self._met, len(self._rejected)
+        self._walk(folder)
+        if (self._met, len(self._rejected)) == before and not self._cancelled():
+            self._reject(folder, f"The folder “{folder.name or folder}” holds no photos or videos.")
+
+    def _walk(self, folder: Path) -> None:
+        """Files of this folder first, then its folders; not recursive, so that no depth is too deep."""
+        waiting = [folder]
+        while waiting and not self._full:
+            here = waiting.pop()
+            inner = []
+            for entry in self._entries_of(here):
+                if self._cancelled() or self._full:
+                    return
+                path = Path(entry.path)
+                if _is_dir(entry):
+                    inner.append(path)
+                elif (kind := self._kind_in_folder(entry)) in self._found:
+                    self._take(kind, path)
+            waiting.extend(reversed(inner))
+
+    def _entries_of(self, folder: Path) -> list[os.DirEntry[str]]:
+        """What is to be seen in a folder, in natural order; nothing when it was looked at before."""
+        try:
+            state = folder.stat()
+            if not self._first_time(state, folder):
+                self._met += 1
+                return []
+            shown = []
+            with os.scandir(folder) as entries:
+                for entry in entries:
+                    self._entries += 1
+                    if self._entries > MOST_ENTRIES or self._cancelled():
+                        self._stop(folder, f"has more than {MOST_ENTRIES:,} entries")
+                        break
+                    if not _is_hidden(entry):
+                        shown.append(entry)
+        except OSError as error:
+            reason = "you have no permission to read it" if isinstance(error, PermissionError) else error.strerror
+            self._reject(folder, f"The folder “{folder.name or folder}” can't be opened: {reason}.")
+            return []
+        return sorted(shown, key=lambda entry: natural(entry.name))
+
+    def _kind_in_folder(self, entry: os.DirEntry[str]) -> str:
+        path = Path(entry.path)
+        kind = _kind_by_name(path)
+        if kind or path.suffix.lower() in NO_MEDIA_SUFFIXES:
+            return kind
+        try:
+            return kind_of(path) if entry.is_file() else ""
+        except OSError:
+            return ""
+
+    def _take(self, kind: str, path: Path) -> None:
+        self._met += 1
+        try:
+            new = self._first_time(path.stat(), path)
+        except OSError:
+            new = True  # a broken link, say: who reads it says what is wrong
+        if not new:
+            return
+        if self._count() >= MOST_FILES:
+            self._stop(path.parent, f"more than {MOST_FILES:,} photos and videos were given")
+            return
+        self._found[kind].append(path)
+
+    def _first_time(self, state: os.stat_result, path: Path) -> bool:
+        # Some network drives number no files.
+        key: object = (state.st_dev, state.st_ino) if state.st_ino else os.path.realpath(path)
+        if key in self._seen:
+            return False
+        self._seen.add(key)
+        return True
+
+    def _stop(self, folder: Path, why: str) -> None:
+        self._full = True
+        if not self._cancelled():
+            name = folder.name or folder
+            self._reject(folder, f"Only a part was taken: {why} (at “{name}”). Please open smaller folders.")
+
+    def _reject(self, path: Path, sentence: str) -> None:
+        self._rejected.append((path, sentence))
+
+    def _count(self) -> int:
+        return len(self._found["photo"]) + len(self._found["video"])
+
+
+def natural(name: str) -> tuple[tuple[int, int, str], ...]:
+    """A sort key by which img2 comes before img10, and a before B."""
+    parts = re.split(r"(\d+)", name.casefold())
+    key = [(0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts if part]
+    return (*key, (-1, 0, name))
+
+
+def _kind_by_name(path: Path) -> str:
+    suffix = path.suffix.lower()
+    return "photo" if suffix in PHOTO_SUFFIXES else "video" if suffix in VIDEO_SUFFIXES else ""
+
+
+def _wrong_kind(path: Path, kind: str) -> str:
+    what = {"audio": "holds sound only", "text": "is a text file", "document": "is a document"}.get(kind)
+    what = what or "is of a type that FER Desktop does not know"
+    return f"“{path.name}” {what}. Please choose photos or videos."
+
+
+def _is_dir(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
+
+
+def _is_hidden(entry: os.DirEntry[str]) -> bool:
+    if entry.name.startswith("."):
+        return True
+    try:
+        marks = getattr(entry.stat(follow_symlinks=False), "st_file_attributes", 0)
+    except OSError:
+        return False
+    return bool(marks & getattr(stat, "FILE_ATTRIBUTE_HIDDEN", 0))

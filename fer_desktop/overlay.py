@@ -1,0 +1,322 @@
+"""FrameResult and a rectangle -> what to draw over the picture. Numbers and words only; lengths in px of the view."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from fer_desktop.colours import readable
+from fer_desktop.expressions import style
+from fer_desktop.records import Box, Expression, Face, FrameResult
+
+NOT_SURE_WORD = "Not sure"
+NOT_SURE_COLOUR = "#b4bac4"
+TAG_GROUND = "#26282d"
+"""The lightest that the translucent ground of a tag gets: over a white picture. Words are made legible on it."""
+
+COVERS_A_TAG = 30.0
+"""A place that costs more lies over another tag."""
+CROWD = 50
+"""With more tags than this there is no room left to look for, only time to lose."""
+PLACES_TRIED = 2000
+"""Where there is no room for a tag near its face, so many other places are looked at, the nearest first."""
+
+Measure = Callable[[str, float, bool], float]
+"""(text, size of the font in px, bold) -> width in px."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Sizes, px."""
+
+    font_px: float = 13.0
+    small_px: float = 11.0
+    """Font of compact tags and of ids."""
+    line_px: float = 2.0
+    """Width of a face's frame."""
+    chosen_line_px: float = 3.0
+    outline_px: float = 1.0
+    """Dark line on both sides of the frame."""
+    radius_px: float = 9.0
+    pad_x_px: float = 9.0
+    pad_y_px: float = 4.0
+    space_px: float = 6.0
+    """Between the words of a tag."""
+    gap_px: float = 6.0
+    """Between a face and its tag, and between two tags."""
+    compact_below_px: float = 72.0
+    """A face narrower than this gets a compact tag."""
+
+    def scaled(self, factor: float) -> "Look":
+        """All sizes multiplied, for pictures of another resolution."""
+        return Look(*(getattr(self, name) * factor for name in self.__dataclass_fields__))
+
+
+@dataclass(frozen=True, slots=True)
+class FaceShape:
+    """How one face is drawn."""
+
+    face_id: int
+    box: Box
+    """The frame; inside the picture."""
+    colour: str
+    """Of the frame, ``#rrggbb``."""
+    ink: str
+    """Of the word: the same colour, legible on the tag."""
+    dashed: bool
+    """The reading is not sure."""
+    chosen: bool
+    tag: Box
+    """The tag; inside the picture."""
+    word: str
+    detail: str
+    """After the word: the per cent, or the best guess where the reading is not sure; may be empty."""
+    number: str
+    """The id, ``#1``; may be empty where there is little room."""
+    compact: bool
+    """The words are set in the small font."""
+    leader: tuple[float, float, float, float] | None = None
+    """A line (x, y, x, y) from the tag to the frame, where they are apart."""
+
+
+def percent(probability: float) -> str:
+    """``0.864`` -> ``86 %``."""
+    return f"{round(probability * 100)}\u00a0%"
+
+
+def said(expression: Expression) -> str:
+    """The reading in words, as a screen reader says it."""
+    guess = f"{style(expression.label).word} {percent(expression.probability)}"
+    return guess if expression.sure else f"{NOT_SURE_WORD}, perhaps {guess}"
+
+
+def described(faces: Sequence[Face]) -> str:
+    """All faces in words: ``2 faces: 1 Happiness 86 %, 2 Neutral 71 %``."""
+    if not faces:
+        return "No face"
+    return f"{count_of(len(faces))}: " + ", ".join(f"{face.id} {said(face.shown)}" for face in faces)
+
+
+def count_of(faces: int) -> str:
+    """``1 face``, ``2 faces``."""
+    return "1 face" if faces == 1 else f"{faces} faces"
+
+
+def layout(
+    result: FrameResult,
+    picture: Box,
+    measure: Measure,
+    look: Look | None = None,
+    chosen: int = 0,
+    visible: Box | None = None,
+    taken: Sequence[Box] = (),
+) -> tuple[FaceShape, ...]:
+    """The shapes of all faces that can be seen, in the order of `result.faces`.
+
+    :param picture: where the whole frame lies in the view
+    :param visible: the part of `picture` that can be seen, where that is not all; tags stay inside
+    :param taken: places that tags should leave free
+    """
+    look = look or Look()
+    inside = picture if visible is None else _shared(picture, visible)
+    if inside is None or not result.faces:
+        return ()
+    scale = picture.width / result.frame.width
+    boxes: dict[int, Box] = {}
+    for face in result.faces:
+        box = _shared(face.detection.box.scaled(scale).moved(picture.left, picture.top), picture)
+        if box is not None and _shared(box, inside) is not None:
+            boxes[face.id] = box
+    # Rows of left, top, right, bottom: arrays, because a photo may show a hundred people.
+    places = np.array([_row(box) for box in boxes.values()], np.float64).reshape(-1, 4)
+    occupied = np.array([_row(box) for box in taken], np.float64).reshape(-1, 4)
+    row_of = {face_id: row for row, face_id in enumerate(boxes)}
+    shapes: dict[int, FaceShape] = {}
+    # By id, not by size: sizes tremble from frame to frame and tags would change places.
+    for face in sorted((f for f in result.faces if f.id in boxes), key=lambda f: (f.id != chosen, f.id)):
+        others = np.delete(places, row_of[face.id], axis=0)
+        shape = _place(face, boxes[face.id], others, occupied, inside, measure, look, face.id == chosen)
+        occupied = np.vstack([occupied, _row(shape.tag)])
+        shapes[face.id] = shape
+    return tuple(shapes[face.id] for face in result.faces if face.id in shapes)
+
+
+def _place(
+    face: Face,
+    box: Box,
+    others: np.ndarray,
+    occupied: np.ndarray,
+    inside: Box,
+    measure: Measure,
+    look: Look,
+    chosen: bool,
+) -> FaceShape:
+    """The shape of one face with the cheapest place for its tag; `others` and `occupied` have shape (n, 4)."""
+    gap = look.gap_px
+    best_cost, best = float("inf"), None
+    for shorter, draft in enumerate(_drafts(face, box, chosen, box.width < look.compact_below_px)):
+        width = min(tag_width(draft, measure, look), inside.width)
+        height = min(tag_height(draft, look), inside.height)
+        wished = np.array(list(_spots(box, width, height, gap)), np.float64)
+        tags = _pushed(wished, width, height, inside)
+        costs = (
+            1000.0 * _covered(tags, occupied, gap / 2)
+            + 60.0 * _covered(tags, others, look.line_px)
+            + 40.0 * _covered(tags, np.array([_row(box)]), 0.0)
+            + np.abs(tags[:, :2] - wished).sum(axis=1) / gap
+            + 8.0 * shorter
+            + 0.5 * np.arange(len(tags))
+        )
+        index = int(costs.argmin())
+        if costs[index] < best_cost:
+            best_cost, best = float(costs[index]), replace(draft, tag=Box(*map(float, tags[index])))
+        if best_cost < 8.0 * (shorter + 1):
+            break
+    assert best is not None
+    if best_cost >= COVERS_A_TAG and len(occupied) <= CROWD:
+        free = _free_spot(best.tag, box, occupied, inside, gap)
+        if free is not None:
+            best = replace(best, tag=free)
+    return replace(best, leader=_leader(best.tag, box, 3 * gap))
+
+
+def _drafts(face: Face, box: Box, chosen: bool, small: bool) -> list[FaceShape]:
+    """The face's shape with more and more concise words; the tag is still to be placed."""
+    reading = face.shown
+    look = style(reading.label)
+    colour = look.dark if reading.sure else NOT_SURE_COLOUR
+    guess = percent(reading.probability)
+    full = FaceShape(
+        face_id=face.id,
+        box=box,
+        colour=colour,
+        ink=readable(colour, TAG_GROUND),
+        dashed=not reading.sure,
+        chosen=chosen,
+        tag=box,
+        word=look.word if reading.sure else NOT_SURE_WORD,
+        detail=guess if reading.sure else f"{look.word} {guess}",
+        number=f"#{face.id}",
+        compact=False,
+    )
+    compact = replace(full, compact=True, detail=full.detail if reading.sure else "")
+    return ([] if small else [full]) + [compact, replace(compact, number="")]
+
+
+def tag_width(shape: FaceShape, measure: Measure, look: Look) -> float:
+    """Width of the tag that holds the shape's words."""
+    size = look.small_px if shape.compact else look.font_px
+    parts = [measure(shape.word, size, True)]
+    if shape.detail:
+        parts.append(measure(shape.detail, size, not shape.dashed))
+    if shape.number:
+        parts.append(measure(shape.number, look.small_px, False))
+    pad, space = spacing(shape, look)
+    return sum(parts) + space * (len(parts) - 1) + 2 * pad
+
+
+def tag_height(shape: FaceShape, look: Look) -> float:
+    """Height of the tag."""
+    size = look.small_px if shape.compact else look.font_px
+    return 1.25 * size + 2 * look.pad_y_px * (0.6 if shape.compact else 1.0)
+
+
+def spacing(shape: FaceShape, look: Look) -> tuple[float, float]:
+    """(padding at the sides, space between words)."""
+    factor = 0.65 if shape.compact else 1.0
+    return look.pad_x_px * factor, look.space_px * factor
+
+
+def _spots(box: Box, width: float, height: float, gap: float) -> Iterator[tuple[float, float]]:
+    """Left and top of the places for a tag around a face, the best first."""
+    middle = (box.left + box.right - width) / 2
+    across = (box.left, middle, box.right - width)
+    above, below = box.top - gap - height, box.bottom + gap
+    for top in (above, below):
+        for left in across:
+            yield left, top
+    if box.width > 1.3 * width and box.height > 4 * height:
+        # A large face at the picture's edge: over the forehead, where no expression is hidden.
+        yield box.left + gap, box.top + gap
+        yield box.left + gap, box.bottom - gap - height
+    for top in (box.top, box.bottom - height):
+        yield box.right + gap, top
+        yield box.left - gap - width, top
+    for top in (above - height - gap, below + height + gap):
+        for left in (*across, box.left - width, box.right):
+            yield left, top
+
+
+def _free_spot(tag: Box, box: Box, occupied: np.ndarray, inside: Box, gap: float) -> Box | None:
+    """The place nearest to the face where the tag touches no other tag."""
+    width, height = tag.width, tag.height
+    lefts = np.concatenate(
+        [[box.left, inside.left, inside.right - width], occupied[:, 0] - gap - width, occupied[:, 2] + gap]
+    )
+    tops = np.concatenate(
+        [
+            [box.top - gap - height, box.bottom + gap, inside.top, inside.bottom - height],
+            occupied[:, 1] - gap - height,
+            occupied[:, 3] + gap,
+        ]
+    )
+    lefts = np.unique(lefts[(lefts >= inside.left) & (lefts <= inside.right - width)])
+    tops = np.unique(tops[(tops >= inside.top) & (tops <= inside.bottom - height)])
+    across = np.maximum(0.0, np.maximum(box.left - width - lefts, lefts - box.right))
+    down = np.maximum(0.0, np.maximum(box.top - height - tops, tops - box.bottom))
+    far = (across[:, None] + down[None, :]).ravel()
+    nearest = np.argsort(far, kind="stable")[:PLACES_TRIED]
+    left, top = lefts[nearest // max(1, len(tops))], tops[nearest % max(1, len(tops))]
+    tags = np.stack([left, top, left + width, top + height], axis=1)
+    free = np.flatnonzero(_covered(tags, occupied, 0.0) == 0)
+    return Box(*map(float, tags[free[0]])) if len(free) else None
+
+
+def _pushed(wished: np.ndarray, width: float, height: float, inside: Box) -> np.ndarray:
+    """Tags (n, 4) with these left and top (n, 2), moved so that they lie inside."""
+    left = np.clip(wished[:, 0], inside.left, max(inside.left, inside.right - width))
+    top = np.clip(wished[:, 1], inside.top, max(inside.top, inside.bottom - height))
+    right, bottom = np.minimum(left + width, inside.right), np.minimum(top + height, inside.bottom)
+    return np.stack([left, top, right, bottom], axis=1)
+
+
+def _covered(tags: np.ndarray, others: np.ndarray, margin: float) -> np.ndarray:
+    """For each of `tags` (n, 4) the share that lies over `others` (m, 4) grown by `margin`, summed."""
+    across = np.minimum(tags[:, None, 2], others[None, :, 2] + margin)
+    across = across - np.maximum(tags[:, None, 0], others[None, :, 0] - margin)
+    down = np.minimum(tags[:, None, 3], others[None, :, 3] + margin)
+    down = down - np.maximum(tags[:, None, 1], others[None, :, 1] - margin)
+    area = np.maximum(1e-9, (tags[:, 2] - tags[:, 0]) * (tags[:, 3] - tags[:, 1]))
+    return (np.maximum(0.0, across) * np.maximum(0.0, down)).sum(axis=1) / area
+
+
+def _row(box: Box) -> tuple[float, float, float, float]:
+    return box.left, box.top, box.right, box.bottom
+
+
+def _shared(one: Box, other: Box) -> Box | None:
+    """The rectangle common to both; None where they are apart."""
+    both = Box(
+        max(one.left, other.left),
+        max(one.top, other.top),
+        min(one.right, other.right),
+        min(one.bottom, other.bottom),
+    )
+    return both if both.width > 0 and both.height > 0 else None
+
+
+def _leader(tag: Box, box: Box, far: float) -> tuple[float, float, float, float] | None:
+    """A line between the nearest points of tag and frame, where they are more than `far` apart."""
+    x1, x2 = _nearest(tag.left, tag.right, box.left, box.right)
+    y1, y2 = _nearest(tag.top, tag.bottom, box.top, box.bottom)
+    return (x1, y1, x2, y2) if (x1 - x2) ** 2 + (y1 - y2) ** 2 > far**2 else None
+
+
+def _nearest(low: float, high: float, other_low: float, other_high: float) -> tuple[float, float]:
+    """The two nearest values of two ranges; their common middle where they overlap."""
+    if high < other_low:
+        return high, other_low
+    if other_high < low:
+        return low, other_high
+    middle = (max(low, other_low) + min(high, other_high)) / 2
+    return middle, middle

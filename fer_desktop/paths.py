@@ -1,0 +1,79 @@
+"""Where assets and user files are: source tree, installed package, frozen bundle."""
+
+import os
+import sys
+from pathlib import Path
+
+HOME_VARIABLE = "FER_DESKTOP_HOME"
+"""Environment variable: a folder for everything that the app writes for itself (settings, log, added models) instead of
+the system's own places. For tests, and for a program carried on a stick."""
+
+_NAME = "fer-desktop"
+
+
+def assets_dir() -> Path:
+    """The folder of detectors, models, icons and samples that belong to the program."""
+    package = Path(__file__).resolve().parent
+    bundle = getattr(sys, "_MEIPASS", None)
+    places = [Path(bundle) / "assets"] if bundle else [package.parent / "assets", package / "_assets"]
+    # Beside site-packages there may be a folder called "assets" too: ours has the detectors.
+    return next((place for place in places if (place / "detectors").is_dir()), places[-1])
+
+
+def detectors_dir() -> Path:
+    """Face detectors, each with a key of the recipes' crop table in its name."""
+    return assets_dir() / "detectors"
+
+
+def models_dir() -> Path:
+    """Expression models that belong to the program."""
+    return assets_dir() / "models"
+
+
+def icons_dir() -> Path:
+    return assets_dir() / "icons"
+
+
+def samples_dir() -> Path:
+    return assets_dir() / "samples"
+
+
+def user_models_dir() -> Path:
+    """Models that the user added; it may not exist."""
+    return user_data_dir() / "models"
+
+
+def installed_models() -> tuple[Path, ...]:
+    """The model files there are: the program's own first, each folder by name."""
+    return tuple(path for folder in (models_dir(), user_models_dir()) for path in sorted(folder.glob("*.onnx")))
+
+
+def user_config_dir() -> Path:
+    """For settings; it may not exist."""
+    return _user_dir("config", "user_config_path")
+
+
+def user_data_dir() -> Path:
+    """For what the user added; it may not exist."""
+    return _user_dir("data", "user_data_path")
+
+
+def user_log_dir() -> Path:
+    """For the log; it may not exist."""
+    return _user_dir("log", "user_log_path")
+
+
+def pictures_dir() -> Path:
+    """The user's folder for pictures: where labelled photos are offered to be saved."""
+    import platformdirs
+
+    return platformdirs.user_pictures_path()
+
+
+def _user_dir(name: str, function: str) -> Path:
+    chosen = os.environ.get(HOME_VARIABLE)
+    if chosen:
+        return Path(chosen).expanduser() / name
+    import platformdirs
+
+    return getattr(platformdirs, function)(_NAME, appauthor=False)

@@ -1,0 +1,1 @@
+"""The window: widgets that see records and shapes only."""

@@ -1,0 +1,68 @@
+"""What is seen while files are held over the window: drop them anywhere."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from fer_desktop.ui import icons, theme
+
+INSET_PX = 12
+
+
+class DropVeil(QWidget):
+    """Lies over the whole window; lets everything through."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName(self.tr("Drop to open"))
+        self._text = ""
+        self.hide()
+
+    def rise(self, count: int) -> None:
+        """Cover the window; `count` files or folders are held over it."""
+        self._text = (
+            self.tr("Drop to open") if count == 1 else self.tr("Drop to open {count} items").format(count=count)
+        )
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect())
+        self.raise_()
+        self.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = QColor(colours.background)
+        ground.setAlphaF(0.82)
+        painter.fillRect(self.rect(), ground)
+        accent = colours.colour("accent")
+        pen = QPen(accent, 2)
+        pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        fill = QColor(accent)
+        fill.setAlphaF(0.08)
+        painter.setBrush(fill)
+        frame = QRectF(self.rect()).adjusted(INSET_PX, INSET_PX, -INSET_PX, -INSET_PX)
+        painter.drawRoundedRect(frame, theme.CARD_RADIUS, theme.CARD_RADIUS)
+        middle = frame.center()
+        card = QRectF(middle.x() - 150, middle.y() - 72, 300, 132)
+        painter.setPen(QPen(colours.colour("line"), 1))
+        painter.setBrush(colours.colour("panel"))
+        painter.drawRoundedRect(card, theme.CARD_RADIUS, theme.CARD_RADIUS)
+        icons.paint_icon(painter, "open", QRectF(middle.x() - 24, middle.y() - 52, 48, 48), accent)
+        painter.setFont(theme.font(theme.TITLE_PX, bold=True))
+        painter.setPen(colours.colour("text"))
+        line = QRectF(frame.left(), middle.y() + 8, frame.width(), 28)
+        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, self._text)
+        painter.end()
+
+
+def dropped_paths(mime: QMimeData) -> list[Path]:
+    """The files and folders of this computer that are held."""
+    if not mime.hasUrls():
+        return []
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile() and url.toLocalFile()]

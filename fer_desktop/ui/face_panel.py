@@ -1,0 +1,140 @@
+"""What the chosen face shows: title, bars, history, how sure the reading is."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from fer_desktop.expressions import FERPLUS, style
+from fer_desktop.overlay import NOT_SURE_WORD, percent
+from fer_desktop.records import NOT_SURE_BELOW, Expression, Face
+from fer_desktop.ui import theme
+from fer_desktop.ui.bars import ExpressionBars
+from fer_desktop.ui.history import WINDOW_S, HistoryChart
+
+WIDTH_PX = 300
+MARGIN_PX = 16
+NO_FACE_HINT = "No face is chosen"
+
+
+def section_label(text: str, parent: QWidget | None = None) -> QLabel:
+    """A small heading in capitals."""
+    label = QLabel(text.upper(), parent)
+    spaced = label.font()
+    spaced.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.8)
+    label.setFont(spaced)
+    theme.set_role(label, "section")
+    return label
+
+
+def reading_text(expression: Expression) -> str:
+    """How far the reading can be relied on, in a sentence."""
+    best = f"{style(expression.label).word} {percent(expression.probability)}"
+    if expression.sure:
+        return f"Sure  \u00b7  {best}"
+    return f"{NOT_SURE_WORD}: nothing reaches {percent(NOT_SURE_BELOW)}. Best guess {best}."
+
+
+class FacePanel(QWidget):
+    """The panel at the right of a picture."""
+
+    footer: QVBoxLayout
+    """Room at the bottom for the page's own buttons."""
+
+    def __init__(self, labels: Sequence[str] = FERPLUS, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH_PX)
+        theme.set_role(self, "panel")
+        self._face_id = 0
+        self._hint = NO_FACE_HINT
+        self._title = section_label("Face")
+        self._bars = ExpressionBars(labels)
+        self._history_title = section_label(f"Last {WINDOW_S:.0f} seconds")
+        self._history = HistoryChart(labels)
+        self._reading_title = section_label("Reading")
+        self._reading = QLabel()
+        self._reading.setWordWrap(True)
+        theme.set_role(self._reading, "quiet")
+
+        inner = QWidget()
+        inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        theme.set_role(inner, "panel")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
+        column.setSpacing(8)
+        for widget in (self._title, self._bars):
+            column.addWidget(widget)
+        column.addSpacing(12)
+        for widget in (self._history_title, self._history):
+            column.addWidget(widget)
+        self._history_space = QWidget()
+        self._history_space.setFixedHeight(4)
+        column.addWidget(self._history_space)
+        for widget in (self._reading_title, self._reading):
+            column.addWidget(widget)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
+        self.footer = QVBoxLayout()
+        self.footer.setContentsMargins(MARGIN_PX, 0, MARGIN_PX, MARGIN_PX)
+        self.footer.setSpacing(8)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scroll, 1)
+        whole.addLayout(self.footer)
+        self._show_history(False)
+        self._say(None)
+
+    def set_labels(self, labels: Sequence[str]) -> None:
+        """The classes of another model."""
+        self._bars.set_labels(labels)
+        self._history.set_labels(labels)
+
+    def set_face(self, face: Face | None, time_s: float = 0.0, moving: bool = False) -> None:
+        """Show a face; None where it is not in this frame.
+
+        :param time_s: the frame's time; going back starts the history anew
+        :param moving: a video or a live source: with history, and bars that ease
+        """
+        self._show_history(moving)
+        if face is not None and face.id != self._face_id:
+            self._history.clear()
+            self._face_id = face.id
+        if moving:
+            self._history.add(time_s, face.shown if face is not None else None)
+        self._bars.set_expression(face.shown if face is not None else None)
+        self._say(face)
+
+    def set_hint(self, text: str) -> None:
+        """Said instead of a reading while there is no face ("No face found", "Click a face")."""
+        self._hint = text or NO_FACE_HINT
+        if self._face_id == 0 or self._reading.property("empty"):
+            self._say(None)
+
+    def clear(self) -> None:
+        """Forget face and history: another source was opened."""
+        self._face_id = 0
+        self._history.clear()
+        self._bars.set_expression(None, animate=False)
+        self._say(None)
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH_PX, 560)
+
+    def _show_history(self, shown: bool) -> None:
+        for widget in (self._history_title, self._history, self._history_space):
+            widget.setVisible(shown)
+
+    def _say(self, face: Face | None) -> None:
+        self._title.setText(f"FACE #{face.id}" if face is not None else "FACE")
+        self._reading.setProperty("empty", face is None)
+        text = self._hint if face is None else reading_text(face.shown)
+        if text != self._reading.text():
+            self._reading.setText(text)

@@ -1,0 +1,48 @@
+"""The system's file dialogs. Static calls, so that tests can put their own answers in their place."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def ask_open_files(parent: QWidget, folder: Path, photos: Sequence[str], videos: Sequence[str]) -> list[Path]:
+    """Files that the user chose; suffixes with their dot."""
+    tr = QCoreApplication.translate
+    filters = [
+        _filter(tr("FileDialog", "Photos and videos"), (*photos, *videos)),
+        _filter(tr("FileDialog", "Photos"), photos),
+        _filter(tr("FileDialog", "Videos"), videos),
+        tr("FileDialog", "All files") + " (*)",
+    ]
+    title = tr("FileDialog", "Open photos or videos")
+    names, _ = QFileDialog.getOpenFileNames(parent, title, str(folder), ";;".join(text for text in filters if text))
+    return [Path(name) for name in names]
+
+
+def ask_folder(parent: QWidget, title: str, folder: Path) -> Path | None:
+    """A folder that the user chose."""
+    name = QFileDialog.getExistingDirectory(parent, title, str(folder))
+    return Path(name) if name else None
+
+
+def ask_save_file(parent: QWidget, suggestion: Path) -> Path | None:
+    """Where the user wants a picture; the dialog itself asks before a file is overwritten."""
+    title = QCoreApplication.translate("FileDialog", "Save labelled picture")
+    filters = ["JPEG (*.jpg *.jpeg)", "PNG (*.png)"]
+    first = filters[suggestion.suffix.lower() == ".png"]
+    name, chosen = QFileDialog.getSaveFileName(parent, title, str(suggestion), ";;".join(filters), first)
+    if not name:
+        return None
+    path = Path(name)
+    if path.suffix.lower() not in (".jpg", ".jpeg", ".png"):
+        path = path.with_name(path.name + (".png" if chosen.startswith("PNG") else ".jpg"))
+    return path
+
+
+def _filter(name: str, suffixes: Sequence[str]) -> str:
+    if not suffixes:
+        return ""
+    patterns = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(suffixes))
+    return f"{name} ({patterns})"

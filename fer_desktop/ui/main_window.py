@@ -1,0 +1,389 @@
+"""The window: it announces what the user wants and shows what it is told; it does no work itself.
+
+Whoever owns it (`fer_desktop.app`) connects the signals and calls the slots below. Nothing here waits for anything.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QCloseEvent, QImage
+from PySide6.QtWidgets import QApplication
+
+from fer_desktop.records import (
+    CameraSpec,
+    FrameResult,
+    LiveSpec,
+    ModelFailed,
+    ModelInfo,
+    ModelReady,
+    PhotoFailed,
+    Recipe,
+    SourceFailed,
+    SourceLost,
+    SourceOpened,
+    Stats,
+    Trouble,
+)
+from fer_desktop.settings import SettingsStore
+from fer_desktop.ui.action_table import PAGE_ACTIONS
+from fer_desktop.ui.live_control import LiveControl
+from fer_desktop.ui.live_page import spec_name
+from fer_desktop.ui.model_control import ModelControl
+from fer_desktop.ui.saver import Saver
+from fer_desktop.ui.video_control import VideoControl
+from fer_desktop.ui.window_shell import WindowShell, page_index
+
+
+class MainWindow(WindowShell):
+    """Everything the user sees."""
+
+    sampleRequested = Signal()
+    photosRequested = Signal(object)
+    """[Path]: analyse these photos, in place of what is open."""
+    photoWanted = Signal(object)
+    """Path: analyse this photo of the open ones next, again if need be."""
+    videoRequested = Signal(object)
+    """Path; followed by `speedRequested` and `loopRequested`."""
+    liveRequested = Signal(object)
+    """LiveSpec"""
+    stopRequested = Signal()
+    """Close the source."""
+    playRequested = Signal(bool)
+    seekRequested = Signal(float)
+    stepRequested = Signal(int)
+    speedRequested = Signal(float)
+    loopRequested = Signal(bool)
+    mirrorRequested = Signal(bool)
+    modelRequested = Signal(object)
+    """Path"""
+    reopenModelRequested = Signal()
+    """Try once more to load the model that failed."""
+    camerasWanted = Signal(bool)
+    """True: look for cameras now and go on looking (`set_cameras`); False: nobody looks at the list any more."""
+    saveRequested = Signal(object)
+    """[(FrameResult, Path)]: render and write; each answered by one `saved`, in the same order."""
+    copyRequested = Signal(object)
+    """FrameResult: render it; answered by `copied`."""
+
+    def __init__(self, store: SettingsStore | None = None) -> None:
+        super().__init__(store)
+        self._source = ""
+        self._session = 0
+        self._photos_model_id: str | None = None
+        self.saver = Saver(self, self.toasts, self.settings.save_folder)
+        self.model_control = ModelControl(self)
+        self.video_control = VideoControl(self)
+        self.live_control = LiveControl(self)
+        self._connect_actions()
+        self._connect_pages()
+        self._say_ready()
+        self.show_page("live" if self.settings.page == "live" else "home")
+
+    def _connect_actions(self) -> None:
+        self.on("sample", self.sampleRequested.emit)
+        self.on("save", lambda: self.with_result(self.saver.save))
+        self.on("save_all", lambda: self.saver.save_all(self.photos))
+        self.on("copy", lambda: self.with_result(self.copyRequested.emit))
+        self.on("previous", lambda: self.photos.go(-1))
+        self.on("next", lambda: self.photos.go(1))
+        self.on("first", lambda: self.photos.choose(0))
+        self.on("last", lambda: self.photos.choose(-1))
+        self.on("snapshot", lambda: self.with_result(self.saver.snapshot))
+        self.on("stop", self.live.stop)
+        for name in PAGE_ACTIONS:
+            self.on(name, lambda name=name: self.show_page(name))
+
+    def _connect_pages(self) -> None:
+        self.start.doorOpened.connect(self.show_page)
+        self.start.sampleRequested.connect(self.sampleRequested)
+        self.photos.photoWanted.connect(self._want_photo)
+        self.photos.currentChanged.connect(self._photo_changed)
+        self.video.stateChanged.connect(self._update)
+        self.live.liveRequested.connect(self._begin_live)
+        self.live.stopRequested.connect(self._live_stopped)
+        self.live.stateChanged.connect(self._update)
+        self.video_control.taken.connect(lambda: self._take_source("video"))
+        self.video_control.chosen.connect(self.open_video)
+        self.video_control.videoRequested.connect(self.videoRequested)
+        self.video_control.playRequested.connect(self.playRequested)
+        self.video_control.seekRequested.connect(self.seekRequested)
+        self.video_control.stepRequested.connect(self.stepRequested)
+        self.video_control.speedRequested.connect(self.speedRequested)
+        self.video_control.loopRequested.connect(self.loopRequested)
+        self.live_control.opened.connect(self.open_live)
+        self.live_control.camerasWanted.connect(self.camerasWanted)
+        self.live_control.mirrorRequested.connect(self.mirrorRequested)
+        self.model_control.wanted.connect(self.modelRequested)
+        self.model_control.wantedAgain.connect(self.reopenModelRequested)
+        self.model_control.changed.connect(self._model_changed)
+        self.saver.saveRequested.connect(self.saveRequested)
+        self.saver.photoWanted.connect(self._want_photo)
+        self.saver.progressed.connect(self._show_saving)
+
+    # --- what it is told: opening ---
+
+    @Slot(object)
+    def open_photos(self, photos: Sequence[Path]) -> None:
+        """Show these photos and have them analysed."""
+        self._take_source("photos")
+        self._photos_model_id = None
+        self._turn_to("photos")
+        self.photos.open(photos)
+        self.photosRequested.emit(self.photos.photos.paths())
+        self._update()
+
+    @Slot(object)
+    def open_video(self, path: Path) -> None:
+        """Show this video and have it played."""
+        self._take_source("video")
+        self.status.clear_figures()
+        self._turn_to("video")
+        self.video_control.open(path)
+        self._update()
+
+    @Slot(object)
+    def open_camera(self, camera: CameraSpec) -> None:
+        """Watch a camera."""
+        self.live_control.open_camera(camera)
+
+    @Slot(str)
+    def open_stream(self, url: str) -> None:
+        """Watch a network stream."""
+        self.live_control.open_stream(url)
+
+    @Slot(object)
+    def open_live(self, spec: LiveSpec) -> None:
+        """Watch a camera or a stream."""
+        self.show_page("live")
+        self.live.open(spec)
+
+    # --- what it is told: results ---
+
+    @Slot(object)
+    def show_result(self, result: FrameResult) -> None:
+        """A frame was analysed. Results of a source that was left are ignored."""
+        if result.session < self._session:
+            return
+        self._session = result.session
+        if self._source == "photos" and self.photos.receive(result):
+            self._photos_model_id = result.model_id
+            self.saver.offer(result)
+            self._update()
+        elif self._source == "video":
+            self.video.receive(result)
+        elif self._source == "live":
+            self.live.receive(result)
+
+    @Slot(object)
+    def show_stats(self, stats: Stats) -> None:
+        """What was measured over the last second."""
+        viewer = self.viewer()
+        if self._source != self.page or viewer is None or self._source == "photos":
+            return
+        result = viewer.result()
+        if result is not None:
+            self.status.show_moving(stats, len(result.faces), self._source == "live")
+        if self._source == "video":
+            self.video.show_stats(stats)
+
+    @Slot(object)
+    def handle(self, event: object) -> None:
+        """Something happened: one of `fer_desktop.records.EngineEvent`."""
+        session = getattr(event, "session", self._session)
+        if session < self._session:
+            return
+        self._session = session
+        match event:
+            case ModelReady(info=info):
+                self.model_control.ready(info)
+            case ModelFailed():
+                self.model_control.failed(event)
+                self._say_ready()
+            case PhotoFailed(path=path, message=message):
+                if self.photos.fail(path, message):
+                    self.saver.give_up(path, message)
+            case Trouble(message=message, detail=detail):
+                self.complain(message, detail)
+            case SourceFailed(message=message, detail=detail) if self._source not in ("video", "live"):
+                self.complain(message, detail)
+            case _ if self._source == "video":
+                self.video_control.handle(event)
+            case _ if self._source == "live":
+                self._handle_live(event)
+        self._update()
+
+    def _handle_live(self, event: object) -> None:
+        match event:
+            case SourceOpened():
+                self.live.opened(event)
+            case SourceFailed(message=message):
+                self.live.failed(message)
+                self.status.clear_figures()
+            case SourceLost(message=message, retry_in_s=retry_in_s):
+                self.live.lost(message, retry_in_s)
+                self.status.clear_figures()
+
+    # --- what it is told: the rest ---
+
+    @Slot(object)
+    def set_cameras(self, cameras: Sequence[CameraSpec]) -> None:
+        """The cameras there are now."""
+        self.live_control.set_cameras(cameras)
+
+    @Slot(object)
+    def set_models(self, models: Sequence[tuple[Recipe, Path]]) -> None:
+        """The models there are, each with its file."""
+        self.model_control.set_models(models)
+
+    @Slot(object, object)
+    def saved(self, written: Sequence[Path], errors: Sequence[str]) -> None:
+        """The answer to a `saveRequested`: files written, and a sentence for each that was not."""
+        self.saver.saved(written, errors)
+
+    @Slot(QImage)
+    def copied(self, image: QImage) -> None:
+        """The answer to `copyRequested`."""
+        if image.isNull():
+            self.complain(self.tr("The picture could not be copied."))
+            return
+        QApplication.clipboard().setImage(image)
+        self.toasts.show_toast(self.tr("Copied the picture with its labels"))
+
+    @Slot(object)
+    def report_rejected(self, rejected: Sequence[tuple[Path, str]]) -> None:
+        """Files that cannot be opened, each with a sentence. Always called after a drop, also with nothing."""
+        self._say_ready()
+        if len(rejected) == 1:
+            self.complain(rejected[0][1])
+        elif rejected:
+            title = self.tr("{count} files were left out").format(count=len(rejected))
+            self.complain(title, "\n".join(sentence for _, sentence in rejected))
+
+    # --- pages and sources ---
+
+    @Slot(str)
+    def show_page(self, name: str) -> None:
+        """Open a door. A camera that nobody looks at is closed; a video pauses; photos that wait go on."""
+        changed = self._turn_to(name)
+        if changed and name == "live":
+            self.live_control.look()
+        if name == "photos" and self._source != "photos" and self.photos.photos.unfinished():
+            self._take_source("photos")
+            self.photosRequested.emit(self.photos.photos.unfinished())
+        self._update()
+
+    def _turn_to(self, name: str) -> bool:
+        """Show a page; whether it is another one."""
+        before, self.page = self.page, name
+        self.actions_[name].setChecked(True)
+        self.stack.setCurrentIndex(page_index(name))
+        self.focus_page()
+        if before == name:
+            return False
+        if before == "live":
+            self.live.stop()
+            self.live_control.look_away()
+        if before == "video":
+            self.video_control.pause()
+        self.status.clear_figures()
+        self._say_ready()
+        self._photo_changed()
+        return True
+
+    def _take_source(self, name: str) -> None:
+        """From now on, what comes belongs to this page; there is one source at a time."""
+        before, self._source = self._source, name
+        if before == name:
+            if name == "photos":
+                self.saver.cancel()
+            return
+        if before == "photos":
+            self.photos.set_active(False)
+            self.saver.cancel()
+        if before == "video":
+            self.video_control.lose()
+        if before == "live":
+            self.live.reset()
+        if name == "photos":
+            self.photos.set_active(True)
+
+    def _want_photo(self, path: Path) -> None:
+        if self._source == "photos":
+            self.photoWanted.emit(path)
+            return
+        self._take_source("photos")
+        self.photosRequested.emit(list(dict.fromkeys([path, *self.photos.photos.unfinished()])))
+
+    def _begin_live(self, spec: LiveSpec) -> None:
+        self._take_source("live")
+        self.status.clear_figures()
+        self.liveRequested.emit(spec)
+
+    def _live_stopped(self) -> None:
+        if self._source == "live":
+            self._source = ""
+        self.status.clear_figures()
+        self.stopRequested.emit()
+        self._say_ready()
+
+    # --- photos and model ---
+
+    def _photo_changed(self) -> None:
+        """Another photo is chosen, or its result came."""
+        if self.page == "photos":
+            result = self.photos.result()
+            if result is not None:
+                self.status.show_photo(result)
+            else:
+                self.status.clear_figures()
+        self._update()
+
+    def _model_changed(self, info: ModelInfo) -> None:
+        """Photos that another model read are read again."""
+        for viewer in self.viewers():
+            viewer.panel.set_labels(info.recipe.labels)
+        self.status.set_provider(info.provider)
+        self._say_ready()
+        if self._photos_model_id not in (None, info.recipe.id):
+            self._photos_model_id = info.recipe.id
+            self.photos.start_again()
+            if self._source == "photos":
+                self.photosRequested.emit(self.photos.photos.paths())
+            else:
+                self.photos.set_active(False)
+
+    # --- what is said all the time ---
+
+    def _show_saving(self, done: int, count: int) -> None:
+        if count:
+            self.status.set_words(self.tr("Saving {done} of {count}…").format(done=done, count=count))
+        else:
+            self._say_ready()
+
+    def _say_ready(self) -> None:
+        viewer = self.viewer()
+        if viewer is not None and viewer.result() is not None:
+            self.status.set_words("")
+        elif self.model_control.info is None and self.model_control.trouble is None:
+            self.status.set_words(self.tr("Loading the model…"))
+        else:
+            self.status.set_words(self.tr("Ready"))
+
+    def _update(self) -> None:
+        """Title, top bar and actions follow what is open."""
+        self.update_actions()
+        self.top_bar.show_page(self.page, self.video.path is not None)
+        self.live_control.update()
+        name = ""
+        if self.page == "photos" and (path := self.photos.current_path()) is not None:
+            name = path.name
+        elif self.page == "video" and self.video.path is not None:
+            name = self.video.path.name
+        elif self.page == "live" and self.live.spec is not None:
+            name = spec_name(self.live.spec)
+        self.setWindowTitle(f"{name} – FER Desktop" if name else "FER Desktop")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.remember(save_folder=self.saver.folder)
+        super().closeEvent(event)

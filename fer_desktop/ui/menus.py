@@ -1,0 +1,75 @@
+"""Menus whose entries change: cameras, models, videos."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from fer_desktop.records import CameraSpec, LiveSpec, Recipe
+from fer_desktop.ui.actions import Actions, explain
+
+
+def fill_camera_menu(
+    actions: Actions,
+    cameras: Sequence[CameraSpec] | None,
+    streams: Sequence[str],
+    present: LiveSpec | None,
+    open_camera: Callable[[CameraSpec], None],
+    open_stream: Callable[[str], None],
+) -> None:
+    """The cameras there are, the way to a stream, and streams used before."""
+    menu = actions.camera_menu
+    menu.clear()
+    for camera in cameras or ():
+        action = _add(menu, camera.name, _tr("Watch this camera"), lambda camera=camera: open_camera(camera))
+        action.setCheckable(True)
+        action.setChecked(present is not None and present.camera is not None and present.camera.key == camera.key)
+    if not cameras:
+        text = _tr("Looking for cameras…") if cameras is None else _tr("No camera was found")
+        menu.addAction(text).setEnabled(False)
+    menu.addSeparator()
+    menu.addAction(actions["open_stream"])
+    for url in streams:
+        _add(menu, url, _tr("Watch this stream"), lambda url=url: open_stream(url))
+    menu.addSeparator()
+    menu.addAction(actions["refresh"])
+
+
+def fill_model_menu(
+    actions: Actions, models: Sequence[tuple[Recipe, Path]], present: Path | None, use: Callable[[Path], None]
+) -> None:
+    """The models there are, the one in use ticked."""
+    menu = actions.model_menu
+    menu.clear()
+    for recipe, path in models:
+        tip = _tr("Version {version}; learned from {data}").format(version=recipe.version, data=recipe.training_data)
+        action = _add(menu, recipe.name, tip, lambda path=path: use(path))
+        action.setCheckable(True)
+        action.setChecked(path == present)
+    if not models:
+        menu.addAction(_tr("No model was found")).setEnabled(False)
+    menu.addSeparator()
+    menu.addAction(actions["reload_model"])
+    menu.addAction(actions["about"])
+
+
+def fill_video_menu(menu: QMenu, videos: Sequence[Path], present: Path | None, open_: Callable[[Path], None]) -> None:
+    """The videos of this session, the open one ticked."""
+    menu.clear()
+    for path in videos:
+        action = _add(menu, path.name, str(path), lambda path=path: open_(path))
+        action.setCheckable(True)
+        action.setChecked(path == present)
+
+
+def _add(menu: QMenu, text: str, tip: str, call: Callable[[], None]) -> QAction:
+    action = menu.addAction(text.replace("&", "&&"))
+    explain(action, tip)
+    action.triggered.connect(lambda _checked=False: call())
+    return action
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Menus", text)

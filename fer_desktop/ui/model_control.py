@@ -1,0 +1,75 @@
+"""The model in use: its picker, its menu, and what is said when it cannot be loaded."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from fer_desktop.records import ModelFailed, ModelInfo, Recipe
+from fer_desktop.ui import dialogs, menus
+from fer_desktop.ui.window_shell import WindowShell
+
+
+class ModelControl(QObject):
+    """Knows which models there are and which one reads."""
+
+    wanted = Signal(object)
+    """Path of the model that the user chose."""
+    wantedAgain = Signal()
+    """The one that failed shall be tried again."""
+    changed = Signal(object)
+    """`ModelInfo` of the model that reads from now on."""
+
+    def __init__(self, window: WindowShell) -> None:
+        super().__init__(window)
+        self._window = window
+        self._models: list[tuple[Recipe, Path]] = []
+        self.info: ModelInfo | None = None
+        self.trouble: ModelFailed | None = None
+        """Why there is none, or why the one chosen last is not in use."""
+        window.on("reload_model", self.wantedAgain.emit)
+        window.on("about", lambda: dialogs.AboutDialog(self.info, window).open())
+        window.banner.acted.connect(self.wantedAgain)
+        window.banner.detailsRequested.connect(self._show_details)
+        self._show()
+
+    def set_models(self, models: Sequence[tuple[Recipe, Path]]) -> None:
+        self._models = list(models)
+        self._show()
+
+    def ready(self, info: ModelInfo) -> None:
+        """It is loaded."""
+        self.info, self.trouble = info, None
+        self._window.remember(model_id=info.path.stem)
+        self._window.banner.hide()
+        self._show()
+        self.changed.emit(info)
+
+    def failed(self, event: ModelFailed) -> None:
+        """It could not be loaded; the one before stays in use where there is one."""
+        self.trouble = event
+        if self.info is None:
+            self._window.banner.say(event.message, self.tr("Try again"), bool(event.detail))
+        else:
+            self._window.complain(event.message, event.detail)
+        self._show()
+
+    def _choose(self, path: Path) -> None:
+        if self.info is None or path != self.info.path:
+            self._window.top_bar.set_model("")
+            self.wanted.emit(path)
+        self._fill()
+
+    def _show(self) -> None:
+        name = self.info.recipe.name if self.info is not None else ""
+        self._window.top_bar.set_model(name, self.trouble is not None)
+        self._window.actions_["reload_model"].setEnabled(self.trouble is not None)
+        self._fill()
+
+    def _fill(self) -> None:
+        present = self.info.path if self.info is not None else None
+        menus.fill_model_menu(self._window.actions_, self._models, present, self._choose)
+
+    def _show_details(self) -> None:
+        if self.trouble is not None:
+            self._window.show_details(self.trouble.message, self.trouble.detail)

@@ -1,0 +1,154 @@
+"""The start page: what this is, the three doors, and a place to drop things."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from fer_desktop.expressions import style
+from fer_desktop.ui import icons, theme
+from fer_desktop.ui.buttons import Button
+
+DOOR_WIDTH_PX, DOOR_HEIGHT_PX = 250, 190
+DOOR_GAP_PX = 20
+BADGE_PX = 44
+
+
+class Badge(QWidget):
+    """An icon on a rounded square of its own faint colour."""
+
+    def __init__(self, icon: str, colour: str, parent: QWidget | None = None) -> None:
+        """:param colour: a token of the theme or ``#rrggbb``"""
+        super().__init__(parent)
+        self._icon = icon
+        self._colour = colour
+        self.setFixedSize(BADGE_PX, BADGE_PX)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme.current()
+        colour = colours.colour(self._colour)
+        if not colours.dark:
+            colour = colour.darker(125)
+        ground = QColor(colour)
+        ground.setAlphaF(0.16)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(QRectF(self.rect()), 10, 10)
+        icons.paint_icon(painter, self._icon, QRectF(self.rect()).adjusted(10, 10, -10, -10), colour)
+        painter.end()
+
+
+class Door(Button):
+    """A card that leads to a page."""
+
+    def __init__(self, icon: str, colour: str, title: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__("", "card", "", parent)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setMinimumSize(210, 164)
+        self.setMaximumSize(DOOR_WIDTH_PX, DOOR_HEIGHT_PX)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 20, 20)
+        layout.setSpacing(0)
+        layout.addWidget(Badge(icon, colour))
+        layout.addSpacing(12)
+        layout.addWidget(_passive(title, "title"))
+        layout.addSpacing(6)
+        words = _passive(text, "quiet")
+        words.setWordWrap(True)
+        words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(words, 1)
+
+    def hasHeightForWidth(self) -> bool:
+        return False  # all doors are of one height, whatever their text
+
+    def sizeHint(self) -> QSize:
+        return QSize(DOOR_WIDTH_PX, DOOR_HEIGHT_PX)
+
+
+class StartPage(QWidget):
+    """Announces what was asked for; does nothing itself."""
+
+    doorOpened = Signal(str)
+    """``photos``, ``video`` or ``live``."""
+    openRequested = Signal()
+    sampleRequested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Home"))
+        heading = QLabel(self.tr("What does a face show?"))
+        theme.set_role(heading, "heading")
+        promise = QLabel(self.tr("Everything is computed on this computer. Nothing is sent anywhere."))
+        theme.set_role(promise, "quiet")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(0)
+        column.addStretch(1)
+        column.addWidget(heading, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(8)
+        column.addWidget(promise, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(26)
+        column.addLayout(self._doors())
+        column.addSpacing(28)
+        column.addLayout(self._drop_row())
+        column.addStretch(1)
+
+    def _doors(self) -> QHBoxLayout:
+        photos = self.tr("Drop photos or folders, see every face labelled")
+        video = self.tr("Drop a video, watch it with its labels")
+        live = self.tr("Use a camera or a network stream")
+        self.doors = {
+            "photos": Door("photos", style("surprise").dark, self.tr("Photos"), photos),
+            "video": Door("video", style("sadness").dark, self.tr("Video"), video),
+            "live": Door("camera", "good", self.tr("Live"), live),
+        }
+        row = QHBoxLayout()
+        row.setSpacing(DOOR_GAP_PX)
+        row.addStretch(1)
+        for name, door in self.doors.items():
+            door.clicked.connect(lambda _=False, name=name: self.doorOpened.emit(name))
+            row.addWidget(door, 100)
+        row.addStretch(1)
+        return row
+
+    def _drop_row(self) -> QHBoxLayout:
+        frame = QFrame()
+        theme.set_role(frame, "drop")
+        frame.setFixedHeight(96)
+        frame.setMaximumWidth(3 * DOOR_WIDTH_PX + 2 * DOOR_GAP_PX)
+        hint = QLabel(self.tr("Drop photos, videos or folders anywhere"))
+        theme.set_role(hint, "quiet")
+        self.open_button = Button(self.tr("Open…"), "link")
+        self.open_button.setToolTip(self.tr("Choose photos and videos to look at"))
+        self.open_button.clicked.connect(self.openRequested)
+        self.sample_button = Button(self.tr("Try the sample"), "link")
+        self.sample_button.setToolTip(self.tr("Open the picture that comes with the application"))
+        self.sample_button.clicked.connect(self.sampleRequested)
+        inner = QHBoxLayout(frame)
+        inner.setSpacing(4)
+        inner.addStretch(1)
+        inner.addWidget(hint)
+        for button in (self.open_button, self.sample_button):
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            inner.addWidget(_passive("·", "quiet"))
+            inner.addWidget(button)
+        inner.addStretch(1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(frame, 100)
+        row.addStretch(1)
+        return row
+
+
+def _passive(text: str, role: str) -> QLabel:
+    """A label that lets clicks through to what it lies on."""
+    label = QLabel(text)
+    theme.set_role(label, role)
+    label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    return label

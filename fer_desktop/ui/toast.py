@@ -1,0 +1,213 @@
+"""Toasts: short messages at the bottom of the window for things done."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QSize, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGraphicsOpacityEffect,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+
+from fer_desktop.ui import icons, theme
+
+STAY_MS = {"info": 5_000, "error": 12_000}
+MOST = 3
+"""Toasts at once; the oldest goes when one more comes."""
+FADE_MS = 160
+SLIDE_PX = 16
+MARGIN_PX = 24
+SPACING_PX = 8
+WIDEST_PX = 500
+SIDES_PX = 290
+"""Left free at each side where there is room: a panel with its buttons may stand there."""
+NARROW_PX = 300
+
+
+class Toast(QFrame):
+    """One message. It stays while the pointer is on it or the keyboard is in it."""
+
+    gone = Signal(object)
+    """It has faded away."""
+
+    def __init__(
+        self, host: QWidget, text: str, action_text: str, on_action: Callable[[], None] | None, kind: str
+    ) -> None:
+        super().__init__(host)
+        theme.set_role(self, "toast")
+        self.setAccessibleName(text)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.base = QPoint()
+        self._shown = 0.0
+        self._leaving = False
+        self._stay = QTimer(self)
+        self._stay.setSingleShot(True)
+        self._stay.setInterval(STAY_MS[kind])
+        self._stay.timeout.connect(self._time_is_up)
+        self._effect = QGraphicsOpacityEffect(self)
+        self.setGraphicsEffect(self._effect)
+        self._fade = QVariantAnimation(self)
+        self._fade.setDuration(FADE_MS)
+        self._fade.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._fade.valueChanged.connect(self._show_at)
+        self._fade.finished.connect(self._faded)
+
+        mark = QLabel()
+        mark.setPixmap(icons.icon("error" if kind == "error" else "check", kind_token(kind)).pixmap(QSize(18, 18)))
+        label = self._label = QLabel(text)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 8, 8)
+        row.setSpacing(10)
+        row.addWidget(mark)
+        row.addWidget(label, 1)
+        if action_text:
+            button = QPushButton(action_text)
+            theme.set_role(button, "link")
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.clicked.connect(self.leave)
+            if on_action is not None:
+                button.clicked.connect(lambda: on_action())
+            row.addWidget(button)
+        close = QToolButton()
+        close.setIcon(icons.icon("close", "quiet"))
+        close.setIconSize(QSize(14, 14))
+        close.setToolTip("Dismiss")
+        close.setAccessibleName("Dismiss")
+        theme.set_role(close, "flat")
+        close.clicked.connect(self.leave)
+        row.addWidget(close)
+
+    def appear(self) -> None:
+        self._show_at(0.0)
+        self.show()
+        self.raise_()
+        self._run(1.0)
+        self._stay.start()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def leave(self) -> None:
+        """Fade away."""
+        if not self._leaving:
+            self._leaving = True
+            self._stay.stop()
+            self._run(0.0)
+
+    def natural_width(self) -> int:
+        """Width with the text in one line."""
+        line = self._label.fontMetrics().horizontalAdvance(self._label.text()) + 4
+        return self.layout().sizeHint().width() - self._label.sizeHint().width() + line
+
+    @property
+    def leaving(self) -> bool:
+        return self._leaving
+
+    def put(self, base: QPoint) -> None:
+        """Where it stands when fully shown."""
+        self.base = base
+        self._show_at(self._shown)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._stay.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        if not self._leaving:
+            self._stay.start()
+
+    def _time_is_up(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self._stay.start()
+        else:
+            self.leave()
+
+    def _run(self, goal: float) -> None:
+        self._fade.stop()
+        self._fade.setStartValue(self._shown)
+        self._fade.setEndValue(goal)
+        self._fade.start()
+
+    def _show_at(self, shown: float) -> None:
+        self._shown = shown
+        self._effect.setOpacity(shown)
+        self._effect.setEnabled(shown < 1.0)
+        self.move(self.base + QPoint(0, round((1 - shown) * SLIDE_PX)))
+
+    def _faded(self) -> None:
+        if self._leaving:
+            self.gone.emit(self)
+
+
+def kind_token(kind: str) -> str:
+    """The colour token of a kind of toast."""
+    return "error" if kind == "error" else "good"
+
+
+class ToastArea(QObject):
+    """Stacks toasts at the bottom centre of `host`, the newest at the bottom."""
+
+    def __init__(self, host: QWidget) -> None:
+        """Toasts are shown inside `host`, above its other children, and follow its size."""
+        super().__init__(host)
+        self._host = host
+        self._toasts: list[Toast] = []
+        host.installEventFilter(self)
+
+    def show_toast(
+        self, text: str, action_text: str = "", on_action: Callable[[], None] | None = None, kind: str = "info"
+    ) -> None:
+        """Say something.
+
+        :param action_text: a link beside the text ("Show"); pressing it calls `on_action`
+        :param kind: ``info`` or ``error``, which stays longer
+        """
+        toast = Toast(self._host, text, action_text, on_action, kind)
+        toast.gone.connect(self._remove)
+        self._toasts.append(toast)
+        staying = [known for known in self._toasts if not known.leaving]
+        for old in staying[:-MOST]:
+            self._remove(old)
+        self._arrange()
+        toast.appear()
+
+    def texts(self) -> list[str]:
+        """What is being said, the oldest first."""
+        return [toast.accessibleName() for toast in self._toasts if not toast.leaving]
+
+    def clear(self) -> None:
+        """Take all toasts away at once."""
+        for toast in list(self._toasts):
+            self._remove(toast)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._host and event.type() == QEvent.Type.Resize:
+            self._arrange()
+        return False
+
+    def _remove(self, toast: Toast) -> None:
+        if toast in self._toasts:
+            self._toasts.remove(toast)
+            toast.hide()
+            toast.deleteLater()
+            self._arrange()
+
+    def _arrange(self) -> None:
+        bottom = self._host.height() - MARGIN_PX
+        widest = min(WIDEST_PX, max(NARROW_PX, self._host.width() - 2 * SIDES_PX))
+        widest = max(160, min(widest, self._host.width() - 2 * MARGIN_PX))
+        for toast in reversed(self._toasts):
+            width = min(toast.natural_width(), widest)
+            height = max(40, toast.layout().totalHeightForWidth(width))
+            toast.resize(width, height)
+            bottom -= height
+            toast.put(QPoint((self._host.width() - width) // 2, bottom))
+            bottom -= SPACING_PX

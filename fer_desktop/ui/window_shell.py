@@ -1,0 +1,312 @@
+"""The window without its sources: bars, pages, menus, what is dropped on it, its size, and what it remembers."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from fer_desktop import paths
+from fer_desktop.records import FrameResult
+from fer_desktop.settings import SettingsStore
+from fer_desktop.ui import dialogs, theme
+from fer_desktop.ui.action_state import update_actions
+from fer_desktop.ui.action_table import PAGE_ACTIONS
+from fer_desktop.ui.actions import Actions
+from fer_desktop.ui.drop_veil import DropVeil, dropped_paths
+from fer_desktop.ui.live_page import LivePage
+from fer_desktop.ui.page_toasts import PageToasts
+from fer_desktop.ui.photos_page import PhotosPage
+from fer_desktop.ui.start_page import StartPage
+from fer_desktop.ui.status_bar import StatusBar
+from fer_desktop.ui.top_bar import Banner, TopBar
+from fer_desktop.ui.video_page import VideoPage
+from fer_desktop.ui.viewer_page import ViewerPage
+
+FIRST_SIZE = QSize(1280, 800)
+SMALLEST_SIZE = QSize(800, 520)
+
+
+class WindowShell(QMainWindow):
+    """What stays the same whatever is opened."""
+
+    pathsDropped = Signal(object)
+    """[Path]: files and folders dropped or chosen; answered by `open_photos` or `open_video`, and `report_rejected`."""
+    closing = Signal()
+    """The window closes: end everything."""
+
+    def __init__(self, store: SettingsStore | None = None) -> None:
+        super().__init__()
+        self._store = store or SettingsStore()
+        self.settings = self._store.load()
+        """What is remembered; changed through `remember`."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, self.settings.theme)
+        self.page = "home"
+        """The page that is open: ``home``, ``photos``, ``video`` or ``live``."""
+        self._photo_suffixes: tuple[str, ...] = ()
+        self._video_suffixes: tuple[str, ...] = ()
+        self._bare = False
+        self.setWindowTitle("FER Desktop")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(SMALLEST_SIZE)
+        self._build()
+        self._connect_shell()
+        self._restore()
+
+    def _build(self) -> None:
+        self.actions_ = Actions(self)
+        self.actions_.fill(self.menuBar())
+        self.top_bar = TopBar(self.actions_)
+        self.banner = Banner()
+        self.start = StartPage()
+        self.photos = PhotosPage(self.actions_)
+        self.video = VideoPage(self.actions_)
+        self.live = LivePage(self.actions_)
+        self.stack = QStackedWidget()
+        for page in (self.start, self.photos, self.video, self.live):
+            self.stack.addWidget(page)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addWidget(self.banner)
+        column.addWidget(self.stack, 1)
+        self.setCentralWidget(whole)
+        self.status = StatusBar()
+        self.setStatusBar(self.status)
+        places = [self.start, self.live.chooser, *(viewer.view for viewer in self.viewers())]
+        self.toasts = PageToasts(places, self._toast_place, self)
+        self.veil = DropVeil(self)
+
+    def _connect_shell(self) -> None:
+        on_view: dict[str, Callable[[ViewerPage], None]] = {
+            "zoom_in": lambda page: page.view.zoom_in(),
+            "zoom_out": lambda page: page.view.zoom_out(),
+            "zoom_fit": lambda page: page.view.zoom_fit(),
+            "zoom_actual": lambda page: page.view.zoom_actual(),
+            "next_face": lambda page: page.step_face(1),
+            "previous_face": lambda page: page.step_face(-1),
+        }
+        for name, act in on_view.items():
+            self.on(name, lambda act=act: self._with_viewer(act))
+        self.on("open", self._choose_files)
+        self.on("open_folder", self._choose_folder)
+        self.on("quit", self.close)
+        self.on("keys", lambda: dialogs.KeysDialog(self.actions_, self).open())
+        self.on("notices", lambda: dialogs.NoticesDialog(_notice_text(), self).open())
+        self.actions_["labels"].toggled.connect(self._show_labels)
+        self.actions_["side_panel"].toggled.connect(self._show_side_panel)
+        self.actions_["full_screen"].toggled.connect(self._set_full_screen)
+        self.actions_.themeChosen.connect(self._set_theme)
+        self.start.openRequested.connect(self._choose_files)
+        self.photos.openRequested.connect(self._choose_files)
+        self.video.openRequested.connect(self._choose_files)
+        for viewer in self.viewers():
+            viewer.resultShown.connect(self.update_actions)
+            viewer.panelResized.connect(self._panel_resized)
+
+    def on(self, name: str, call: Callable[[], object]) -> None:
+        """Do `call` when the action `name` is triggered."""
+        self.actions_[name].triggered.connect(lambda _checked=False: call())
+
+    def _restore(self) -> None:
+        settings = self.settings
+        self.actions_.set_theme(settings.theme)
+        self.actions_["labels"].setChecked(True)
+        self.actions_["side_panel"].setChecked(settings.side_panel)
+        self._show_side_panel(settings.side_panel)
+        screen = self.screen()
+        self.resize(FIRST_SIZE.boundedTo(screen.availableGeometry().size()) if screen is not None else FIRST_SIZE)
+        if settings.geometry:
+            self.restoreGeometry(QByteArray(settings.geometry))
+        if settings.maximised:
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
+        for viewer in self.viewers():
+            viewer.set_panel_width(settings.side_panel_px)
+
+    # --- who is who ---
+
+    def viewers(self) -> tuple[ViewerPage, ...]:
+        """The pages that show pictures."""
+        return (self.photos, self.video, self.live.viewer)
+
+    def viewer(self) -> ViewerPage | None:
+        """The picture page that is seen."""
+        if self.page == "live":
+            return None if self.live.is_choosing() else self.live.viewer
+        return {"photos": self.photos, "video": self.video}.get(self.page)
+
+    def with_result(self, act: Callable[[FrameResult], object]) -> None:
+        """Do something with what is on the screen."""
+        viewer = self.viewer()
+        result = viewer.result() if viewer is not None else None
+        if result is not None:
+            act(result)
+
+    def focus_page(self) -> None:
+        """Give the keyboard to the page, without a mark on any of its controls."""
+        viewer = self.viewer()
+        (viewer.view if viewer is not None else self.stack).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def update_actions(self) -> None:
+        update_actions(self.actions_, self.page, self.viewer(), self.photos, self.video, self.live)
+
+    def set_suffixes(self, photos: Sequence[str], videos: Sequence[str]) -> None:
+        """What the file dialog offers, with the dots (".jpg")."""
+        self._photo_suffixes, self._video_suffixes = tuple(photos), tuple(videos)
+
+    # --- saying something ---
+
+    def _toast_place(self) -> QWidget:
+        viewer = self.viewer()
+        if viewer is not None:
+            return viewer.view
+        return self.live.chooser if self.page == "live" else self.start
+
+    def complain(self, message: str, detail: str = "") -> None:
+        """Something went wrong; the work goes on."""
+        show = (lambda: self.show_details(message, detail)) if detail else None
+        self.toasts.show_toast(message, self.tr("Details") if detail else "", show, "error")
+
+    def show_details(self, title: str, text: str) -> None:
+        dialogs.DetailsDialog(title, text, self).open()
+
+    # --- opening ---
+
+    def drop(self, dropped: Sequence[Path]) -> None:
+        """Files and folders were dropped or chosen: somebody else looks what they are."""
+        if dropped:
+            self.status.set_words(self.tr("Looking at what was dropped…"))
+            self.pathsDropped.emit(list(dropped))
+
+    def _choose_files(self) -> None:
+        chosen = dialogs.ask_open_files(self, self._folder(), self._photo_suffixes, self._video_suffixes)
+        if chosen:
+            self.remember(last_folder=str(chosen[0].parent))
+            self.drop(chosen)
+
+    def _choose_folder(self) -> None:
+        folder = dialogs.ask_folder(self, self.tr("Open all photos of a folder"), self._folder())
+        if folder is not None:
+            self.remember(last_folder=str(folder))
+            self.drop([folder])
+
+    def _folder(self) -> Path:
+        last = Path(self.settings.last_folder) if self.settings.last_folder else None
+        return last if last is not None and last.is_dir() else paths.pictures_dir()
+
+    def remember(self, **changes: object) -> None:
+        """Change fields of `Settings`; they are written when the window closes."""
+        self.settings = replace(self.settings, **changes)  # type: ignore[arg-type]
+
+    # --- dropping ---
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        held = dropped_paths(event.mimeData())
+        if held:
+            self.veil.rise(len(held))
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.veil.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.veil.hide()
+        held = dropped_paths(event.mimeData())
+        if held:
+            event.acceptProposedAction()
+            self.drop(held)
+
+    # --- how it looks ---
+
+    def _with_viewer(self, act: Callable[[ViewerPage], None]) -> None:
+        viewer = self.viewer()
+        if viewer is not None:
+            act(viewer)
+
+    def _show_labels(self, shown: bool) -> None:
+        for viewer in self.viewers():
+            viewer.view.set_overlay_visible(shown)
+
+    def _show_side_panel(self, shown: bool) -> None:
+        self.remember(side_panel=shown)
+        for viewer in self.viewers():
+            viewer.panel.setVisible(shown and not self._bare)
+
+    def _panel_resized(self, width_px: int) -> None:
+        self.remember(side_panel_px=width_px)
+        for viewer in self.viewers():
+            if not viewer.isVisible():
+                viewer.set_panel_width(width_px)
+
+    def _set_theme(self, choice: str) -> None:
+        self.remember(theme=choice)
+        keeper = theme.keeper()
+        if keeper is not None:
+            keeper.set_choice(choice)
+
+    def _set_full_screen(self, full: bool) -> None:
+        """Nothing but the picture (and the video's controls); F, F11 or Escape lead back."""
+        self._bare = full
+        state = self.windowState()
+        whole = Qt.WindowState.WindowFullScreen
+        self.setWindowState(state | whole if full else state & ~whole)
+        for bar in (self.menuBar(), self.top_bar, self.status):
+            bar.setVisible(not full)
+        self.photos.set_bare(full)
+        self._show_side_panel(self.settings.side_panel)
+        keys = [key for key in self.actions_["full_screen"].shortcuts() if key != Qt.Key.Key_Escape]
+        self.actions_["full_screen"].setShortcuts([*keys, Qt.Key.Key_Escape] if full else keys)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange and hasattr(self, "actions_"):
+            # The window manager has keys of its own for this.
+            self.actions_["full_screen"].setChecked(self.isFullScreen())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self.veil.isHidden():
+            self.veil.setGeometry(self.rect())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._bare:
+            self.actions_["full_screen"].setChecked(False)
+        self.remember(
+            geometry=bytes(self.saveGeometry().data()),
+            maximised=self.isMaximized(),
+            page=self.page,
+        )
+        self._store.save(self.settings)
+        self.closing.emit()
+        super().closeEvent(event)
+
+
+def page_index(name: str) -> int:
+    """Where a page stands in the stack."""
+    return PAGE_ACTIONS.index(name)
+
+
+def _notice_text() -> str:
+    """What others ask to be said, where the file is at hand."""
+    for folder in (paths.assets_dir(), paths.assets_dir().parent):
+        try:
+            return (folder / "NOTICE").read_text(encoding="utf-8")
+        except OSError:
+            continue
+    return ""

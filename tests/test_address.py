@@ -1,0 +1,59 @@
+"""Addresses of streams: what is taken, and what is shown of them."""
+
+import pytest
+
+from fer_desktop.address import check_url, shown_url, why_no_video
+from fer_desktop.errors import SourceError
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["rtsp://192.168.1.20/live", "http://camera.local:8080/video?fps=5", "https://u:p@[fe80::1]:8443/", "RTSPS://x/y"],
+)
+def test_takes_streams(url: str) -> None:
+    assert check_url(url).hostname
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["", "webcam", "ftp://host/x", "file:///etc/passwd", "http://", "http://host:port/", "http://a b/", "http://[::1"],
+)
+def test_refuses_what_is_none(url: str) -> None:
+    with pytest.raises(SourceError, match="An address looks like"):
+        check_url(url)
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("rtsp://anna:geheim@cam:554/live?x=1", "rtsp://cam:554/live?x=1"),
+        ("rtsp://anna:ge@heim@cam/live", "rtsp://cam/live"),
+        ("rtsp://anna:ge/heim@cam/live", "rtsp://cam/live"),
+        ("http://cam/video.cgi?user=anna&pwd=geheim&rate=5", "http://cam/video.cgi?user=anna&pwd=…&rate=5"),
+        ("http://cam/?access_token=geheim", "http://cam/?access_token=…"),
+        ("http://cam/@home", "http://cam/@home"),
+    ],
+)
+def test_shows_no_secret(url: str, shown: str) -> None:
+    assert shown_url(url) == shown
+
+
+def test_refusals_show_no_secret() -> None:
+    for url in ("ftp://anna:geheim@cam/", "http://anna:ge heim@cam/", "http://anna:geheim@cam:port/"):
+        with pytest.raises(SourceError) as caught:
+            check_url(url)
+        assert "heim" not in caught.value.message
+        assert "geheim" not in caught.value.detail
+
+
+def test_says_when_there_is_no_such_computer(monkeypatch: pytest.MonkeyPatch) -> None:
+    import socket
+
+    def unknown(*_: object, **__: object) -> None:
+        raise socket.gaierror(-2, "Name or service not known")
+
+    monkeypatch.setattr(socket, "create_connection", unknown)
+    said = why_no_video(check_url("rtsp://anna:geheim@nowhere.invalid/live"))
+    assert said == (
+        "There is no computer “nowhere.invalid” to be found for rtsp://nowhere.invalid/live. Please check the address."
+    )

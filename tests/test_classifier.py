@@ -1,0 +1,161 @@
+"""The classifier, with small models made for it."""
+
+import json
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from fer_desktop.align import to_input
+from fer_desktop.classifier import BATCH, Classifier, ModelError, parse_recipe, read_recipe
+from fer_desktop.records import Box, Detection
+from tests.tiny_model import by_brightness, recipe, write_model
+
+
+@pytest.fixture
+def model(tmp_path: Path) -> Path:
+    return write_model(tmp_path / "tiny.onnx")
+
+
+def test_the_recipe_comes_from_the_file(model: Path) -> None:
+    found = read_recipe(model)
+    assert (found.id, found.labels) == ("tiny", ("neutral", "happiness", "surprise"))
+    assert (found.width_px, found.height_px, found.colour, found.mean, found.std) == (48, 48, "grey", (0.5,), (0.25,))
+    assert found.crop["full_range"].centre_y == 0.53
+    assert Classifier(model).recipe == found
+
+
+def test_probabilities_follow_the_faces_in_order(model: Path) -> None:
+    classifier = Classifier(model)
+    levels = np.linspace(0, 255, 2 * BATCH + 3).astype(np.uint8)
+    faces = to_input([np.full((48, 48), level, np.uint8) for level in levels], classifier.recipe)
+    rows = classifier.probabilities(faces)
+    assert rows.shape == (len(levels), 3)
+    np.testing.assert_allclose(rows.sum(axis=1), 1, atol=1e-5)
+    assert (np.diff(rows[:, 0]) >= 0).all()
+    assert rows[0].argmax() == 2
+    assert rows[-1].argmax() == 0
+    alone = np.concatenate([classifier.probabilities(faces[i : i + 1]) for i in range(len(faces))])
+    np.testing.assert_allclose(rows, alone, atol=1e-6)
+
+
+def test_no_faces_give_no_rows(model: Path) -> None:
+    classifier = Classifier(model)
+    assert classifier.probabilities(np.empty((0, 1, 48, 48), np.float32)).shape == (0, 3)
+    assert classifier.classify(np.zeros((50, 50, 3), np.uint8), []) == []
+
+
+def test_each_face_of_a_picture_gets_its_own_reading(model: Path) -> None:
+    picture = np.zeros((200, 400, 3), np.uint8)
+    picture[:, 200:] = 255
+    dark = Detection(Box(50, 50, 150, 150), 0.9, None, "short_range")
+    bright = Detection(Box(250, 50, 350, 150), 0.9, None, "full_range")
+    readings = Classifier(model).classify(picture, [bright, dark] * BATCH)
+    assert [reading.label for reading in readings] == ["neutral", "surprise"] * BATCH
+    assert all(sum(reading.probabilities) == pytest.approx(1, abs=1e-5) for reading in readings)
+
+
+def test_a_colour_model_gets_three_channels(tmp_path: Path) -> None:
+    weights = np.zeros((3 * 48 * 48, 2), np.float32)
+    weights[: 48 * 48, 0] = 0.01  # red
+    weights[2 * 48 * 48 :, 1] = 0.01  # blue
+    colours = {"width": 48, "height": 48, "colour": "rgb", "mean": [0.5] * 3, "std": [0.25] * 3}
+    metadata = {"fer_recipe": json.dumps(recipe(("red", "blue"), input=colours))}
+    classifier = Classifier(write_model(tmp_path / "rgb.onnx", weights, metadata=metadata, channels=3))
+    picture = np.zeros((100, 100, 3), np.uint8)
+    picture[..., 0] = 255
+    assert classifier.classify(picture, [Detection(Box(30, 30, 70, 70), 1, None, "short_range")])[0].label == "red"
+
+
+def sentence(path: Path) -> str:
+    with pytest.raises(ModelError) as caught:
+        Classifier(path)
+    assert str(caught.value) == caught.value.message
+    assert str(path) in caught.value.message
+    assert "\n" not in caught.value.message
+    return caught.value.message
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    assert "does not exist" in sentence(tmp_path / "none.onnx")
+
+
+@pytest.mark.parametrize(
+    ("content", "word"), [(b"", "empty"), (b"not a model" * 50, "damaged"), (bytes(1000), "damaged")]
+)
+def test_a_damaged_file_is_named(tmp_path: Path, content: bytes, word: str) -> None:
+    path = tmp_path / "broken.onnx"
+    path.write_bytes(content)
+    assert word in sentence(path)
+
+
+def test_a_file_cut_off_is_damaged(model: Path) -> None:
+    content = model.read_bytes()
+    model.write_bytes(content[: len(content) // 2])
+    assert "damaged" in sentence(model)
+
+
+def test_a_folder_is_no_model(tmp_path: Path) -> None:
+    assert "can't be" in sentence(tmp_path)
+
+
+def test_a_model_without_recipe_is_refused(tmp_path: Path) -> None:
+    assert "no recipe" in sentence(write_model(tmp_path / "plain.onnx", metadata={}))
+
+
+def test_weights_in_another_file_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    weights = by_brightness(48 * 48, 3)
+    (tmp_path / "weights.bin").write_bytes(weights.tobytes())
+    path = write_model(tmp_path / "split.onnx", weights, external="weights.bin")
+    assert "whole" in sentence(path)
+
+
+def test_other_inputs_are_refused(tmp_path: Path) -> None:
+    assert "no input" in sentence(write_model(tmp_path / "other.onnx", input_name="image"))
+
+
+def test_another_size_than_the_recipe_says_is_refused(tmp_path: Path) -> None:
+    metadata = {"fer_recipe": json.dumps(recipe(side=64))}
+    assert "48" in sentence(write_model(tmp_path / "size.onnx", metadata=metadata))
+
+
+def test_another_number_of_labels_is_refused(tmp_path: Path) -> None:
+    metadata = {"fer_recipe": json.dumps(recipe(("neutral", "happiness")))}
+    assert "labels" in sentence(write_model(tmp_path / "labels.onnx", metadata=metadata))
+
+
+def test_answers_that_are_no_probabilities_are_refused(tmp_path: Path) -> None:
+    assert "not probabilities" in sentence(write_model(tmp_path / "raw.onnx", softmax=False))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[]",
+        "{}",
+        "{not json",
+        json.dumps(recipe(schema=2)),
+        json.dumps(recipe(("same", "same", "other"))),
+        json.dumps(recipe(crop={})),
+        json.dumps(recipe(input={"width": 48, "height": 48, "colour": "grey", "mean": [0.5], "std": [0]})),
+        json.dumps(recipe(input={"width": 48, "height": 48, "colour": "cmyk", "mean": [0.5], "std": [1]})),
+        json.dumps(recipe(input={"width": 1 << 20, "height": 48, "colour": "grey", "mean": [0.5], "std": [1]})),
+        json.dumps(recipe(crop={name: {"centre_x": 0.5, "centre_y": 0.5, "size": 0} for name in ("short_range",)})),
+    ],
+)
+def test_a_broken_recipe_is_refused(tmp_path: Path, text: str) -> None:
+    assert "recipe" in sentence(write_model(tmp_path / "odd.onnx", metadata={"fer_recipe": text}))
+
+
+def test_parse_recipe_reads_what_the_export_writes() -> None:
+    found = parse_recipe(recipe())
+    assert found.class_prior["neutral"] == pytest.approx(1 / 3)
+    assert found.accuracy == {"guess": 0.5}
+
+
+def test_usage_figures_are_switched_off(model: Path) -> None:
+    Classifier(model)
+    assert os.environ["ORT_DISABLE_TELEMETRY"] == "1"

@@ -1,0 +1,98 @@
+"""Labelled faces: the FER+ protocol and the layouts."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from fer_desktop.datasets import DatasetError, load, majority, soft_labels
+from fer_desktop.expressions import FER2013, FERPLUS
+from tests.faces import ferplus_files, png, votes, write_folder, write_zip
+
+ROWS = [
+    ("train", "a.png", votes(happiness=10), 3, png(10)),
+    ("train", "b.png", votes(sadness=6, neutral=3, fear=1), 4, png(20)),
+    ("valid", "c.png", votes(neutral=8, anger=1, NF=1), 6, png(30)),
+    ("valid", "d.png", votes(neutral=3, anger=3, fear=3), 0, png(40)),
+    ("test", "e.png", votes(surprise=9, happiness=1), 5, png(50)),
+]
+
+
+@pytest.mark.parametrize(
+    ("row", "label"),
+    [
+        (votes(happiness=10), "happiness"),
+        (votes(happiness=5, neutral=5), "neutral"),  # half is enough; of two equal ones the first
+        (votes(happiness=4, neutral=3, sadness=3), None),  # less than half
+        (votes(sadness=3, anger=1, disgust=1, fear=1, contempt=1, happiness=1, surprise=1), "sadness"),  # single votes
+        (votes(unknown=5, happiness=3, neutral=2), None),
+        (votes(NF=8, happiness=2), None),
+        ([1] * 10, None),
+        (votes(), None),
+    ],
+)
+def test_majority(row: list[int], label: str | None) -> None:
+    (found,) = majority(np.array([row]))
+    assert found == (-1 if label is None else FERPLUS.index(label))
+
+
+def test_soft_labels_are_the_votes_without_single_ones() -> None:
+    table = np.array([votes(happiness=6, neutral=2, fear=1, unknown=1), votes(NF=6, neutral=4), votes(unknown=10)])
+    targets, usable = soft_labels(table)
+    assert usable.tolist() == [True, False, False]
+    assert targets[0, FERPLUS.index("happiness")] == pytest.approx(0.75)
+    assert targets[0, FERPLUS.index("neutral")] == pytest.approx(0.25)
+    assert targets[0].sum() == pytest.approx(1)
+
+
+@pytest.mark.parametrize("packed", [False, True])
+@pytest.mark.parametrize("top", ["", "ferplus/", "deep/er/"])
+def test_ferplus_layout(tmp_path: Path, packed: bool, top: str) -> None:
+    files = ferplus_files(ROWS, top)
+    root = write_zip(tmp_path / "faces.zip", files) if packed else write_folder(tmp_path / "faces", files)
+    train, valid, test = (load(root, split) for split in ("train", "valid", "test"))
+    assert [s.name for s in train] == ["a.png", "b.png"]
+    assert [FERPLUS[s.label] for s in train] == ["happiness", "sadness"]
+    assert [s.label for s in valid] == [FERPLUS.index("neutral"), -1]
+    assert test[0].read() == png(50)
+    assert test[0].votes == tuple(votes(surprise=9, happiness=1))
+    old = load(root, "valid", "fer2013")
+    assert [FER2013[s.label] for s in old] == ["neutral", "anger"]
+
+
+def test_rows_without_their_picture_do_not_count(tmp_path: Path) -> None:
+    files = ferplus_files(ROWS)
+    del files["ferplus/FER2013Train/a.png"]
+    assert [s.name for s in load(write_folder(tmp_path, files), "train")] == ["b.png"]
+
+
+def test_class_folders_by_many_names(tmp_path: Path) -> None:
+    names = ["happy/1.png", "0_Anger/2.PNG", "03-Sad/3.jpg", "fear/notes.txt", "other/4.png", "5.png"]
+    found = load(write_folder(tmp_path, dict.fromkeys(names, png(1))), "valid", "fer2013")
+    assert {(s.name, FER2013[s.label]) for s in found} == {
+        ("happy/1.png", "happiness"),
+        ("0_Anger/2.PNG", "anger"),
+        ("03-Sad/3.jpg", "sadness"),
+    }
+    assert all(s.votes is None for s in found)
+
+
+def test_class_folders_in_split_folders(tmp_path: Path) -> None:
+    names = ["train/happy/1.png", "val/happy/2.png", "test/happy/3.png"]
+    root = write_folder(tmp_path, dict.fromkeys(names, png(1)))
+    assert [s.name for s in load(root, "valid")] == ["val/happy/2.png"]
+    assert [s.name for s in load(root, "test")] == ["test/happy/3.png"]
+
+
+def test_nothing_usable_is_said(tmp_path: Path) -> None:
+    with pytest.raises(DatasetError, match="holds no faces"):
+        load(tmp_path)
+    with pytest.raises(DatasetError, match="does not exist"):
+        load(tmp_path / "none")
+    (tmp_path / "faces.zip").write_bytes(b"no zip")
+    with pytest.raises(DatasetError, match="readable zip"):
+        load(tmp_path / "faces.zip")
+    with pytest.raises(DatasetError, match="label set"):
+        load(tmp_path, labels="moods")
+    with pytest.raises(DatasetError, match="split"):
+        load(tmp_path, split="all")

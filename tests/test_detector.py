@@ -1,0 +1,185 @@
+"""Faces in pictures, with the real detector models."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from fer_desktop import paths
+from fer_desktop.detector import FULL, SHORT, BlazeFace, DetectorError, FaceDetector
+from fer_desktop.records import Box, Detection, Frame
+
+FACE = Box(173, 68, 276, 171)
+"""Where the astronaut's face is."""
+
+
+@pytest.fixture(scope="module")
+def detector() -> Iterator[FaceDetector]:
+    with FaceDetector(paths.detectors_dir()) as made:
+        yield made
+
+
+def frame(pixels: np.ndarray) -> Frame:
+    return Frame(np.ascontiguousarray(pixels))
+
+
+def picture(name: str) -> np.ndarray:
+    """One of scikit-image's own, as RGB."""
+    data = pytest.importorskip("skimage.data")
+    pixels = getattr(data, name)()
+    return np.ascontiguousarray(np.repeat(pixels[..., None], 3, axis=2) if pixels.ndim == 2 else pixels)
+
+
+def covers(found: Detection, box: Box) -> bool:
+    return found.box.iou(box) > 0.6
+
+
+def test_the_face_of_a_portrait(detector: FaceDetector, astronaut: np.ndarray) -> None:
+    for found in (detector.detect(frame(astronaut)), detector.detect_small(frame(astronaut))):
+        assert len(found) == 1
+        assert covers(found[0], FACE)
+        assert 0.5 <= found[0].score <= 1
+        assert found[0].detector in (SHORT, FULL)
+        (left_x, left_y), (right_x, right_y) = found[0].eyes
+        assert 190 < left_x < 225 < right_x < 265
+        assert 90 < left_y < 130
+        assert 90 < right_y < 130
+
+
+@pytest.mark.parametrize("size", ["detect", "detect_small"])
+def test_coordinates_follow_the_face(detector: FaceDetector, astronaut: np.ndarray, size: str) -> None:
+    canvas = np.full((720, 1280, 3), 128, np.uint8)
+    canvas[208:, 700:1212] = astronaut
+    (found,) = getattr(detector, size)(frame(canvas))
+    assert covers(found, FACE.moved(700, 208))
+    assert found.eyes[0][0] < found.eyes[1][0]
+
+
+def test_a_mirrored_frame(detector: FaceDetector, astronaut: np.ndarray) -> None:
+    (found,) = detector.detect(frame(astronaut[:, ::-1]))
+    assert covers(found, Box(512 - FACE.right, FACE.top, 512 - FACE.left, FACE.bottom))
+
+
+def test_a_face_that_fills_the_picture(detector: FaceDetector, astronaut: np.ndarray) -> None:
+    close = cv2.resize(astronaut[60:190, 160:290], (720, 720), interpolation=cv2.INTER_CUBIC)
+    wide = np.full((720, 1280, 3), 90, np.uint8)
+    wide[:, 280:1000] = close
+    for pixels in (close, wide):
+        assert len(detector.detect(frame(pixels))) == 1
+        assert len(detector.detect_small(frame(pixels))) == 1
+
+
+@pytest.mark.parametrize("degrees", [-40, 20, 40])
+def test_a_tilted_face(detector: FaceDetector, astronaut: np.ndarray, degrees: int) -> None:
+    turn = cv2.getRotationMatrix2D((FACE.centre[0], FACE.centre[1]), -degrees, 1)
+    turned = cv2.warpAffine(astronaut, turn, (512, 512), borderMode=cv2.BORDER_REPLICATE)
+    (found,) = detector.detect(frame(turned))
+    (ax, ay), (bx, by) = found.eyes
+    assert np.degrees(np.arctan2(by - ay, bx - ax)) == pytest.approx(degrees, abs=20)
+
+
+def test_all_small_faces_of_a_large_photo(detector: FaceDetector, astronaut: np.ndarray) -> None:
+    """Faces of 24 to 200 pixels in 1600x1200, among patterns."""
+    photo = np.hstack([cv2.resize(picture(name), (800, 1200)) for name in ("gravel", "coffee")])
+    wanted = []
+    places = ((24, 100, 100), (24, 620, 130), (28, 1400, 150), (32, 300, 800), (48, 1100, 1000), (96, 900, 150))
+    for size, x, y in (*places, (200, 500, 450)):
+        factor = size / FACE.width
+        head = cv2.resize(astronaut[20:225, 110:340], None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+        photo[y : y + head.shape[0], x : x + head.shape[1]] = head
+        wanted.append(FACE.moved(-110, -20).scaled(factor).moved(x, y))
+    found = detector.detect_small(frame(photo))
+    assert len(found) == len(wanted)
+    for box in wanted:
+        assert sum(covers(detection, box) for detection in found) == 1, box
+
+
+@pytest.mark.parametrize(
+    "name", ["coffee", "cat", "rocket", "text", "brick", "grass", "gravel", "page", "clock", "moon", "colorwheel"]
+)
+def test_pictures_without_faces(detector: FaceDetector, name: str) -> None:
+    pixels = picture(name)
+    assert detector.detect(frame(pixels)) == ()
+    assert detector.detect_small(frame(pixels)) == ()
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (1, 40), (17, 2), (300, 3000)])
+def test_odd_sizes(detector: FaceDetector, shape: tuple[int, int]) -> None:
+    noise = np.random.default_rng(0).integers(0, 256, (*shape, 3), np.uint8)
+    assert detector.detect(frame(noise)) == ()
+    assert detector.detect_small(frame(noise)) == ()
+
+
+def test_a_search_can_be_stopped(detector: FaceDetector, astronaut: np.ndarray) -> None:
+    asked = []
+
+    def stop() -> bool:
+        asked.append(True)
+        return len(asked) > 2
+
+    assert detector.detect_small(frame(astronaut), stop) == ()
+    assert len(asked) == 3
+
+
+def test_a_failure_does_not_last(astronaut: np.ndarray, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(image: object) -> None:
+        raise ValueError("broken graph")
+
+    with FaceDetector(paths.detectors_dir()) as detector:
+        broken = detector._full._graph
+        monkeypatch.setattr(broken, "detect", fail)
+        with pytest.raises(ValueError, match="broken graph"):
+            detector.detect(frame(astronaut))
+        assert len(detector.detect(frame(astronaut))) == 1
+        assert detector._full._graph is not broken
+
+
+def test_closed_is_closed(astronaut: np.ndarray) -> None:
+    detector = FaceDetector(paths.detectors_dir())
+    detector.close()
+    detector.close()
+    with pytest.raises(RuntimeError, match="closed"):
+        detector.detect(frame(astronaut))
+
+
+def test_a_view_is_not_misread(astronaut: np.ndarray) -> None:
+    """MediaPipe itself reads the memory of a view in the wrong order, without an error."""
+    model = BlazeFace(paths.detectors_dir(), SHORT)
+    try:
+        whole = model.find(np.ascontiguousarray(astronaut[:, 50:400]))
+        assert model.find(astronaut[:, 50:400]) == whole
+        assert len(whole) == 1
+    finally:
+        model.close()
+
+
+def test_missing_and_damaged_models_are_named(tmp_path: Path) -> None:
+    with pytest.raises(DetectorError, match=r"short_range\.tflite can't be read .*install"):
+        FaceDetector(tmp_path)
+    (tmp_path / "short_range.tflite").write_bytes((paths.detectors_dir() / "short_range.tflite").read_bytes())
+    (tmp_path / "full_range.tflite").write_bytes(b"nothing" * 100)
+    with pytest.raises(DetectorError, match=r"full_range\.tflite is damaged .*install"):
+        FaceDetector(tmp_path)
+
+
+def test_what_mediapipe_would_load_for_drawing_and_sound_stays_out() -> None:
+    """...and whoever wants it later gets the real thing."""
+    script = """
+import sys
+from fer_desktop import paths
+from fer_desktop.detector import FaceDetector
+FaceDetector(paths.detectors_dir()).close()
+assert not {"matplotlib", "matplotlib.pyplot", "sounddevice"} & set(sys.modules), "stubs left behind"
+try:
+    import matplotlib
+except ImportError:
+    pass
+else:
+    assert matplotlib.__version__
+"""
+    done = subprocess.run([sys.executable, "-c", script], cwd=paths.assets_dir().parent, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr

@@ -1,0 +1,273 @@
+"""Cameras, faked where OpenCV would open them, and streams from a real server on loopback."""
+
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from fer_desktop import live
+from fer_desktop.errors import EndOfSource, SourceError
+from fer_desktop.live import CameraSource, LiveSource, StreamSource
+from fer_desktop.records import CameraSpec, Frame, LiveSpec
+from fer_desktop.sources import open_live
+from tests.media import FakeCapture, number_in
+from tests.mjpeg_server import serve
+
+CAMERA = CameraSpec("Desk camera", 3, 0, "/dev/v4l/by-id/desk")
+
+
+@pytest.fixture(autouse=True)
+def impatient(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The same times in the same order, shorter; and no thread is left to the next test."""
+    monkeypatch.setattr(live, "LOST_S", 0.7)
+    monkeypatch.setattr(live, "STREAM_TIMEOUT_S", 0.6)
+    monkeypatch.setattr(live, "STREAM_OPENS_S", 4.0)
+    monkeypatch.setattr(live, "CAMERA_OPENS_S", 2.0)
+    monkeypatch.setattr(live, "list_cameras", lambda: (CAMERA,))
+    yield
+    for source in list(live._at_work):
+        source.close()
+        assert source.wait_closed(3.0)
+
+
+def camera(capture: FakeCapture, mirror: bool = False, **more: object) -> CameraSource:
+    return CameraSource(LiveSpec(CAMERA, mirror=mirror), capture_factory=lambda *_: capture, **more)
+
+
+def until_error(source: LiveSource) -> tuple[list[Frame], SourceError]:
+    frames = []
+    try:
+        while True:
+            frames.append(source.read())
+    except SourceError as error:
+        return frames, error
+
+
+class TestCamera:
+    def test_gives_the_newest_picture(self) -> None:
+        with camera(FakeCapture(fps=100)) as source:
+            source.read()
+            time.sleep(0.3)
+            late, after = source.read(), source.read()
+        assert late.index > 5
+        assert after.time_s - late.time_s < 0.3
+        assert number_in(late.pixels) == late.index % 256
+
+    def test_asks_for_the_wished_size_and_lets_go_of_the_device(self) -> None:
+        asked = []
+        capture = FakeCapture()
+        with CameraSource(LiveSpec(CAMERA, "", 1920, 1080), capture_factory=lambda *a: asked.append(a) or capture):
+            pass
+        assert asked == [(CAMERA, 1920, 1080)]
+        assert capture.released.is_set()
+
+    def test_mirror_can_be_switched(self) -> None:
+        with camera(FakeCapture(), mirror=True) as source:
+            assert source.read().pixels[0, 20, 2] == 120  # blue, which is right in the picture
+            source.mirror = False
+            assert source.read().pixels[0, 20, 0] == 120
+
+    def test_grey_cameras_work(self) -> None:
+        with camera(FakeCapture(picture=lambda n: np.full((48, 64, 3), n, np.uint8))) as source:
+            assert source.read().pixels.shape == (48, 64, 3)
+        assert live._as_bgr(np.zeros((4, 5), np.uint8)).shape == (4, 5, 3)
+        assert live._as_bgr(np.zeros((4, 5, 1), np.uint8)).shape == (4, 5, 3)
+
+    @pytest.mark.parametrize("capture", [FakeCapture(stall_after=5), FakeCapture(fail_after=5)], ids=["stall", "fail"])
+    def test_is_lost_when_no_picture_comes(self, capture: FakeCapture) -> None:
+        with camera(capture) as source:
+            began = time.monotonic()
+            _, error = until_error(source)
+            assert time.monotonic() - began < 2.0
+        assert error.message == "The camera “Desk camera” stopped sending pictures. Please check its cable."
+
+    def test_unplugging_is_noticed_at_once(self) -> None:
+        plugged = [CAMERA]
+        with camera(FakeCapture(fail_after=5), cameras=lambda: tuple(plugged)) as source:
+            plugged.clear()
+            _, error = until_error(source)
+        assert error.message == "The camera “Desk camera” was unplugged. Please plug it in again."
+
+    def test_a_repeated_picture_is_believed_while_the_camera_is_there(self) -> None:
+        plugged = [CAMERA]
+        with camera(FakeCapture(repeat_after=5), cameras=lambda: tuple(plugged)) as source:
+            ends = time.monotonic() + 1.0
+            while time.monotonic() < ends:
+                source.read()
+            plugged.clear()
+            _, error = until_error(source)
+        assert "was unplugged" in error.message
+
+    def test_says_when_it_is_in_use(self) -> None:
+        with pytest.raises(SourceError, match=r"“Desk camera” can't be opened\. Close other programs"):
+            camera(FakeCapture(opens=False))
+        with pytest.raises(SourceError, match=r"“Desk camera” sends no picture\. Close other programs"):
+            camera(FakeCapture(fail_after=0))
+
+    def test_a_driver_that_raises_is_a_sentence(self) -> None:
+        def broken(*_: object) -> FakeCapture:
+            raise RuntimeError("driver says 0x80070005")
+
+        with pytest.raises(SourceError, match="sends no picture") as caught:
+            CameraSource(LiveSpec(CAMERA), capture_factory=broken)
+        assert "0x80070005" in caught.value.detail
+
+    def test_is_found_under_its_new_number(self) -> None:
+        asked = []
+        moved = CameraSpec("Desk camera", 7, 0, CAMERA.path)
+
+        def factory(spec: CameraSpec, *_: int) -> FakeCapture:
+            asked.append(spec.index)
+            return FakeCapture()
+
+        CameraSource(LiveSpec(CAMERA), capture_factory=factory, cameras=lambda: (moved,)).close()
+        assert asked == [7]
+
+    def test_opening_can_be_given_up(self) -> None:
+        give_up = threading.Event()
+        hanging = threading.Event()
+
+        def factory(*_: object) -> FakeCapture:
+            hanging.wait(5.0)
+            return FakeCapture()
+
+        threading.Timer(0.15, give_up.set).start()
+        began = time.monotonic()
+        with pytest.raises(EndOfSource):
+            CameraSource(LiveSpec(CAMERA), cancelled=give_up.is_set, capture_factory=factory)
+        assert time.monotonic() - began < 1.5
+        hanging.set()
+
+    def test_opening_ends_when_the_driver_hangs(self) -> None:
+        hanging = threading.Event()
+        with pytest.raises(SourceError, match="sends no picture"):
+            CameraSource(LiveSpec(CAMERA), capture_factory=lambda *_: hanging.wait(5.0) and FakeCapture(opens=False))
+        hanging.set()
+
+    @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="devices are files on Linux only")
+    def test_linux_says_what_is_wrong_with_the_device(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        with pytest.raises(SourceError, match="“Desk camera” is not plugged in"):
+            live.open_camera(CAMERA, 640, 480)
+        device = tmp_path / "video9"
+        device.touch()
+        spec = CameraSpec("Lamp", 9, 0, f"/dev/../{device}")
+        monkeypatch.setattr(live.os, "access", lambda *_: False)  # chmod does not stop an administrator
+        with pytest.raises(SourceError, match=r"no permission to use the camera “Lamp”\. Add yourself to the group"):
+            live.open_camera(spec, 640, 480)
+        monkeypatch.setattr(live.os, "access", lambda *_: True)
+        capture = live.open_camera(spec, 640, 480)
+        assert not capture.isOpened()
+
+
+class TestStream:
+    def test_plays(self) -> None:
+        with serve() as server, StreamSource(LiveSpec(url=server.url, mirror=True)) as source:
+            assert source.info.title == server.url
+            source.mirror = True
+            frames = [source.read() for _ in range(10)]
+            assert frames[0].pixels[0, 20, 0] > 80, "a stream is never mirrored"
+            assert number_in(frames[-1].pixels) > number_in(frames[0].pixels)
+
+    @pytest.mark.parametrize("mode", ["stall", "drop", "half"])
+    def test_is_lost(self, mode: str) -> None:
+        with serve(mode, after=15) as server, StreamSource(LiveSpec(url=server.url)) as source:
+            began = time.monotonic()
+            frames, error = until_error(source)
+            assert time.monotonic() - began < 3.0
+            assert len(frames) > 5
+            assert error.message.startswith(f"The stream {server.url} stopped sending pictures.")
+
+    def test_can_be_opened_again(self) -> None:
+        with serve("drop", after=10) as server:
+            for _ in range(2):
+                with StreamSource(LiveSpec(url=server.url)) as source:
+                    assert len(until_error(source)[0]) > 3
+
+    def test_may_change_its_size(self) -> None:
+        with serve("resize", after=10) as server, StreamSource(LiveSpec(url=server.url)) as source:
+            ends = time.monotonic() + 5.0
+            numbers = [number_in(source.read().pixels)]
+            while numbers[-1] < 15 and time.monotonic() < ends:
+                numbers.append(number_in(source.read().pixels))
+        assert numbers[-1] >= 15
+        assert numbers == sorted(numbers), "the pictures are whole before and after"
+
+    @pytest.mark.parametrize(
+        ("mode", "reason"),
+        [
+            ("silent", "does not answer"),
+            ("garbage", "not with a video stream"),
+            ("page", "not with a video stream"),
+            ("missing", "has nothing at"),
+            ("locked", "asks for a name and a password"),
+        ],
+    )
+    def test_says_why_there_is_no_picture(self, mode: str, reason: str, capfd: pytest.CaptureFixture[str]) -> None:
+        with serve(mode) as server:
+            began = time.monotonic()
+            with pytest.raises(SourceError) as caught:
+                open_live(LiveSpec(url=server.url))
+            assert time.monotonic() - began < live.STREAM_OPENS_S + 1
+        assert reason in caught.value.message
+        assert server.url in caught.value.message
+        assert capfd.readouterr() == ("", "")
+
+    def test_says_when_nobody_listens(self) -> None:
+        with serve() as server:
+            url = server.url
+        with pytest.raises(SourceError, match=r"“127\.0\.0\.1” accepts no connection on port"):
+            open_live(LiveSpec(url=url))
+
+    def test_closing_wakes_who_reads_while_nothing_comes(self) -> None:
+        with serve("stall", after=3) as server:
+            source = StreamSource(LiveSpec(url=server.url))
+            ended: list[float] = []
+
+            def read_all() -> None:
+                try:
+                    while True:
+                        source.read()
+                except EndOfSource:
+                    ended.append(time.monotonic())
+
+            reader = threading.Thread(target=read_all)
+            reader.start()
+            time.sleep(0.2)
+            began = time.monotonic()
+            threading.Thread(target=source.close).start()
+            reader.join(2.0)
+            assert ended
+            assert ended[0] - began < 0.4
+            assert source.wait_closed(3.0)
+
+    def test_opening_can_be_given_up(self) -> None:
+        with serve("silent") as server:
+            began = time.monotonic()
+            with pytest.raises(EndOfSource):
+                open_live(LiveSpec(url=server.url), cancelled=lambda: time.monotonic() - began > 0.1)
+            assert time.monotonic() - began < 1.5
+
+    def test_passwords_are_sent_and_not_told(self) -> None:
+        with serve("locked") as server:
+            url = server.url.replace("http://", "http://anna:geheim@")
+            with pytest.raises(SourceError, match="does not accept this name and password") as caught:
+                open_live(LiveSpec(url=url))
+        assert "geheim" not in caught.value.message + caught.value.detail
+        assert "anna" not in caught.value.message
+
+
+def test_leaving_the_program_in_a_stall_is_clean() -> None:
+    """A thread that comes back from OpenCV while Python shuts down would abort the process."""
+    code = (
+        "import sys, threading; from fer_desktop import live; from fer_desktop.records import LiveSpec;"
+        "live.STREAM_TIMEOUT_S = 1.2;"
+        "s = live.StreamSource(LiveSpec(url=sys.argv[1])); [s.read() for _ in range(3)]"
+    )
+    with serve("stall", after=3) as server:
+        done = subprocess.run([sys.executable, "-c", code, server.url], capture_output=True, text=True, timeout=20)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")

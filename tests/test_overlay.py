@@ -1,0 +1,163 @@
+"""fer_desktop.overlay"""
+
+import random
+
+import pytest
+
+from fer_desktop.colours import contrast
+from fer_desktop.expressions import FERPLUS, style
+from fer_desktop.overlay import TAG_GROUND, FaceShape, Look, described, layout, percent, said
+from fer_desktop.records import Box
+from tests.ui.shapes import face, grey, reading, result
+
+VIEW = Box(100, 50, 1000, 650)
+
+
+def measure(text: str, px: float, bold: bool) -> float:
+    return len(text) * px * (0.6 if bold else 0.55)
+
+
+def apart(one: Box, other: Box) -> bool:
+    return (
+        one.right <= other.left + 1e-6
+        or other.right <= one.left + 1e-6
+        or one.bottom <= other.top + 1e-6
+        or other.bottom <= one.top + 1e-6
+    )
+
+
+def within(inner: Box, outer: Box) -> bool:
+    return (
+        inner.left >= outer.left - 1e-6
+        and inner.top >= outer.top - 1e-6
+        and inner.right <= outer.right + 1e-6
+        and inner.bottom <= outer.bottom + 1e-6
+    )
+
+
+def laid_out(*faces, width: int = 900, height: int = 600, **more) -> tuple[FaceShape, ...]:
+    return layout(result(grey(width, height), *faces, levels=0), VIEW, measure, **more)
+
+
+def test_no_faces_no_shapes() -> None:
+    assert laid_out() == ()
+
+
+def test_a_face_in_the_middle_has_its_tag_above_at_the_left() -> None:
+    (shape,) = laid_out(face(7, (300, 200, 450, 380)))
+    assert shape.box == Box(400, 250, 550, 430)
+    assert shape.tag.left == 400
+    assert shape.tag.bottom == pytest.approx(250 - Look().gap_px)
+    assert (shape.word, shape.detail, shape.number) == ("Happiness", percent(0.86), "#7")
+    assert shape.colour == style("happiness").dark
+    assert not shape.dashed
+    assert shape.leader is None
+
+
+def test_boxes_are_scaled_with_the_picture() -> None:
+    (shape,) = laid_out(face(1, (600, 400, 900, 760)), width=1800, height=1200)
+    assert shape.box == Box(400, 250, 550, 430)
+
+
+def test_not_sure_is_grey_dashed_and_says_so() -> None:
+    (shape,) = laid_out(face(1, (300, 200, 450, 380), reading("sadness", 0.41)))
+    assert shape.dashed
+    assert shape.word == "Not sure"
+    assert shape.detail == f"Sadness {percent(0.41)}"
+    assert shape.colour not in {look.dark for look in map(style, FERPLUS)}
+
+
+def test_a_small_face_gets_a_compact_tag() -> None:
+    small, large = laid_out(face(1, (20, 300, 50, 336)), face(2, (500, 200, 650, 380)))
+    assert small.compact
+    assert not large.compact
+    assert small.tag.height < large.tag.height
+
+
+def test_the_chosen_face_is_marked() -> None:
+    shapes = laid_out(face(1, (100, 200, 250, 380)), face(2, (500, 200, 650, 380)), chosen=2)
+    assert [shape.chosen for shape in shapes] == [False, True]
+
+
+def test_words_are_legible_on_the_tag() -> None:
+    for label in FERPLUS:
+        (shape,) = laid_out(face(1, (300, 200, 450, 380), reading(label)))
+        assert contrast(shape.ink, TAG_GROUND) >= 4.5
+
+
+@pytest.mark.parametrize(
+    "box", [(-60, -40, 120, 130), (820, -40, 960, 90), (-30, 520, 90, 660), (830, 500, 990, 700), (-50, -50, 950, 650)]
+)
+def test_at_the_edge_frame_and_tag_stay_in_the_picture(box: tuple[float, float, float, float]) -> None:
+    (shape,) = laid_out(face(1, box))
+    assert within(shape.box, VIEW)
+    assert within(shape.tag, VIEW)
+
+
+def test_a_face_outside_the_seen_part_is_left_out() -> None:
+    seen = Box(100, 50, 400, 300)
+    shapes = laid_out(face(1, (20, 20, 120, 140)), face(2, (700, 400, 800, 500)), visible=seen)
+    assert [shape.face_id for shape in shapes] == [1]
+    assert within(shapes[0].tag, seen)
+
+
+def test_tags_keep_off_taken_places() -> None:
+    taken = Box(380, 210, 640, 249)
+    (shape,) = laid_out(face(1, (300, 200, 450, 380)), taken=[taken])
+    assert apart(shape.tag, taken)
+
+
+def test_a_tiny_picture_still_holds_the_tag() -> None:
+    picture = Box(0, 0, 30, 20)
+    (shape,) = layout(result(grey(30, 20), face(1, (5, 5, 20, 18)), levels=0), picture, measure)
+    assert within(shape.tag, picture)
+
+
+@pytest.mark.parametrize("seed", range(25))
+def test_twenty_faces_anywhere(seed: int) -> None:
+    dice = random.Random(seed)
+    faces = []
+    for number in range(1, 21):
+        side = dice.uniform(24, 110)
+        left, top = dice.uniform(-20, 880), dice.uniform(-20, 580)
+        shown = reading(dice.choice(FERPLUS), dice.uniform(0.2, 1.0))
+        faces.append(face(number, (left, top, left + side, top + 1.2 * side), shown))
+    shapes = laid_out(*faces, chosen=dice.randint(0, 20))
+    assert [shape.face_id for shape in shapes] == [one.id for one in faces]
+    assert all(within(shape.tag, VIEW) and within(shape.box, VIEW) for shape in shapes)
+    for index, one in enumerate(shapes):
+        for other in shapes[index + 1 :]:
+            assert apart(one.tag, other.tag), f"tags of {one.face_id} and {other.face_id} overlap"
+    assert shapes == laid_out(*faces, chosen=next((s.face_id for s in shapes if s.chosen), 0))
+
+
+def test_a_row_of_people_keeps_all_faces_free() -> None:
+    faces = [face(number, (20 + 145 * number, 220, 130 + 145 * number, 360)) for number in range(1, 6)]
+    shapes = laid_out(*faces)
+    for shape in shapes:
+        assert all(apart(shape.tag, other.box) for other in shapes)
+
+
+def test_a_crowd_does_not_crash_and_stays_inside() -> None:
+    faces = [
+        face(1 + column + 20 * row, (column * 45, row * 40, column * 45 + 44, row * 40 + 39))
+        for row in range(15)
+        for column in range(20)
+    ][:120]
+    shapes = laid_out(*faces)
+    assert len(shapes) == 120
+    assert all(within(shape.tag, VIEW) for shape in shapes)
+
+
+def test_look_scales_every_size() -> None:
+    double = Look().scaled(2)
+    assert double.font_px == 2 * Look().font_px
+    assert double.compact_below_px == 2 * Look().compact_below_px
+
+
+def test_words_for_screen_readers() -> None:
+    assert described([]) == "No face"
+    assert described([face(1, (0, 0, 9, 9))]) == f"1 face: 1 Happiness {percent(0.86)}"
+    two = [face(1, (0, 0, 9, 9)), face(2, (0, 0, 9, 9), reading("fear", 0.4))]
+    assert described(two) == f"2 faces: 1 Happiness {percent(0.86)}, 2 Not sure, perhaps Fear {percent(0.4)}"
+    assert said(reading("anger", 0.7)) == f"Anger {percent(0.7)}"

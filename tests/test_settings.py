@@ -1,0 +1,132 @@
+"""Settings: what is remembered, and that a damaged file is no obstacle."""
+
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from fer_desktop.settings import (
+    RECENT_STREAMS,
+    SIDE_PANEL_PX,
+    Settings,
+    SettingsStore,
+    is_stream_url,
+    lacks_password,
+    without_password,
+)
+
+CHANGED = Settings(
+    geometry=b"\x01\xd9\xd0\xcb\x00\x03\x00",
+    maximised=True,
+    page="live",
+    last_folder="/home/zoë/Bilder, alt",
+    save_folder="/tmp/out",
+    model_id="compact",
+    camera_key="/dev/v4l/by-id/camera-1",
+    width=1920,
+    height=1080,
+    mirror=False,
+    theme="light",
+    speed=0.5,
+    loop=True,
+    side_panel_px=340,
+    side_panel=False,
+    recent_streams=("rtsp://cam.example/one", "http://cam.example:8080/two?a=1,2"),
+)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> SettingsStore:
+    return SettingsStore(tmp_path / "deep" / "settings.ini")
+
+
+def test_without_a_file_there_are_defaults(store: SettingsStore):
+    assert store.load() == Settings()
+    assert not store.path.exists()
+
+
+def test_round_trip_of_every_field(store: SettingsStore):
+    for field in fields(Settings):
+        assert getattr(CHANGED, field.name) != field.default, f"{field.name} is not tested"
+    assert store.save(CHANGED)
+    assert SettingsStore(store.path).load() == CHANGED
+
+
+def test_one_stream_comes_back_as_one(store: SettingsStore):
+    store.save(Settings(recent_streams=("http://cam.example/a",)))
+    assert store.load().recent_streams == ("http://cam.example/a",)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"\x00\xff\xfe\x80garbage\x00",
+        b"[General\nversion=1\nspeed",
+        b"version=99\nspeed=2.0\n",
+        b"version=one\n",
+        b"[General]\nversion=1\ngeometry=@ByteArray(\nmaximised=perhaps\nspeed=nan\nwidth=wide\n",
+    ],
+)
+def test_damage_means_defaults(store: SettingsStore, content: bytes):
+    store.path.parent.mkdir(parents=True)
+    store.path.write_bytes(content)
+    loaded = store.load()
+    assert loaded.speed == 1.0
+    assert (loaded.width, loaded.height, loaded.maximised, loaded.page) == (1280, 720, False, "home")
+
+
+def test_one_bad_value_spares_the_others(store: SettingsStore):
+    store.path.parent.mkdir(parents=True)
+    store.path.write_text(
+        "[General]\nversion=1\nspeed=17\npage=sessions\ntheme=pink\nwidth=3\nheight=4\n"
+        "side_panel_px=99999\nmirror=maybe\nloop=true\nmodel_id=compact\n"
+    )
+    assert store.load() == Settings(side_panel_px=SIDE_PANEL_PX[1], loop=True, model_id="compact")
+
+
+def test_a_folder_in_the_files_place_is_no_crash(store: SettingsStore):
+    store.path.mkdir(parents=True)
+    assert store.load() == Settings()
+    assert not store.save(Settings())
+
+
+def test_a_file_in_the_folders_place_is_no_crash(tmp_path: Path):
+    (tmp_path / "file").write_text("x")
+    store = SettingsStore(tmp_path / "file" / "settings.ini")
+    assert store.load() == Settings()
+    assert not store.save(Settings())
+
+
+def test_passwords_are_never_written(store: SettingsStore):
+    settings = Settings().with_stream("rtsp://ann:hunter2@cam.example:554/live?user=ann&pwd=hunter2&channel=1")
+    store.save(settings)
+    assert "hunter2" not in store.path.read_text()
+    (url,) = store.load().recent_streams
+    assert url == "rtsp://ann@cam.example:554/live?user=ann&pwd=&channel=1"
+    assert lacks_password(url)
+
+
+def test_recent_streams_newest_first_once_each_bounded():
+    settings = Settings()
+    for number in [*range(RECENT_STREAMS + 3), 5]:
+        settings = settings.with_stream(f"http://cam.example/{number}")
+    assert len(settings.recent_streams) == RECENT_STREAMS
+    assert settings.recent_streams[0] == "http://cam.example/5"
+    assert settings.recent_streams.count("http://cam.example/5") == 1
+
+
+@pytest.mark.parametrize("url", ["http://a", "https://a.b/c?d=e", "rtsp://user:pw@10.0.0.2:554/x", " RTSP://h/x "])
+def test_stream_addresses(url: str):
+    assert is_stream_url(url)
+
+
+@pytest.mark.parametrize("url", ["", "cam", "ftp://a", "file:///etc/passwd", "http://", "http://[::1", "http://a:b/"])
+def test_not_stream_addresses(url: str):
+    assert not is_stream_url(url)
+
+
+def test_urls_without_secrets_stay_as_they_are():
+    for url in ("http://cam.example/a?x=1&y=%2F", "rtsp://cam.example:8554/é"):
+        assert without_password(url) == url
+        assert not lacks_password(url)
