@@ -13,6 +13,7 @@ import logging
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
 import cv2
@@ -127,7 +128,7 @@ def compare(faces: np.ndarray, truth: np.ndarray, model: Path, detectors: Path, 
     rows = []
     with FaceDetector(detectors) as detector:
         ways: list[tuple[str, Find]] = [("app", lambda canvas: list(detector.detect(Frame(canvas))))]
-        for name, find in [*ways, *_models(detectors)]:
+        for name, find in chain(ways, _models(detectors)):
             index, turned, upright = [], [], []
             for number, face in enumerate(tqdm(faces, desc=name, unit="face", mininterval=1)):
                 canvas = on_canvas(face, tilt_deg)

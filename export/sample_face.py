@@ -72,7 +72,6 @@ class Person:
     cloth2: Vector = (0.8, 0.78, 0.72)
     style: int = 0
     garment: int = 0
-    glasses: float = 0.0
     beard: float = 0.0
     freckles: float = 0.0
     blush: float = 1.0
@@ -105,7 +104,7 @@ def uniforms(person: Person, mimic: Mimic, pose: Vector = (0.0, 0.0, 0.0)) -> di
         "uLines": m.forehead + 0.5 * p.age,
         "uBag": 0.5 * p.age + 0.25 * m.cheeks,
         "uDimple": m.dimple,
-        "uTeeth": (mouth_y + m.upper_teeth, mouth_y + m.lower_teeth, 1.0),
+        "uTeeth": (mouth_y + m.upper_teeth, mouth_y + m.lower_teeth),
         "uBody": p.body,
         "uSkin": p.skin,
         "uLip": p.lip,
@@ -117,7 +116,7 @@ def uniforms(person: Person, mimic: Mimic, pose: Vector = (0.0, 0.0, 0.0)) -> di
         "uCloth2": p.cloth2,
         "uStyle": p.style,
         "uGarment": p.garment,
-        "uExtra": (p.glasses, p.beard, p.freckles, p.blush),
+        "uExtra": (p.beard, p.freckles, p.blush),
         "uLash": p.lashes,
     }
 
@@ -125,8 +124,8 @@ def uniforms(person: Person, mimic: Mimic, pose: Vector = (0.0, 0.0, 0.0)) -> di
 NEUTRAL = Mimic(upper_teeth=0.1, lower_teeth=-0.2, brow_inner=0.005, lid_upper=-0.04)
 HAPPINESS = Mimic(
     cheeks=1.0, fold=0.85, dimple=0.7, mouth_width=0.125, corners=0.155, upper_lip=0.020, lower_lip=0.135, jaw=0.07,
-    thin_upper=0.008, thin_lower=0.012, upper_teeth=-0.080, lower_teeth=-0.25, lid_upper=0.0, lid_lower=0.36,
-    brow_inner=0.10, brow_outer=0.03, brow_arch=0.02, nose_wings=0.015, mouth_up=-0.02,
+    thin_upper=0.008, thin_lower=0.012, upper_teeth=-0.080, lower_teeth=-0.25, lid_upper=-0.03, lid_lower=0.39,
+    brow_inner=0.085, brow_outer=0.015, brow_arch=0.02, nose_wings=0.015, mouth_up=-0.02,
 )  # fmt: skip
 SURPRISE = Mimic(
     brow_inner=0.20, brow_outer=0.135, brow_arch=0.04, forehead=0.3, lid_upper=0.26, lid_lower=-0.08,

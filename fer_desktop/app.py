@@ -77,6 +77,7 @@ class App(QObject):
         super().__init__()
         self.window, self.engine, self.background = window, engine, background
         self._model = model
+        """The model that was asked for last: it may have failed to load."""
         self._cameras: tuple[CameraSpec, ...] | None = None
         self._asking = False
         self._closed = False
@@ -99,7 +100,7 @@ class App(QObject):
         window.speedRequested.connect(engine.set_speed)
         window.loopRequested.connect(engine.set_loop)
         window.mirrorRequested.connect(engine.set_mirror)
-        window.modelRequested.connect(engine.use_model)
+        window.modelRequested.connect(self._use_model)
         window.reopenModelRequested.connect(self._reopen_model)
         window.pathsDropped.connect(self.open_paths)
         window.sampleRequested.connect(self._open_sample)
@@ -198,6 +199,11 @@ class App(QObject):
             return
         self.window.set_models(found)  # type: ignore[arg-type]
 
+    @Slot(object)
+    def _use_model(self, path: Path) -> None:
+        self._model = path
+        self.engine.use_model(path)
+
     @Slot()
     def _reopen_model(self) -> None:
         self.engine.use_model(self._model)
@@ -233,11 +239,11 @@ class App(QObject):
         self._poll.stop()
         self.engine.stop()
 
-    def close(self) -> bool:
+    def close(self, engine_s: float = CLOSE_S, background_s: float = CLOSE_BACKGROUND_S) -> bool:
         """End all threads; whether they ended in time."""
         self._window_closes()
-        ended = self.engine.close(CLOSE_S)
-        return self.background.close(CLOSE_BACKGROUND_S) and ended
+        ended = self.engine.close(engine_s)
+        return self.background.close(background_s) and ended
 
 
 def _read_recipes() -> list[tuple[Recipe, Path]]:

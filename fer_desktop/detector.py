@@ -4,7 +4,6 @@ import gc
 import importlib.machinery
 import logging
 import sys
-import traceback
 import types
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -210,13 +209,12 @@ class BlazeFace:
         )
         try:
             self._graph = vision.FaceDetector.create_from_options(options)
+            return
         except (RuntimeError, ValueError) as error:
-            # What was half made holds a thread, and itself: nobody else ends it.
-            traceback.clear_frames(error.__traceback__)
-            gc.collect()
-            raise DetectorError(
-                f"The face detector {self._path} is damaged ({_first_line(error)}). Please install the app again."
-            ) from error
+            reason = _first_line(error)
+        # What was half made holds a thread, and itself, and the error holds both: nobody else ends it.
+        gc.collect()
+        raise DetectorError(f"The face detector {self._path} is damaged ({reason}). Please install the app again.")
 
     def close(self) -> None:
         """May be called twice."""

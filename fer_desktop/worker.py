@@ -21,6 +21,7 @@ from fer_desktop.records import (
     ModelFailed,
     ModelInfo,
     ModelReady,
+    PhotoFailed,
     Stats,
     Trouble,
 )
@@ -321,7 +322,11 @@ class _Analysis:
                 return
             name = f"“{job.frame.path.name}”" if job.frame.path else f"Frame {job.frame.index}"
             log.warning("analysis of %s failed", name, exc_info=True)
-            self._tell(Trouble(f"{name} could not be analysed.", f"{type(error).__name__}: {error}"))
+            if job.mode is Mode.PHOTO and job.frame.path is not None:
+                message = f"{name} could not be analysed. Please report this, with the log file."
+                self._tell(PhotoFailed(capture.session, job.frame.path, message))
+            else:
+                self._tell(Trouble(f"{name} could not be analysed.", f"{type(error).__name__}: {error}"))
             return
         if capture.stopped:
             return

@@ -66,7 +66,7 @@ class Running:
 
     def close(self) -> bool:
         self.window.close()
-        return self.app.close()
+        return self.app.close(PATIENCE_MS / 1000, PATIENCE_MS / 1000)
 
 
 @pytest.fixture

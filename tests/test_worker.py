@@ -261,8 +261,8 @@ def test_a_detector_that_cannot_load_and_one_that_breaks_are_said(qtbot: QtBot) 
 
     w = Watcher(qtbot, FakeOpener(), Breaking())
     w.engine.show_photos([Path("p1.jpg"), Path("p2.jpg")])
-    w.until(lambda: len(w.said(Trouble)) == 2)
-    assert w.said(Trouble)[0].message == "“p1.jpg” could not be analysed."
+    w.until(lambda: len(w.said(PhotoFailed)) == 2)
+    assert w.said(PhotoFailed)[0].message.startswith("“p1.jpg” could not be analysed.")
     assert w.engine.close()
 
 

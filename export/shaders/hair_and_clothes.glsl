@@ -28,23 +28,12 @@ float hair(vec3 q) {
         float l = locks(strand, 0.12, 0.042);
         d = capOf(q, vec3(0.015, 0.06, 0.04));
         vec3 top = q - vec3(0.06, 0.84, 0.16); top.xy = turn(-0.16) * top.xy;
-        d = smin(d, ball(top, vec3(0.60, 0.43, 0.72)), 0.30) + l * smoothstep(0.25, 0.75, q.y);
+        d = smin(d, ball(top, vec3(0.60, 0.43, 0.72)), 0.30) + l * ramp(0.25, 0.75, q.y);
         float line = 0.63 + 0.05 * q.x + 0.02 * noise(vec3(q.x * 14.0, 0.0, uSeed));
         d = smax(d, -faceOf(q, 0.715, line, 0.06), 0.05);
         d = smax(d, -earOf(q), 0.05); d = smax(d, -0.62 - q.y + 0.2 * max(q.z, 0.0), 0.1);
-        d += 0.016 * (noise(vec3(q.x * 14.0, q.y * 20.0, q.z * 14.0)) - 0.5) * smoothstep(0.45, 0.1, q.y);
-    } else if (uStyle == 2) { // long, falling on the shoulders
-        float wave = 0.20 * sin(q.y * 6.0 + 2.0 * q.z + uSeed) * smoothstep(0.2, -0.8, q.y);
-        strand = vec2(atan(q.z + 0.25, abs(q.x - 0.20) + 0.35) * 1.5 + 0.35 * wave, q.y); strandTo = vec3(sign(q.x - 0.20) * 0.8 * smoothstep(0.0, 0.9, q.y) + wave, -1.0, 0.0);
-        float l = locks(strand, 0.085, 0.030);
-        d = capOf(q, vec3(0.09, 0.10, 0.07));
-        d = smin(d, bone(m, vec3(0.66, 0.30, 0.02), vec3(0.77, -0.75, 0.02), 0.21, 0.23), 0.18);
-        d = smin(d, bone(m, vec3(0.77, -0.75, 0.02), vec3(0.66, -1.95, 0.22), 0.23, 0.10), 0.12);
-        d = smin(d, ball(q - vec3(0, -0.55, -0.62), vec3(0.92, 1.30, 0.40)), 0.2) + l;
-        float c = (length((q.xy - vec2(0.06, -0.32)) / vec2(0.645, 0.98)) - 1.0) * 0.64;
-        d = smax(d, -smax(c, -0.12 - q.z, 0.08), 0.08);
-        float part = q.x - 0.20; d += 0.035 * exp(-part * part / 0.0012) * smoothstep(0.4, 0.7, q.y);
-    } else if (uStyle == 3) { // drawn up to a bun
+        d += 0.016 * (noise(vec3(q.x * 14.0, q.y * 20.0, q.z * 14.0)) - 0.5) * ramp(0.45, 0.1, q.y);
+    } else if (uStyle == 2) { // drawn up to a bun
         vec3 bun = vec3(0.0, 1.36, -0.30);
         float swirl = atan(q.x - bun.x, q.z - bun.z) + 3.0 * length(q - bun);
         gathered(q, bun); float l = locks(strand, 0.045, 0.022);
@@ -56,7 +45,7 @@ float hair(vec3 q) {
         // a few loose strands beside the ears
         float w = 0.03 * sin(q.y * 9.0);
         d = min(d, bone(m + vec3(w, 0, 0), vec3(0.68, 0.30, 0.24), vec3(0.74, -0.52, 0.20), 0.035, 0.006));
-    } else if (uStyle == 4) { // a cloud of curls
+    } else if (uStyle == 3) { // a cloud of curls
         vec3 r = q - vec3(0, 0.50, -0.22);
         float big = ball(r, vec3(1.10, 0.98, 1.0)); big = smin(big, ball(m - vec3(0.72, -0.02, -0.22), vec3(0.36, 0.46, 0.46)), 0.2);
         d = big;
@@ -67,47 +56,37 @@ float hair(vec3 q) {
         } else d -= 0.08;
         float cutting = faceOf(q, 0.70, 0.64, -0.12); if (cutting > -0.2) cutting += 0.018 * waves(q * 16.0);
         d = smax(d, -cutting, 0.07);
-    } else if (uStyle == 5) { // a bob with a fringe to the side
+    } else if (uStyle == 4) { // a bob with a fringe to the side
         float part = q.x + 0.30; strand = vec2(atan(q.z + 0.25, abs(part) + 0.35) * 1.5, q.y);
-        strandTo = vec3(sign(part) * 0.8 * smoothstep(0.0, 0.9, q.y), -1.0, 0.0); float l = locks(strand, 0.07, 0.030);
+        strandTo = vec3(sign(part) * 0.8 * ramp(0.0, 0.9, q.y), -1.0, 0.0); float l = locks(strand, 0.07, 0.030);
         d = capOf(q, vec3(0.12, 0.11, 0.09));
         d = smin(d, bone(m, vec3(0.69, 0.25, 0.08), vec3(0.655, -0.80, 0.22), 0.24, 0.23), 0.2);
         d = smin(d, ball(q - vec3(0, -0.15, -0.52), vec3(0.95, 0.85, 0.48)), 0.2);
         d = smax(d, -0.98 - q.y + 0.12 * abs(q.x), 0.16) + l;
-        vec2 c = q.xy - vec2(0.03, -0.34); c.y += 0.16 * (q.x + 0.30) * smoothstep(0.1, 0.5, q.y);
+        vec2 c = q.xy - vec2(0.03, -0.34); c.y += 0.16 * (q.x + 0.30) * ramp(0.1, 0.5, q.y);
         d = smax(d, -smax((length(c / vec2(0.610, 1.04)) - 1.0) * 0.610, -0.10 - q.z, 0.08), 0.08);
-        d += 0.03 * exp(-part * part / 0.001) * smoothstep(0.4, 0.7, q.y);
-    } else if (uStyle == 6) { // receding
+        d += 0.03 * exp(-part * part / 0.001) * ramp(0.4, 0.7, q.y);
+    } else if (uStyle == 5) { // receding
         combed(q, 0.0); gathered(q, vec3(0, 1.0, -1.2)); float l = locks(strand, 0.06, 0.024);
         d = capOf(q, vec3(0.06, 0.045, 0.07)) + l;
         float temple = 0.16 * exp(-pow((m.x - 0.42) / 0.16, 2.0));
         d = smax(d, -faceOf(q, 0.72, 0.76 + temple, 0.0), 0.07); d = smax(d, -earOf(q), 0.05); d = smax(d, -0.62 - q.y, 0.1);
     }
-    if (uExtra.y > 1.0) { // a full beard and moustache
-        vec3 w = q; w.y += uJaw * smoothstep(-0.55, -1.05, q.y); vec3 j = flip(w);
+    if (uExtra.x > 1.0) { // a full beard and moustache
+        vec3 w = q; w.y += uJaw * ramp(-0.55, -1.05, q.y); vec3 j = flip(w);
         float b = ball(w - vec3(0, -0.66, 0.08), vec3(uFace.x + 0.035, 0.60, 0.66));
         b = smin(b, ball(w - vec3(0, uFace.z + 0.10, 0.50), vec3(0.32, 0.26, 0.28)), 0.2);
         b = smin(b, bone(m, vec3(0.03, uMouthY + 0.15, 0.80), vec3(uMouth.x + 0.07, uMouthY + uMouth.y - 0.02, 0.63), 0.070, 0.075), 0.10);
         vec2 hole = (q.xy - vec2(0, uMouthY - 0.02 + 0.5 * (uMouth.z - uMouth.w))) / vec2(uMouth.x, 0.082 + 0.55 * (uMouth.w + uMouth.z));
         b = smax(b, -max((length(hole) - 1.0) * 0.1, -q.z), 0.05);
-        float line = -0.46 + 0.46 * smoothstep(0.38, 0.68, m.x) - 0.05 * smoothstep(0.1, 0.3, m.x);
-        line = mix(line, uMouthY + 0.21, smoothstep(0.30, 0.14, m.x));
+        float line = -0.46 + 0.46 * ramp(0.38, 0.68, m.x) - 0.05 * ramp(0.1, 0.3, m.x);
+        line = mix(line, uMouthY + 0.21, ramp(0.30, 0.14, m.x));
         b = smax(b, (q.y - line) * 0.8, 0.10); b = smax(b, -0.10 - q.z, 0.1);
         vec2 s = vec2(atan(q.x, q.z) * 1.4 + 0.05 * sin(q.y * 14.0 + q.x * 6.0), q.y);
         b += locks(s, 0.07, 0.040);
         if (b < d) { strand = s; strandTo = vec3(q.x * 0.6, -1.0, 0.2); d = b; }
     }
     return d;
-}
-
-float glasses(vec3 q) {
-    if (uExtra.x <= 0.0) return 1e3;
-    vec3 m = flip(q), c = m - vec3(0.345, -0.035, 0.86);
-    c.z += 0.25 * c.x + 0.12 * c.x * c.x; vec2 r = abs(c.xy) - vec2(0.115, 0.085);
-    float o = length(max(r, 0.0)) + min(max(r.x, r.y), 0.0) - 0.115;
-    float d = length(vec2(o, c.z)) - 0.018;
-    d = min(d, bone(m, vec3(0.0, 0.02, 0.905), vec3(0.125, 0.01, 0.90), 0.016, 0.016));
-    return min(d, bone(m, vec3(0.57, 0.03, 0.78), vec3(0.80, 0.05, -0.05), 0.016, 0.014));
 }
 
 // x: distance, y: 0 the cloth, 1 the second cloth
@@ -126,17 +105,17 @@ vec2 clothes(vec3 p) {
         return vec2(smin(d, smax(tube, p.y + 1.16 - 0.12 * p.z, 0.08), 0.08), 0.0);
     }
     if (uGarment == 2) { // shirt with a collar, open at the top
-        float v = abs(p.x) - 0.30 * smoothstep(-2.10, -1.40, p.y);
+        float v = abs(p.x) - 0.30 * ramp(-2.10, -1.40, p.y);
         float d = smax(body - 0.05 + fold, -max(max(v, -p.z), -2.15 - p.y), 0.02); d = smax(d, 0.47 - hole, 0.03);
         vec2 a = p.xz - vec2(0, -0.34); float y = -1.16 - p.y - 0.30 * p.z;
-        float shell = abs(length(a) - (uBody.x + 0.055 + 0.55 * max(y, 0.0) * smoothstep(-0.2, 0.5, p.z))) - 0.028;
-        float tip = max(abs(y - 0.17) - 0.17 - 0.12 * smoothstep(0.30, 0.05, abs(abs(p.x) - 0.26)) * smoothstep(0.0, 0.3, p.z), 0.10 + 0.30 * y - abs(p.x));
-        float collar = smax(shell, mix(abs(y - 0.10) - 0.2, tip, smoothstep(-0.15, 0.15, p.z)), 0.03) * 0.55;
+        float shell = abs(length(a) - (uBody.x + 0.055 + 0.55 * max(y, 0.0) * ramp(-0.2, 0.5, p.z))) - 0.028;
+        float tip = max(abs(y - 0.17) - 0.17 - 0.12 * ramp(0.30, 0.05, abs(abs(p.x) - 0.26)) * ramp(0.0, 0.3, p.z), 0.10 + 0.30 * y - abs(p.x));
+        float collar = smax(shell, mix(abs(y - 0.10) - 0.2, tip, ramp(-0.15, 0.15, p.z)), 0.03) * 0.55;
         return vec2(min(d, collar), 0.0);
     }
     // jacket over a T-shirt
     float shirt = smax(body - 0.035 + fold * 0.6, 0.53 - hole, 0.03);
-    float open = abs(p.x) - 0.40 * smoothstep(-2.60, -1.35, p.y) ;
+    float open = abs(p.x) - 0.40 * ramp(-2.60, -1.35, p.y) ;
     float coat = smax(body - 0.10 + fold, -max(open, -p.z), 0.03); coat = smax(coat, 0.56 - hole, 0.06);
     float edge = abs(open - 0.10); coat = min(coat, smax(body - 0.125, max(edge - 0.11, -p.z), 0.03)); coat = smax(coat, 0.50 - hole, 0.06);
     return shirt < coat ? vec2(shirt, 1.0) : vec2(coat, 0.0);

@@ -3,7 +3,7 @@
 // Eyes lie at y = 0, the chin near y = -1.1, the crown near y = 1.2.
 
 // ---- what is where (material numbers) ----
-const int SKIN = 1, EYE = 2, HAIR = 3, CLOTH = 4, TEETH = 5, GUM = 6, TONGUE = 7, FRAME = 8, CLOTH2 = 9;
+const int SKIN = 1, EYE = 2, HAIR = 3, CLOTH = 4, TEETH = 5, TONGUE = 6, CLOTH2 = 7;
 
 float smin(float a, float b, float k) { float h = max(k - abs(a - b), 0.0) / k; return min(a, b) - h * h * k * 0.25; }
 float smax(float a, float b, float k) { return -smin(-a, -b, k); }
@@ -12,7 +12,6 @@ float bone(vec3 p, vec3 a, vec3 b, float ra, float rb) {
     vec3 d = b - a; float t = clamp(dot(p - a, d) / dot(d, d), 0.0, 1.0);
     return length(p - a - d * t) - mix(ra, rb, t);
 }
-float ring(vec3 p, float big, float small) { return length(vec2(length(p.xz) - big, p.y)) - small; }
 mat2 turn(float a) { float c = cos(a), s = sin(a); return mat2(c, -s, s, c); }
 vec3 flip(vec3 p) { return vec3(abs(p.x), p.yz); }
 
@@ -49,11 +48,11 @@ vec2 lips(vec3 q) {
     float x = abs(q.x), u = mouthArc(x), out_ = max(x - uMouth.x, 0.0);
     vec2 e = lipEdges(x);
     float taper = sqrt(max(1.0 - u * u, 0.0));
-    float cupid = 1.0 + 0.22 * smoothstep(0.0, 0.22, u) - 0.18 * smoothstep(0.3, 1.0, u);
+    float cupid = 1.0 + 0.22 * ramp(0.0, 0.22, u) - 0.18 * ramp(0.3, 1.0, u);
     float ru = uMouth2.x * (0.30 + 0.70 * taper) * cupid, rl = uMouth2.y * (0.28 + 0.72 * taper);
     float z = lipZ(x) - 0.05;
-    float up = length(vec3(out_ * 1.0, (q.y - e.x - ru * 0.72) * 0.92, q.z - z + 0.015)) - ru;
-    float low = length(vec3(out_ * 1.0, (q.y - e.y + rl * 0.80) * 0.92, q.z - z + 0.005)) - rl;
+    float up = length(vec3(out_, (q.y - e.x - ru * 0.72) * 0.92, q.z - z + 0.015)) - ru;
+    float low = length(vec3(out_, (q.y - e.y + rl * 0.80) * 0.92, q.z - z + 0.005)) - rl;
     return vec2(up, low);
 }
 float gap(vec3 q) { // the opening between the lips, cut through
@@ -80,14 +79,14 @@ vec3 lidSpace(vec3 q) { vec3 e = flip(q) - eyeAt(); e.xy = turn(uEye.w) * e.xy; 
 vec3 brow(vec3 q) {
     float x = abs(q.x), a = 0.10 - uBrow.w, b = 0.60;
     float t = clamp((x - a) / (b - a), 0.0, 1.0);
-    float y = uBrowY + mix(uBrow.x, uBrow.y, smoothstep(0.0, 0.75, t)) + uBrow.z * sin(pow(t, 1.25) * 3.1416) - 0.05 * t * t;
-    float w = uBrowW * mix(1.0, 0.35, smoothstep(0.45, 1.0, t)) * smoothstep(-0.06, 0.10, t + 0.02);
-    return vec3(t, q.y - y, smoothstep(1.0, 0.35, abs(q.y - y) / w) * smoothstep(0.06, 0.0, max(x - b, a - x)));
+    float y = uBrowY + mix(uBrow.x, uBrow.y, ramp(0.0, 0.75, t)) + uBrow.z * sin(pow(t, 1.25) * 3.1416) - 0.05 * t * t;
+    float w = uBrowW * mix(1.0, 0.35, ramp(0.45, 1.0, t)) * ramp(-0.06, 0.10, t + 0.02);
+    return vec3(t, q.y - y, ramp(1.0, 0.35, abs(q.y - y) / w) * ramp(0.06, 0.0, max(x - b, a - x)));
 }
 
 float headSkin(vec3 q) {
     vec3 m = vec3(sqrt(q.x * q.x + 0.003), q.yz);   // mirrored, without a crease down the middle
-    vec3 w = q; w.y += uJaw * smoothstep(-0.55, -1.05, q.y); vec3 j = vec3(m.x, w.yz);
+    vec3 w = q; w.y += uJaw * ramp(-0.55, -1.05, q.y); vec3 j = vec3(m.x, w.yz);
     float d = ball(q - vec3(0, 0.32, -0.18), vec3(0.77, 0.83, 0.93));
     d = smin(d, ball(w - vec3(0, -0.34, 0.10), vec3(uFace.x, 0.76, 0.66)), 0.28);
     d = smin(d, bone(j, vec3(uFace.y, -0.62, 0.02), vec3(0.10, uFace.z + 0.14, 0.46), 0.18, 0.17), 0.26);      // jaw
@@ -109,18 +108,18 @@ float headSkin(vec3 q) {
     d = smin(d, n, 0.11);
     d = smax(d, -ball(m - vec3(0.062 * uNose.x, len - 0.058 + uNose.w * 0.6, 0.825), vec3(0.040, 0.026, 0.065)), 0.035);
     // groove under the nose, folds, furrow, forehead lines
-    d += 0.020 * exp(-q.x * q.x / 0.0012) * smoothstep(len - 0.05, len - 0.12, q.y) * smoothstep(uMouthY - 0.02, uMouthY + 0.10, q.y);
-    float f = foldLine(q); d += uFold * 0.035 * exp(-f * f / 0.0011) * smoothstep(0.2, 0.5, q.z);
-    float fx = m.x - 0.055 - 0.1 * max(0.0, q.y - 0.2); d += uFurrow * 0.022 * exp(-fx * fx / 0.00035) * exp(-pow((q.y - 0.20) / 0.11, 2.0)) * smoothstep(0.4, 0.6, q.z);
-    d += uLines * 0.008 * sin((q.y + 0.12 * q.x * q.x) * 55.0) * smoothstep(0.34, 0.42, q.y) * smoothstep(0.66, 0.54, q.y) * smoothstep(0.42, 0.25, m.x) * smoothstep(0.3, 0.6, q.z);
+    d += 0.020 * exp(-q.x * q.x / 0.0012) * ramp(len - 0.05, len - 0.12, q.y) * ramp(uMouthY - 0.02, uMouthY + 0.10, q.y);
+    float f = foldLine(q); d += uFold * 0.035 * exp(-f * f / 0.0011) * ramp(0.2, 0.5, q.z);
+    float fx = m.x - 0.055 - 0.1 * max(0.0, q.y - 0.2); d += uFurrow * 0.022 * exp(-fx * fx / 0.00035) * exp(-pow((q.y - 0.20) / 0.11, 2.0)) * ramp(0.4, 0.6, q.z);
+    d += uLines * 0.008 * sin((q.y + 0.12 * q.x * q.x) * 55.0) * ramp(0.34, 0.42, q.y) * ramp(0.66, 0.54, q.y) * ramp(0.42, 0.25, m.x) * ramp(0.3, 0.6, q.z);
     // eyelids over the ball, with a crease round them
     d = smax(d, -(length(e) - r - 0.012), 0.05);
     float lid = smax(abs(length(e) - r - 0.012) - 0.020, -lidEdge(e), 0.018);
-    d = smin(d, max(lid, -e.z), mix(0.085, 0.030, smoothstep(-0.10, 0.04, e.y)));
+    d = smin(d, max(lid, -e.z), mix(0.085, 0.030, ramp(-0.10, 0.04, e.y)));
     // under the eye: bag of age or of a smile
-    d -= uBag * 0.016 * exp(-pow((length(e.xy * vec2(0.8, 1.0)) - r - 0.0) / 0.035, 2.0)) * smoothstep(-0.05, -0.14, e.y) * smoothstep(0.3, 0.5, q.z);
+    d -= uBag * 0.016 * exp(-pow((length(e.xy * vec2(0.8, 1.0)) - r - 0.0) / 0.035, 2.0)) * ramp(-0.05, -0.14, e.y) * ramp(0.3, 0.5, q.z);
     // brows stand out a little
-    vec3 b = brow(q); d -= 0.014 * b.z * smoothstep(0.3, 0.5, q.z);
+    vec3 b = brow(q); d -= 0.014 * b.z * ramp(0.3, 0.5, q.z);
     // mouth
     vec2 l = lips(q);
     d = smin(d, l.x, 0.035); d = smin(d, l.y, 0.035);

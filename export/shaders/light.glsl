@@ -13,12 +13,11 @@ vec2 person(vec3 p) {
         vec3 e = flip(q) - eyeAt();
         best = nearer(best, vec2(length(e) - uEye.z, EYE));
         best = nearer(best, vec2(hair(q), HAIR));
-        best = nearer(best, vec2(glasses(q), FRAME));
         if (uMouth.z + uMouth.w > 0.02) { // teeth and tongue, only behind an open mouth
-            float x = q.x, curve = 0.715 - 1.0 * x * x - uTeeth.z * 0.0;
+            float x = q.x, curve = 0.715 - 1.0 * x * x;
             float front = (q.z - curve) * 0.8, back = curve - 0.12 - q.z;
             float tooth = abs(fract(x / 0.092) - 0.5) * 2.0, scallop = 0.010 * tooth * tooth * tooth;
-            float groove = 0.006 * smoothstep(0.80, 1.0, tooth);
+            float groove = 0.006 * ramp(0.80, 1.0, tooth);
             float top = max(max(front + groove + 0.05 * abs(q.y - uTeeth.x), back), max(uTeeth.x + scallop - q.y, q.y - uMouthY - 0.14));
             float bottom = max(max(front + 0.035 + groove, back), max(q.y - uTeeth.y + scallop, max(uTeeth.y - 0.12, lipEdges(x).y - 0.05) - q.y));
             best = nearer(best, vec2(max(top, abs(x) - uMouth.x), TEETH));
@@ -60,33 +59,33 @@ float gloss(vec3 n, vec3 v, vec3 l, float rough) {
 
 struct Look { vec3 base; float rough; float shine; float soft; vec3 n; };
 
-Look skinLook(vec3 p, vec3 q, vec3 n) {
+Look skinLook(vec3 q, vec3 n) {
     Look s = Look(uSkin, 0.48, 0.8, 1.0, n);
-    vec3 m = flip(q); float front = smoothstep(0.2, 0.5, q.z);
+    vec3 m = flip(q); float front = ramp(0.2, 0.5, q.z);
     float mottle = noise(q * 9.0) * 0.5 + noise(q * 23.0) * 0.3 + noise(q * 60.0) * 0.2;
     s.base *= 0.94 + 0.12 * mottle;
     vec3 red = uSkin * vec3(1.08, 0.66, 0.62);
     float cheek = exp(-dot((m - vec3(0.43, -0.30, 0.6)).xy, (m - vec3(0.43, -0.30, 0.6)).xy) / 0.035);
     float tip = exp(-dot(q.xy - vec2(0, uNose.y), q.xy - vec2(0, uNose.y)) / 0.022);
-    float ears = smoothstep(0.76, 0.84, m.x) * smoothstep(0.2, 0.1, abs(q.y + 0.05));
-    s.base = mix(s.base, red, clamp(uExtra.w * (0.55 * cheek + 0.45 * tip) * front + 0.4 * ears + 0.2 * uExtra.w * (mottle - 0.5), 0.0, 1.0));
-    if (uExtra.z > 0.0) { // freckles
-        float f = smoothstep(0.66, 0.80, noise(q * 42.0 + uSeed)) * (0.5 + 0.5 * noise(q * 8.0));
-        s.base *= 1.0 - uExtra.z * 0.45 * f * front * exp(-pow((q.y + 0.22) / 0.20, 2.0)) * vec3(0.5, 0.9, 1.0);
+    float ears = ramp(0.76, 0.84, m.x) * ramp(0.2, 0.1, abs(q.y + 0.05));
+    s.base = mix(s.base, red, clamp(uExtra.z * (0.55 * cheek + 0.45 * tip) * front + 0.4 * ears + 0.2 * uExtra.z * (mottle - 0.5), 0.0, 1.0));
+    if (uExtra.y > 0.0) { // freckles
+        float f = ramp(0.66, 0.80, noise(q * 42.0 + uSeed)) * (0.5 + 0.5 * noise(q * 8.0));
+        s.base *= 1.0 - uExtra.y * 0.45 * f * front * exp(-pow((q.y + 0.22) / 0.20, 2.0)) * vec3(0.5, 0.9, 1.0);
     }
     // lids and the shade round the eye
     vec3 e = lidSpace(q);
     if (front > 0.0) {
-        float around = smoothstep(0.16, 0.0, length(e) - uEye.z);
+        float around = ramp(0.16, 0.0, length(e) - uEye.z);
         s.base = mix(s.base, s.base * vec3(0.86, 0.74, 0.74), 0.35 * around);
         float edge = lidEdge(e);
-        float upper = smoothstep(-0.25, 0.05, e.y);
-        float line = smoothstep(mix(0.012, 0.034, upper * smoothstep(-0.15, 0.15, e.x)), 0.004, edge) * step(length(e), uEye.z + 0.06);
+        float upper = ramp(-0.25, 0.05, e.y);
+        float line = ramp(mix(0.012, 0.034, upper * ramp(-0.15, 0.15, e.x)), 0.004, edge) * step(length(e), uEye.z + 0.06);
         s.base = mix(s.base, vec3(0.02, 0.013, 0.01), line * mix(0.30, 0.94 , upper) * uLash);
     }
     // lips
     vec2 l = lips(q); vec2 ed = lipEdges(q.x);
-    float lip = smoothstep(0.016, -0.006, min(l.x, l.y)) * front;
+    float lip = ramp(0.016, -0.006, min(l.x, l.y)) * front;
     float lines = 0.5 + 0.5 * sin(q.x * 120.0 + 4.0 * noise(q * 14.0));
     s.base = mix(s.base, uLip * (0.88 + 0.14 * lines), lip * 0.92);
     s.rough = mix(s.rough, 0.33, lip); s.shine = mix(s.shine, 1.0, lip);
@@ -96,18 +95,18 @@ Look skinLook(vec3 p, vec3 q, vec3 n) {
     vec3 b = brow(q);
     if (b.z > 0.0 && front > 0.0) {
         float hairs = noise(vec3((b.x * 26.0 - b.y * mix(10.0, 60.0, b.x)) * 2.2, (b.y * 16.0 + b.x * 4.0), uSeed));
-        float cover = smoothstep(0.25, 0.75, b.z * 1.15 + (hairs - 0.5) * 0.75);
+        float cover = ramp(0.25, 0.75, b.z * 1.15 + (hairs - 0.5) * 0.75);
         s.base = mix(s.base, uBrowColour * (0.75 + 0.5 * hairs), cover * 0.93 * front); s.shine *= 1.0 - cover * 0.7;
     }
     // stubble or beard shadow, painted
-    if (uExtra.y > 0.0) {
-        float low = smoothstep(-0.32, -0.52, q.y + 0.25 * (1.0 - smoothstep(0.35, 0.62, m.x))) * smoothstep(-1.42, -1.15, q.y);
+    if (uExtra.x > 0.0) {
+        float low = ramp(-0.32, -0.52, q.y + 0.25 * (1.0 - ramp(0.35, 0.62, m.x))) * ramp(-1.42, -1.15, q.y);
         float bare = lip + exp(-pow(length((q.xy - vec2(0, uMouthY - 0.16)) * vec2(0.7, 1.6)) / 0.09, 2.0)) * 0.3;
         float dots = 0.6 + 0.4 * noise(q * 70.0);
-        s.base = mix(s.base, s.base * 0.35 + uHair * 0.35, min(uExtra.y, 1.0) * low * clamp(1.0 - bare, 0.0, 1.0) * dots);
+        s.base = mix(s.base, s.base * 0.35 + uHair * 0.35, min(uExtra.x, 1.0) * low * clamp(1.0 - bare, 0.0, 1.0) * dots);
     }
     if (uStyle == 1) { // clipped sides: the skin shows through
-        float side = smoothstep(0.05, 0.30, q.y) * smoothstep(0.16, 0.04, q.z) + smoothstep(0.10, -0.02, abs(q.z - 0.13)) * smoothstep(-0.28, -0.05, q.y) * smoothstep(0.60, 0.70, m.x);
+        float side = ramp(0.05, 0.30, q.y) * ramp(0.16, 0.04, q.z) + ramp(0.10, -0.02, abs(q.z - 0.13)) * ramp(-0.28, -0.05, q.y) * ramp(0.60, 0.70, m.x);
         s.base = mix(s.base, uHair * 1.6, clamp(side, 0.0, 1.0) * 0.85 * (0.75 + 0.25 * noise(q * 80.0)));
     }
     // pores
@@ -116,22 +115,22 @@ Look skinLook(vec3 p, vec3 q, vec3 n) {
     return s;
 }
 
-vec3 eyeColour(vec3 q, vec3 v, out vec3 n, out float spark) {
-    float side = sign(q.x); vec3 c = eyeAt() * vec3(side, 1, 1), r = normalize(q - c); n = r;
+vec3 eyeColour(vec3 q, out float spark) {
+    float side = sign(q.x); vec3 c = eyeAt() * vec3(side, 1, 1), r = normalize(q - c);
     vec3 look = normalize(vec3(uGaze.x - side * 0.03, uGaze.y, 1.0));
     float a = length(cross(r, look)); if (dot(r, look) < 0.0) a = 2.0;
     vec3 px = normalize(cross(vec3(0, 1, 0), look)), py = cross(look, px);
     vec2 uv = vec2(dot(r, px), dot(r, py)); float ang = atan(uv.y, uv.x);
     float size = uGaze.z, k = a / size;
-    vec3 white = mix(vec3(0.80, 0.77, 0.74), vec3(0.74, 0.50, 0.45), smoothstep(0.45, 0.95, abs(r.x)) * 0.75);
+    vec3 white = mix(vec3(0.80, 0.77, 0.74), vec3(0.74, 0.50, 0.45), ramp(0.45, 0.95, abs(r.x)) * 0.75);
     float fibre = noise(vec3(ang * 9.0, k * 2.0, uSeed)) * 0.6 + noise(vec3(ang * 22.0, k * 3.0, uSeed)) * 0.4;
     vec3 iris = uIris * (0.55 + 0.95 * fibre);
-    iris *= mix(0.75, 1.75, smoothstep(0.35, -0.75, uv.y / size));         // light gathers opposite to the lamp
-    iris *= mix(1.0, 0.22, smoothstep(0.72, 1.0, k));                      // dark rim
-    iris = mix(iris, vec3(0.006), smoothstep(uGaze.w + 0.06, uGaze.w - 0.03, k));
-    vec3 col = mix(white, iris, smoothstep(1.06, 0.96, k));
+    iris *= mix(0.75, 1.75, ramp(0.35, -0.75, uv.y / size));         // light gathers opposite to the lamp
+    iris *= mix(1.0, 0.22, ramp(0.72, 1.0, k));                      // dark rim
+    iris = mix(iris, vec3(0.006), ramp(uGaze.w + 0.06, uGaze.w - 0.03, k));
+    vec3 col = mix(white, iris, ramp(1.06, 0.96, k));
     vec2 s1 = (uv - size * vec2(-0.36, 0.40)) / size, s2 = (uv - size * vec2(0.34, -0.38)) / size;
-    spark = smoothstep(0.30, 0.20, length(s1 * vec2(1.0, 0.9))) + 0.28 * smoothstep(0.24, 0.05, length(s2));
+    spark = ramp(0.30, 0.20, length(s1 * vec2(1.0, 0.9))) + 0.28 * ramp(0.24, 0.05, length(s2));
     return col;
 }
 
@@ -151,15 +150,15 @@ vec3 lit(vec3 p, vec3 v, int what) {
     vec3 q = toHead(p); vec3 n = slope(p, what == HAIR ? 0.003 : 0.0022);
     float occ = occlusion(p, n), sh = shade(p, n);
     Look s = Look(vec3(0.5), 0.6, 0.5, 0.0, n); vec3 glow = vec3(0.0);
-    if (what == SKIN) s = skinLook(p, q, n);
+    if (what == SKIN) s = skinLook(q, n);
     else if (what == EYE) {
-        vec3 en; float spark; s.base = eyeColour(q, v, en, spark); s.rough = 0.16; s.shine = 0.6; s.soft = 0.4;
-        float lidShade = smoothstep(-0.02, -0.10, lidEdge(lidSpace(q)) * 1.0 ); vec3 e = lidSpace(q);
+        float spark; s.base = eyeColour(q, spark); s.rough = 0.16; s.shine = 0.6; s.soft = 0.4;
+        vec3 e = lidSpace(q);
         float top = dot(e, normalize(vec3(uLids.z, cos(uLids.x), -sin(uLids.x))));
-        s.base *= mix(0.30, 1.0, smoothstep(0.005, -0.075, top)); glow = vec3(spark) * 0.95 * smoothstep(0.0, -0.02, top); occ = mix(occ, 1.0, 0.55); sh = mix(sh, 1.0, 0.45);
+        s.base *= mix(0.30, 1.0, ramp(0.005, -0.075, top)); glow = vec3(spark) * 0.95 * ramp(0.0, -0.02, top); occ = mix(occ, 1.0, 0.55); sh = mix(sh, 1.0, 0.45);
     } else if (what == HAIR) {
         hair(q); float f = noise(vec3(strand.x * 90.0, strand.y * 3.0, 1.0)) * 0.6 + noise(vec3(strand.x * 210.0, strand.y * 5.0, 2.0)) * 0.4;
-        if (uStyle == 4 && strand.y > 5.0) f = 0.5 + 0.25 * strand.x;
+        if (uStyle == 3 && strand.y > 5.0) f = 0.5 + 0.25 * strand.x;
         s.base = uHair * (0.62 + 0.8 * f); s.shine = 0.0; s.soft = 0.25;
         vec3 along = normalize(toBody(strandTo) - n * dot(toBody(strandTo), n)); f -= 0.5;
         vec3 h1 = normalize(KEY + v), h2 = normalize(KEY2 + v);
@@ -167,17 +166,16 @@ vec3 lit(vec3 p, vec3 v, int what) {
         vec3 gl = uHairShine * (0.55 * pow(1.0 - a1 * a1, 45.0) * max(dot(n, KEY) + 0.2, 0.0) * sh + 0.30 * pow(1.0 - a3 * a3, 40.0) * max(dot(n, KEY2), 0.0));
         glow = (gl + uHair * 1.6 * pow(1.0 - a2 * a2, 14.0) * max(dot(n, KEY) + 0.2, 0.0) * sh) * occ;
     } else if (what == CLOTH || what == CLOTH2) { s = clothLook(p, what, n); }
-    else if (what == FRAME) { s.base = vec3(0.03, 0.022, 0.02); s.shine = 1.2; s.rough = 0.25; }
-    else if (what == TEETH) { s.base = vec3(0.80, 0.76, 0.68) * mix(0.35, 1.0, smoothstep(0.30, 0.12, abs(q.x))); s.rough = 0.25; s.shine = 0.8; s.soft = 0.4; sh = mix(sh, 1.0, 0.3); }
+    else if (what == TEETH) { s.base = vec3(0.80, 0.76, 0.68) * mix(0.35, 1.0, ramp(0.30, 0.12, abs(q.x))); s.rough = 0.25; s.shine = 0.8; s.soft = 0.4; sh = mix(sh, 1.0, 0.3); }
     else if (what == TONGUE) { s.base = vec3(0.50, 0.13, 0.12); s.rough = 0.35; s.shine = 0.5; }
     n = s.n;
-    if (what == SKIN && q.z < 0.54 && abs(q.x) < uMouth.x && gap(q) < -0.002 + 0.03) { s.base = vec3(0.16, 0.025, 0.025); s.shine = 0.1; }
+    if (what == SKIN && q.z < 0.54 && abs(q.x) < uMouth.x && gap(q) < 0.028) { s.base = vec3(0.16, 0.025, 0.025); s.shine = 0.1; }
     float nl = dot(n, KEY);
     vec3 wrap = s.soft * vec3(0.34, 0.16, 0.10);
     vec3 dif = clamp((vec3(nl) + wrap) / (1.0 + wrap), 0.0, 1.0);
     vec3 shadow = pow(vec3(sh), mix(vec3(1.0), vec3(0.62, 0.95, 1.1), s.soft));
     vec3 ao = pow(vec3(occ), mix(vec3(1.0), vec3(0.70, 1.0, 1.12), s.soft));
-    float up = 0.5 + 0.5 * n.y, side = 0.5 + 0.5 * n.x;
+    float up = 0.5 + 0.5 * n.y;
     vec3 c = s.base * dif * shadow * vec3(2.75, 2.45, 2.10) * mix(0.35, 1.0, occ);
     c += s.base * ao * mix(vec3(0.34, 0.25, 0.21), vec3(0.55, 0.62, 0.74), up) * 0.95;
     c += s.base * ao * vec3(0.42, 0.34, 0.30) * max(dot(n, normalize(vec3(0.75, -0.05, 0.6))), 0.0) * 0.9;  // light from the right, bounced
@@ -191,7 +189,7 @@ vec3 lit(vec3 p, vec3 v, int what) {
 
 void main() {
     vec2 uv = (gl_FragCoord.xy / uSize * 2.0 - 1.0) * vec2(uView.w, 1.0) * uView.z + uView.xy;
-    vec3 eye = vec3(uView.x * 0.0, uView.y * 0.3, 13.0), target = vec3(uv, 0.0), v = normalize(target - eye);
+    vec3 eye = vec3(0.0, uView.y * 0.3, 13.0), target = vec3(uv, 0.0), v = normalize(target - eye);
     float t = 13.0 - 2.2; float end = 13.0 + 2.5; vec2 hit = vec2(1.0, 0.0); bool found = false;
     for (int i = 0; i < 110; i++) {
         hit = person(eye + v * t);

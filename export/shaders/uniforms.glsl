@@ -16,9 +16,12 @@ uniform vec4 uBrow;      // inner end up; outer end up; arch; drawn together
 uniform vec4 uMouth;     // half-width; corners up; upper lip up; lower lip down
 uniform vec4 uMouth2;    // upper lip; lower lip; shape of the opening; forwards
 uniform float uMouthY, uJaw, uFold, uFurrow, uLines, uBag, uDimple;
-uniform vec3 uTeeth;     // y of the lower edge of the upper ones; y of the upper edge of the lower ones; show
+uniform vec2 uTeeth;     // y of the lower edge of the upper ones; y of the upper edge of the lower ones
 uniform vec2 uBody;      // neck; shoulders
 uniform vec3 uSkin, uLip, uIris, uHair, uHairShine, uBrowColour, uCloth, uCloth2;
 uniform int uStyle, uGarment;
-uniform vec4 uExtra;     // glasses; beard; freckles; blush
+uniform vec3 uExtra;     // beard: 0 to 1 stubble, above 1 a full one; freckles; blush
 uniform float uLash;
+
+// Like smoothstep, and also defined where it falls (a > b).
+float ramp(float a, float b, float x) { float t = clamp((x - a) / (b - a), 0.0, 1.0); return t * t * (3.0 - 2.0 * t); }

@@ -2,7 +2,6 @@
 
 import platform
 from collections.abc import Sequence
-from importlib import metadata
 
 from PySide6.QtCore import QCoreApplication, Qt, qVersion
 from PySide6.QtWidgets import (
@@ -320,7 +319,9 @@ class DetailsDialog(Dialog):
 
 
 def version(package: str) -> str:
-    """Version of an installed distribution, read from its metadata: nothing heavy is imported."""
+    """Version of an installed distribution, read from its metadata: the library itself is not imported."""
+    from importlib import metadata  # takes as long as all the rest of this module
+
     try:
         return metadata.version(package)
     except metadata.PackageNotFoundError:

@@ -45,7 +45,8 @@ def window(qtbot: QtBot, store: SettingsStore) -> MainWindow:
     made = MainWindow(store)
     qtbot.addWidget(made)
     made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitActive(made):  # keys go to the active window only
+        made.activateWindow()
     return made
 
 

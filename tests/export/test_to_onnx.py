@@ -1,0 +1,134 @@
+"""From a training run to a model file. Needs what the ``train`` extra installs."""
+
+import hashlib
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch")
+pytest.importorskip("onnx")
+
+from export import to_onnx  # noqa: E402
+from export.architectures import build, parameter_count  # noqa: E402
+from export.data import Faces  # noqa: E402
+from export.presets import PRESETS  # noqa: E402
+from export.to_onnx import fit_temperature, main, multiply_adds  # noqa: E402
+from fer_desktop.classifier import Classifier, read_recipe  # noqa: E402
+from fer_desktop.expressions import FERPLUS  # noqa: E402
+from tests.faces import ferplus_files, votes, write_zip  # noqa: E402
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """Noise with labels: 40 faces to train, 10 to validate."""
+    random = np.random.default_rng(0)
+    cv2 = pytest.importorskip("cv2")
+    rows = []
+    for number in range(50):
+        content = cv2.imencode(".png", random.integers(0, 256, (48, 48), np.uint8))[1].tobytes()
+        label = FERPLUS[number % 8]
+        rows.append(("train" if number < 40 else "valid", f"{number}.png", votes(**{label: 10}), 0, content))
+    return write_zip(tmp_path / "faces.zip", ferplus_files(rows))
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Path:
+    """What export.train leaves at its end."""
+    folder = tmp_path / "run"
+    folder.mkdir()
+    torch.manual_seed(0)
+    preset = PRESETS["tiny"]
+    model = build(preset.architecture, len(FERPLUS))
+    for module in model.modules():
+        if isinstance(module, torch.nn.BatchNorm2d):
+            torch.nn.init.uniform_(module.weight, 0.5, 1.5)  # as after training: none of the blocks is empty
+            module.running_var.uniform_(0.5, 2)
+    torch.save({"model": model.state_dict()}, folder / "weights.pt")
+    trained = {
+        "preset": preset.as_dict(),
+        "labels": list(FERPLUS),
+        "mean": 0.5,
+        "std": 0.25,
+        "class_prior": dict.fromkeys(FERPLUS, 0.125),
+        "seed": 0,
+        "hold_out_share": 0.5,
+        "faces": 20,
+    }
+    (folder / "recipe.json").write_text(json.dumps(trained))
+    return folder
+
+
+def words(run: Path, data: Path, out: Path) -> list[str]:
+    return [str(run), "--data", str(data), "--out", str(out), "--id", "t", "--name", "Test", "--version", "0.1"]
+
+
+def test_the_file_carries_everything(run: Path, data: Path, tmp_path: Path) -> None:
+    out = tmp_path / "models" / "t.onnx"
+    assert main(words(run, data, out)) == 0
+    assert sorted(path.name for path in out.parent.iterdir()) == ["t.json", "t.onnx"]
+    recipe = read_recipe(out)
+    assert (recipe.id, recipe.name, recipe.version, recipe.labels) == ("t", "Test", "0.1", FERPLUS)
+    assert (recipe.mean, recipe.std, recipe.colour) == ((0.5,), (0.25,), "grey")
+    assert 0 <= recipe.accuracy["ferplus_valid_top1"] <= 1
+    assert "research" in recipe.licence
+    card = json.loads(out.with_suffix(".json").read_text(encoding="utf-8"))
+    assert card["sha256"] == hashlib.sha256(out.read_bytes()).hexdigest()
+    assert card["measured"]["n"] == 10
+    assert card["parity_max_difference"] < to_onnx.PARITY
+    assert card["training"]["preset"]["architecture"] == "resnet18_w8"
+
+
+def test_a_face_and_its_mirror_image_read_the_same(run: Path, data: Path, tmp_path: Path) -> None:
+    out = tmp_path / "t.onnx"
+    assert main(words(run, data, out)) == 0
+    classifier = Classifier(out)
+    faces = np.random.default_rng(1).normal(size=(5, 1, 48, 48)).astype(np.float32)
+    rows = classifier.probabilities(faces)
+    np.testing.assert_allclose(classifier.probabilities(np.ascontiguousarray(faces[..., ::-1])), rows, atol=1e-5)
+    assert rows.std() > 0.001
+
+
+@pytest.mark.expects_errors
+@pytest.mark.parametrize("difference", [0.5, float("nan")])
+def test_without_parity_no_file_is_left(
+    run: Path, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, difference: float
+) -> None:
+    monkeypatch.setattr(to_onnx, "largest_difference", lambda *_: difference)
+    out = tmp_path / "models" / "t.onnx"
+    assert main(words(run, data, out)) == 2
+    assert list(out.parent.iterdir()) == []
+
+
+def test_parity_notices_other_weights(run: Path, data: Path, tmp_path: Path) -> None:
+    out = tmp_path / "t.onnx"
+    assert main(words(run, data, out)) == 0
+    faces = np.random.default_rng(0).integers(0, 256, (10, 48, 48), np.uint8)
+    other = to_onnx.WithFlip(build("resnet18_w8", 8), 1.0).eval()
+    assert to_onnx.largest_difference(other, out, faces, 0.5, 0.25) > to_onnx.PARITY
+
+
+@pytest.mark.expects_errors
+def test_an_unfinished_run_is_named(run: Path, data: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    (run / "weights.pt").unlink()
+    assert main(words(run, data, tmp_path / "t.onnx")) == 2
+    assert "weights.pt is missing" in caplog.text
+
+
+def test_the_temperature_undoes_overconfidence() -> None:
+    random = np.random.default_rng(0)
+    honest = torch.from_numpy(random.normal(size=(4000, 8)) * 1.5)
+    truth = torch.multinomial(torch.softmax(honest, 1), 1, generator=torch.Generator().manual_seed(0))[:, 0].numpy()
+    truth[:100] = -1
+    faces = Faces(np.empty((4000, 48, 48), np.uint8), np.empty((4000, 8), np.float32), truth)
+    for factor in (0.6, 1.0, 2.0):
+        assert fit_temperature(honest * factor, faces) == pytest.approx(factor, rel=0.06)
+
+
+def test_multiply_adds_by_hand() -> None:
+    layers = torch.nn.Sequential(
+        torch.nn.Conv2d(1, 4, 3, stride=2, padding=1), torch.nn.Flatten(), torch.nn.Linear(4 * 24 * 24, 5)
+    )
+    assert multiply_adds(layers) == 24 * 24 * 4 * 9 + 4 * 24 * 24 * 5
+    assert parameter_count(layers) == 4 * 9 + 4 + 4 * 24 * 24 * 5 + 5
