@@ -103,7 +103,8 @@ class App(QObject):
         window.modelRequested.connect(self._use_model)
         window.reopenModelRequested.connect(self._reopen_model)
         window.pathsDropped.connect(self.open_paths)
-        window.sampleRequested.connect(self._open_sample)
+        window.sampleRequested.connect(lambda: self.open_paths([paths.samples_dir() / "sample.jpg"]))
+        window.sampleClipRequested.connect(lambda: self.open_paths([paths.samples_dir() / "sample.mp4"]))
         window.saveRequested.connect(self._save)
         window.copyRequested.connect(self._copy)
         window.camerasWanted.connect(self._watch_cameras)
@@ -155,10 +156,6 @@ class App(QObject):
         elif found.videos:
             self.window.open_video(found.videos[0])
         self.window.report_rejected([*found.rejected, *_left_out(found)])
-
-    @Slot()
-    def _open_sample(self) -> None:
-        self.open_paths([_sample()])
 
     @Slot(object)
     def _save(self, pairs: Sequence[tuple[FrameResult, Path]]) -> None:
@@ -273,11 +270,8 @@ def _list_cameras() -> tuple[CameraSpec, ...]:
 def _left_out(found: "Gathered") -> list[tuple[Path, str]]:
     """What could not be opened beside the rest: the window shows photos, or one video."""
     videos = found.videos if found.photos else found.videos[1:]
-    return [(path, f"“{path.name}” was left out: videos are opened one at a time, apart from photos.") for path in videos]
-
-
-def _sample() -> Path:
-    return paths.samples_dir() / "sample.jpg"
+    why = "was left out: videos are opened one at a time, apart from photos."
+    return [(path, f"“{path.name}” {why}") for path in videos]
 
 
 def _model_path(model_id: str) -> Path:

@@ -391,7 +391,7 @@ class LiveCapture(Capture):
         super().__init__(session, inbox, tell, opener)
         self._spec = spec
         self._mirror = spec.mirror
-        self._source: "FrameSource | None" = None
+        self._source: FrameSource | None = None
         self._came = False
         """Whether the present opening gave a frame."""
 

@@ -3,17 +3,20 @@
 import gc
 import importlib.machinery
 import logging
+import os
 import sys
 import types
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from fer_desktop.align import cut, halved
+from fer_desktop.align import cut
 from fer_desktop.records import Box, Detection, Frame
+from fer_desktop.tiles import TILE_PX, Part, levels, tiles
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -51,15 +54,10 @@ SECOND_LOOK_PX = 256
 MOST_CANDIDATES = 300
 """For one photo."""
 
-TILE_PX = 256
-"""Side of the square parts of a photo that are looked at one by one, at full size and halved again and again. The
-full-range model finds every face from a twelfth of its picture on: here 21 pixels."""
+MANY_TILES = 40
+"""More tiles than this are shared out among several threads, each with a model of its own."""
 
-TILE_STEP = 0.8
-"""Distance of neighbouring tiles, in tiles: what is cut in two by all tiles of one size is whole at the next."""
-
-FLAT = 4.0
-"""Tiles whose values deviate less than this (sky, walls) are skipped."""
+MOST_THREADS = 4
 
 SMALLEST_PX = 16
 """Smaller faces show nothing that could be read."""
@@ -76,6 +74,7 @@ class FaceDetector:
 
     def __init__(self, models_dir: Path, min_score: float = 0.5) -> None:
         """:raises DetectorError: a model file is missing or damaged"""
+        self._models_dir = models_dir
         self._min_score = min_score
         self._short = BlazeFace(models_dir, SHORT)
         try:
@@ -102,18 +101,13 @@ class FaceDetector:
     def detect_small(self, frame: Frame, should_stop: Callable[[], bool] = lambda: False) -> tuple[Detection, ...]:
         """The faces of a photo, also small ones, from about 24 pixels on; takes up to seconds for a large photo.
 
-        :param should_stop: asked now and then; once it says yes, what was found so far is returned
+        :param should_stop: asked now and then; by several threads; once it says yes, what was found so far is returned
         """
-        candidates: list[Detection] = []
-        for level, scale in _levels(frame.pixels):
-            for left, top, right, bottom in _tiles(level.shape[1], level.shape[0]):
-                if should_stop():
-                    return ()
-                tile = np.ascontiguousarray(level[top:bottom, left:right])
-                if tile[::4, ::4].std() >= FLAT:
-                    candidates += [_placed(d, left, top, scale) for d in self._full.find(tile)]
-            if max(level.shape[:2]) <= 2 * TILE_PX:
-                candidates += [_placed(d, 0, 0, scale) for d in self._short.find(level)]
+        sizes = list(levels(frame.pixels))
+        candidates = self._search([tile for level in sizes for tile in tiles(level)], should_stop)
+        for level in sizes:
+            if max(level.pixels.shape[:2]) <= 2 * TILE_PX and not should_stop():
+                candidates += [_placed(d, 0, 0, level.scale) for d in self._short.find(level.pixels)]
         found = []
         for candidate in _distinct(candidates)[:MOST_CANDIDATES]:
             if should_stop():
@@ -124,6 +118,28 @@ class FaceDetector:
                 if seen is not None and seen.box.width >= SMALLEST_PX:
                     found.append(seen)
         return tuple(_distinct(found))
+
+    def _search(self, parts: Sequence[Part], should_stop: Callable[[], bool]) -> list[Detection]:
+        """What the full-range model finds in parts of a photo, all of it doubtful."""
+
+        def search(model: BlazeFace, some: Sequence[Part]) -> list[Detection]:
+            found: list[Detection] = []
+            for part in some:
+                if should_stop():
+                    break
+                if not part.flat:
+                    found += [_placed(d, part.left, part.top, part.scale) for d in model.find(part.pixels)]
+            return found
+
+        if len(parts) <= MANY_TILES:
+            return search(self._full, parts)
+        with ExitStack() as stack:
+            helpers = min(MOST_THREADS, os.cpu_count() or 1) - 1
+            more = [stack.enter_context(closing(BlazeFace(self._models_dir, FULL))) for _ in range(helpers)]
+            models = [self._full, *more]
+            shares = [parts[number :: len(models)] for number in range(len(models))]
+            pool = stack.enter_context(ThreadPoolExecutor(len(models), "detector"))
+            return [detection for found in pool.map(search, models, shares) for detection in found]
 
     def _second_look(self, pixels: np.ndarray, box: Box) -> Detection | None:
         """The face in `box`, seen at the size at which the detectors are surest; None where there is none."""
@@ -254,31 +270,6 @@ def _placed(detection: Detection, left: float, top: float, scale: float) -> Dete
         (ax, ay), (bx, by) = eyes
         eyes = (((ax + left) * scale, (ay + top) * scale), ((bx + left) * scale, (by + top) * scale))
     return Detection(detection.box.moved(left, top).scaled(scale), detection.score, eyes, detection.detector)
-
-
-def _levels(pixels: np.ndarray) -> Iterator[tuple[np.ndarray, float]]:
-    """The picture, halved again and again until it is a single tile; and how much larger the original is."""
-    scale = 1.0
-    while True:
-        yield pixels, scale
-        if max(pixels.shape[:2]) <= TILE_PX:
-            return
-        pixels, scale = halved(pixels), 2 * scale
-
-
-def _tiles(width: int, height: int) -> Iterator[tuple[int, int, int, int]]:
-    """Left, top, right, bottom of overlapping tiles that cover a picture evenly."""
-    for top, bottom in _spans(height):
-        for left, right in _spans(width):
-            yield left, top, right, bottom
-
-
-def _spans(length: int) -> list[tuple[int, int]]:
-    if length <= TILE_PX:
-        return [(0, length)]
-    count = int(np.ceil((length - TILE_PX) / (TILE_PX * TILE_STEP))) + 1
-    starts = np.linspace(0, length - TILE_PX, count).round().astype(int)
-    return [(int(start), int(start) + TILE_PX) for start in starts]
 
 
 def _same(first: Box, second: Box) -> bool:

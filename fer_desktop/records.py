@@ -329,7 +329,15 @@ class Trouble:
 
 
 EngineEvent = (
-    SourceOpened | SourceFailed | SourceLost | SourceEnded | PhotoFailed | PlaybackChanged | ModelReady | ModelFailed | Trouble
+    SourceOpened
+    | SourceFailed
+    | SourceLost
+    | SourceEnded
+    | PhotoFailed
+    | PlaybackChanged
+    | ModelReady
+    | ModelFailed
+    | Trouble
 )
 
 

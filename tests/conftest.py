@@ -36,8 +36,12 @@ for _variable, _folder in {
 
 import numpy as np  # noqa: E402
 import pytest  # noqa: E402
+import tqdm  # noqa: E402
 
 from fer_desktop import paths, system_check  # noqa: E402
+
+# Its watchman is a thread that stays for good.
+tqdm.tqdm.monitor_interval = 0
 
 GRACE_S = 3.0
 """How long a thread may still take to end after its test."""

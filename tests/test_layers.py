@@ -30,6 +30,7 @@ STAGES = {
     "smoother",
     "sniff",
     "sources",
+    "tiles",
     "tracker",
 }
 PIPELINE = {"evaluate", "pipeline"}

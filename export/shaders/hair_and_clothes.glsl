@@ -3,7 +3,8 @@ vec2 strand = vec2(0.0);        // x: across the strands, y: along them
 vec3 strandTo = vec3(0, -1, 0); // the way they run
 
 float locks(vec2 s, float coarse, float fine) {
-    return coarse * (noise(vec3(s.x * 7.0, s.y * 0.9, uSeed)) - 0.5) + fine * (noise(vec3(s.x * 34.0, s.y * 1.6, uSeed + 3.0)) - 0.5);
+    return coarse * (noise(vec3(s.x * 7.0, s.y * 0.9, uSeed)) - 0.5) + fine * (noise(vec3(s.x * 34.0, s.y * 1.6, uSeed
+        + 3.0)) - 0.5);
 }
 // strands that run over the head from side to side, from a parting at x = part
 void combed(vec3 q, float part) {
@@ -47,7 +48,8 @@ float hair(vec3 q) {
         d = min(d, bone(m + vec3(w, 0, 0), vec3(0.68, 0.30, 0.24), vec3(0.74, -0.52, 0.20), 0.035, 0.006));
     } else if (uStyle == 3) { // a cloud of curls
         vec3 r = q - vec3(0, 0.50, -0.22);
-        float big = ball(r, vec3(1.10, 0.98, 1.0)); big = smin(big, ball(m - vec3(0.72, -0.02, -0.22), vec3(0.36, 0.46, 0.46)), 0.2);
+        float big = ball(r, vec3(1.10, 0.98, 1.0));
+        big = smin(big, ball(m - vec3(0.72, -0.02, -0.22), vec3(0.36, 0.46, 0.46)), 0.2);
         d = big;
         if (big < 0.25) {
             vec3 k = q + 0.07 * sin(q.yzx * 9.0 + uSeed);
@@ -76,8 +78,10 @@ float hair(vec3 q) {
         vec3 w = q; w.y += uJaw * ramp(-0.55, -1.05, q.y); vec3 j = flip(w);
         float b = ball(w - vec3(0, -0.66, 0.08), vec3(uFace.x + 0.035, 0.60, 0.66));
         b = smin(b, ball(w - vec3(0, uFace.z + 0.10, 0.50), vec3(0.32, 0.26, 0.28)), 0.2);
-        b = smin(b, bone(m, vec3(0.03, uMouthY + 0.15, 0.80), vec3(uMouth.x + 0.07, uMouthY + uMouth.y - 0.02, 0.63), 0.070, 0.075), 0.10);
-        vec2 hole = (q.xy - vec2(0, uMouthY - 0.02 + 0.5 * (uMouth.z - uMouth.w))) / vec2(uMouth.x, 0.082 + 0.55 * (uMouth.w + uMouth.z));
+        b = smin(b, bone(m, vec3(0.03, uMouthY + 0.15, 0.80), vec3(uMouth.x + 0.07, uMouthY + uMouth.y - 0.02, 0.63), 0.070,
+            0.075), 0.10);
+        vec2 hole = (q.xy - vec2(0, uMouthY - 0.02 + 0.5 * (uMouth.z - uMouth.w))) / vec2(uMouth.x, 0.082 + 0.55 * (uMouth.w
+            + uMouth.z));
         b = smax(b, -max((length(hole) - 1.0) * 0.1, -q.z), 0.05);
         float line = -0.46 + 0.46 * ramp(0.38, 0.68, m.x) - 0.05 * ramp(0.1, 0.3, m.x);
         line = mix(line, uMouthY + 0.21, ramp(0.30, 0.14, m.x));
@@ -101,7 +105,8 @@ vec2 clothes(vec3 p) {
     }
     if (uGarment == 1) { // roll neck
         float d = body - 0.055 + fold; d = smax(d, p.y + 1.14, 0.04);
-        float tube = max(length(p.xz - vec2(0, -0.36)) - (uBody.x + 0.10 + 0.02 * sin(p.y * 26.0)) + 0.006 * sin(atan(p.x, p.z + 0.36) * 70.0), abs(p.y + 1.38) - 0.24);
+        float tube = max(length(p.xz - vec2(0, -0.36)) - (uBody.x + 0.10 + 0.02 * sin(p.y * 26.0)) + 0.006 * sin(atan(p.x,
+            p.z + 0.36) * 70.0), abs(p.y + 1.38) - 0.24);
         return vec2(smin(d, smax(tube, p.y + 1.16 - 0.12 * p.z, 0.08), 0.08), 0.0);
     }
     if (uGarment == 2) { // shirt with a collar, open at the top
@@ -109,7 +114,8 @@ vec2 clothes(vec3 p) {
         float d = smax(body - 0.05 + fold, -max(max(v, -p.z), -2.15 - p.y), 0.02); d = smax(d, 0.47 - hole, 0.03);
         vec2 a = p.xz - vec2(0, -0.34); float y = -1.16 - p.y - 0.30 * p.z;
         float shell = abs(length(a) - (uBody.x + 0.055 + 0.55 * max(y, 0.0) * ramp(-0.2, 0.5, p.z))) - 0.028;
-        float tip = max(abs(y - 0.17) - 0.17 - 0.12 * ramp(0.30, 0.05, abs(abs(p.x) - 0.26)) * ramp(0.0, 0.3, p.z), 0.10 + 0.30 * y - abs(p.x));
+        float tip = max(abs(y - 0.17) - 0.17 - 0.12 * ramp(0.30, 0.05, abs(abs(p.x) - 0.26)) * ramp(0.0, 0.3, p.z), 0.10
+            + 0.30 * y - abs(p.x));
         float collar = smax(shell, mix(abs(y - 0.10) - 0.2, tip, ramp(-0.15, 0.15, p.z)), 0.03) * 0.55;
         return vec2(min(d, collar), 0.0);
     }
@@ -117,6 +123,7 @@ vec2 clothes(vec3 p) {
     float shirt = smax(body - 0.035 + fold * 0.6, 0.53 - hole, 0.03);
     float open = abs(p.x) - 0.40 * ramp(-2.60, -1.35, p.y) ;
     float coat = smax(body - 0.10 + fold, -max(open, -p.z), 0.03); coat = smax(coat, 0.56 - hole, 0.06);
-    float edge = abs(open - 0.10); coat = min(coat, smax(body - 0.125, max(edge - 0.11, -p.z), 0.03)); coat = smax(coat, 0.50 - hole, 0.06);
+    float edge = abs(open - 0.10); coat = min(coat, smax(body - 0.125, max(edge - 0.11, -p.z), 0.03));
+    coat = smax(coat, 0.50 - hole, 0.06);
     return shirt < coat ? vec2(shirt, 1.0) : vec2(coat, 0.0);
 }

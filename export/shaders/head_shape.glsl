@@ -91,12 +91,15 @@ float headSkin(vec3 q) {
     d = smin(d, ball(w - vec3(0, -0.34, 0.10), vec3(uFace.x, 0.76, 0.66)), 0.28);
     d = smin(d, bone(j, vec3(uFace.y, -0.62, 0.02), vec3(0.10, uFace.z + 0.14, 0.46), 0.18, 0.17), 0.26);      // jaw
     d = smin(d, ball(w - vec3(0, uFace.z + 0.13, 0.53), vec3(0.19, 0.15, 0.16)), 0.16);                         // chin
-    d = smin(d, ball(m - vec3(0.40, -0.27 + uCheek.x * 0.09, 0.40 + uCheek.x * 0.03), vec3(0.25 + 0.02 * uCheek.x, 0.22, 0.25) * uCheek.y), 0.22);
+    d = smin(d, ball(m - vec3(0.40, -0.27 + uCheek.x * 0.09, 0.40 + uCheek.x * 0.03), vec3(0.25 + 0.02 * uCheek.x, 0.22,
+        0.25) * uCheek.y), 0.22);
     d = smin(d, ball(w - vec3(0, uMouthY + 0.02, 0.46), vec3(0.33, 0.25, 0.28)), 0.16);                         // round the mouth
-    d = smin(d, ball(vec3(j.x - mix(0.31, 0.27, uCheek.z), w.y + 0.50 - uCheek.x * 0.05, w.z - 0.37), vec3(0.24, 0.30, 0.24) * (0.86 + 0.14 * uCheek.z)), 0.26); // flesh of the cheek
+    d = smin(d, ball(vec3(j.x - mix(0.31, 0.27, uCheek.z), w.y + 0.50 - uCheek.x * 0.05, w.z - 0.37), vec3(0.24, 0.30, 0.24)
+        * (0.86 + 0.14 * uCheek.z)), 0.26); // flesh of the cheek
     // brow ridge follows the brows a little
     float by = uBrow.x * 0.5, bo = uBrow.y * 0.5;
-    d = smin(d, bone(m, vec3(0.10, 0.215 + by, 0.66), vec3(0.47, 0.21 + bo, 0.52), 0.085 - 0.03 * uCheek.z, 0.075 - 0.02 * uCheek.z), 0.17);
+    d = smin(d, bone(m, vec3(0.10, 0.215 + by, 0.66), vec3(0.47, 0.21 + bo, 0.52), 0.085 - 0.03 * uCheek.z, 0.075 - 0.02
+        * uCheek.z), 0.17);
     // eye sockets
     vec3 e = lidSpace(q); float r = uEye.z;
     d = smax(d, -(ball(e - vec3(0.0, 0.055, 0.22), vec3(0.24, 0.145, 0.17))), 0.16);
@@ -110,14 +113,17 @@ float headSkin(vec3 q) {
     // groove under the nose, folds, furrow, forehead lines
     d += 0.020 * exp(-q.x * q.x / 0.0012) * ramp(len - 0.05, len - 0.12, q.y) * ramp(uMouthY - 0.02, uMouthY + 0.10, q.y);
     float f = foldLine(q); d += uFold * 0.035 * exp(-f * f / 0.0011) * ramp(0.2, 0.5, q.z);
-    float fx = m.x - 0.055 - 0.1 * max(0.0, q.y - 0.2); d += uFurrow * 0.022 * exp(-fx * fx / 0.00035) * exp(-pow((q.y - 0.20) / 0.11, 2.0)) * ramp(0.4, 0.6, q.z);
-    d += uLines * 0.008 * sin((q.y + 0.12 * q.x * q.x) * 55.0) * ramp(0.34, 0.42, q.y) * ramp(0.66, 0.54, q.y) * ramp(0.42, 0.25, m.x) * ramp(0.3, 0.6, q.z);
+    float fx = m.x - 0.055 - 0.1 * max(0.0, q.y - 0.2);
+    d += uFurrow * 0.022 * exp(-fx * fx / 0.00035) * exp(-pow((q.y - 0.20) / 0.11, 2.0)) * ramp(0.4, 0.6, q.z);
+    d += uLines * 0.008 * sin((q.y + 0.12 * q.x * q.x) * 55.0) * ramp(0.34, 0.42, q.y) * ramp(0.66, 0.54, q.y) * ramp(0.42,
+        0.25, m.x) * ramp(0.3, 0.6, q.z);
     // eyelids over the ball, with a crease round them
     d = smax(d, -(length(e) - r - 0.012), 0.05);
     float lid = smax(abs(length(e) - r - 0.012) - 0.020, -lidEdge(e), 0.018);
     d = smin(d, max(lid, -e.z), mix(0.085, 0.030, ramp(-0.10, 0.04, e.y)));
     // under the eye: bag of age or of a smile
-    d -= uBag * 0.016 * exp(-pow((length(e.xy * vec2(0.8, 1.0)) - r - 0.0) / 0.035, 2.0)) * ramp(-0.05, -0.14, e.y) * ramp(0.3, 0.5, q.z);
+    d -= uBag * 0.016 * exp(-pow((length(e.xy * vec2(0.8, 1.0)) - r - 0.0) / 0.035, 2.0)) * ramp(-0.05, -0.14, e.y)
+        * ramp(0.3, 0.5, q.z);
     // brows stand out a little
     vec3 b = brow(q); d -= 0.014 * b.z * ramp(0.3, 0.5, q.z);
     // mouth

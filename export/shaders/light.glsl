@@ -18,12 +18,15 @@ vec2 person(vec3 p) {
             float front = (q.z - curve) * 0.8, back = curve - 0.12 - q.z;
             float tooth = abs(fract(x / 0.092) - 0.5) * 2.0, scallop = 0.010 * tooth * tooth * tooth;
             float groove = 0.006 * ramp(0.80, 1.0, tooth);
-            float top = max(max(front + groove + 0.05 * abs(q.y - uTeeth.x), back), max(uTeeth.x + scallop - q.y, q.y - uMouthY - 0.14));
-            float bottom = max(max(front + 0.035 + groove, back), max(q.y - uTeeth.y + scallop, max(uTeeth.y - 0.12, lipEdges(x).y - 0.05) - q.y));
+            float top = max(max(front + groove + 0.05 * abs(q.y - uTeeth.x), back), max(uTeeth.x + scallop - q.y,
+                q.y - uMouthY - 0.14));
+            float bottom = max(max(front + 0.035 + groove, back), max(q.y - uTeeth.y + scallop, max(uTeeth.y - 0.12,
+                lipEdges(x).y - 0.05) - q.y));
             best = nearer(best, vec2(max(top, abs(x) - uMouth.x), TEETH));
             best = nearer(best, vec2(max(bottom, abs(x) - uMouth.x * 0.8), TEETH));
             float deep = uMouthY - 0.75 * uMouth.w - 0.035;
-            best = nearer(best, vec2(ball(q - vec3(0, deep, 0.44), vec3(0.19, 0.065, 0.20)) + 0.010 * exp(-x * x / 0.0006), TONGUE));
+            best = nearer(best, vec2(ball(q - vec3(0, deep, 0.44), vec3(0.19, 0.065, 0.20)) + 0.010 * exp(-x * x / 0.0006),
+                TONGUE));
         }
     } else best = nearer(vec2(neck, SKIN), vec2(far - 0.25, 0.0));
     vec2 c = clothes(p);
@@ -32,10 +35,12 @@ vec2 person(vec3 p) {
 
 vec3 slope(vec3 p, float h) {
     vec2 k = vec2(1, -1) * h;
-    return normalize(k.xyy * person(p + k.xyy).x + k.yyx * person(p + k.yyx).x + k.yxy * person(p + k.yxy).x + k.xxx * person(p + k.xxx).x);
+    return normalize(k.xyy * person(p + k.xyy).x + k.yyx * person(p + k.yyx).x + k.yxy * person(p + k.yxy).x + k.xxx
+        * person(p + k.xxx).x);
 }
 
-const vec3 KEY = normalize(vec3(-0.62, 0.62, 0.80)), RIM = normalize(vec3(0.85, 0.35, -0.55)), KEY2 = normalize(vec3(0.75, 0.25, 0.6)), RIM2 = normalize(vec3(-0.9, 0.25, -0.6));
+const vec3 KEY = normalize(vec3(-0.62, 0.62, 0.80)), RIM = normalize(vec3(0.85, 0.35, -0.55)), KEY2 = normalize(vec3(0.75,
+    0.25, 0.6)), RIM2 = normalize(vec3(-0.9, 0.25, -0.6));
 
 float shade(vec3 p, vec3 n) { // soft shadow of the key light
     float s = 1.0, t = 0.025; p += n * 0.01;
@@ -68,7 +73,8 @@ Look skinLook(vec3 q, vec3 n) {
     float cheek = exp(-dot((m - vec3(0.43, -0.30, 0.6)).xy, (m - vec3(0.43, -0.30, 0.6)).xy) / 0.035);
     float tip = exp(-dot(q.xy - vec2(0, uNose.y), q.xy - vec2(0, uNose.y)) / 0.022);
     float ears = ramp(0.76, 0.84, m.x) * ramp(0.2, 0.1, abs(q.y + 0.05));
-    s.base = mix(s.base, red, clamp(uExtra.z * (0.55 * cheek + 0.45 * tip) * front + 0.4 * ears + 0.2 * uExtra.z * (mottle - 0.5), 0.0, 1.0));
+    s.base = mix(s.base, red, clamp(uExtra.z * (0.55 * cheek + 0.45 * tip) * front + 0.4 * ears + 0.2 * uExtra.z
+        * (mottle - 0.5), 0.0, 1.0));
     if (uExtra.y > 0.0) { // freckles
         float f = ramp(0.66, 0.80, noise(q * 42.0 + uSeed)) * (0.5 + 0.5 * noise(q * 8.0));
         s.base *= 1.0 - uExtra.y * 0.45 * f * front * exp(-pow((q.y + 0.22) / 0.20, 2.0)) * vec3(0.5, 0.9, 1.0);
@@ -89,7 +95,8 @@ Look skinLook(vec3 q, vec3 n) {
     float lines = 0.5 + 0.5 * sin(q.x * 120.0 + 4.0 * noise(q * 14.0));
     s.base = mix(s.base, uLip * (0.88 + 0.14 * lines), lip * 0.92);
     s.rough = mix(s.rough, 0.33, lip); s.shine = mix(s.shine, 1.0, lip);
-    float seam = max(ed.x - ed.y, 0.0) < 0.012 ? exp(-abs(q.y - 0.5 * (ed.x + ed.y)) / 0.008) * step(abs(q.x), uMouth.x + 0.01) : 0.0;
+    float seam = max(ed.x - ed.y, 0.0) < 0.012 ? exp(-abs(q.y - 0.5 * (ed.x + ed.y)) / 0.008) * step(abs(q.x), uMouth.x
+        + 0.01) : 0.0;
     s.base *= 1.0 - 0.72 * seam * front;
     // brows: short hairs, slanting outwards
     vec3 b = brow(q);
@@ -106,7 +113,8 @@ Look skinLook(vec3 q, vec3 n) {
         s.base = mix(s.base, s.base * 0.35 + uHair * 0.35, min(uExtra.x, 1.0) * low * clamp(1.0 - bare, 0.0, 1.0) * dots);
     }
     if (uStyle == 1) { // clipped sides: the skin shows through
-        float side = ramp(0.05, 0.30, q.y) * ramp(0.16, 0.04, q.z) + ramp(0.10, -0.02, abs(q.z - 0.13)) * ramp(-0.28, -0.05, q.y) * ramp(0.60, 0.70, m.x);
+        float side = ramp(0.05, 0.30, q.y) * ramp(0.16, 0.04, q.z) + ramp(0.10, -0.02, abs(q.z - 0.13)) * ramp(-0.28, -0.05,
+            q.y) * ramp(0.60, 0.70, m.x);
         s.base = mix(s.base, uHair * 1.6, clamp(side, 0.0, 1.0) * 0.85 * (0.75 + 0.25 * noise(q * 80.0)));
     }
     // pores
@@ -144,7 +152,8 @@ Look clothLook(vec3 p, int what, vec3 n) {
     return s;
 }
 
-vec3 film(vec3 c) { c *= 0.50; c = c * (2.51 * c + 0.03) / (c * (2.43 * c + 0.59) + 0.14); return pow(clamp(c, 0.0, 1.0), vec3(1.0 / 2.2)); }
+vec3 film(vec3 c) { c *= 0.50; c = c * (2.51 * c + 0.03) / (c * (2.43 * c + 0.59) + 0.14);
+return pow(clamp(c, 0.0, 1.0), vec3(1.0 / 2.2)); }
 
 vec3 lit(vec3 p, vec3 v, int what) {
     vec3 q = toHead(p); vec3 n = slope(p, what == HAIR ? 0.003 : 0.0022);
@@ -155,18 +164,23 @@ vec3 lit(vec3 p, vec3 v, int what) {
         float spark; s.base = eyeColour(q, spark); s.rough = 0.16; s.shine = 0.6; s.soft = 0.4;
         vec3 e = lidSpace(q);
         float top = dot(e, normalize(vec3(uLids.z, cos(uLids.x), -sin(uLids.x))));
-        s.base *= mix(0.30, 1.0, ramp(0.005, -0.075, top)); glow = vec3(spark) * 0.95 * ramp(0.0, -0.02, top); occ = mix(occ, 1.0, 0.55); sh = mix(sh, 1.0, 0.45);
+        s.base *= mix(0.30, 1.0, ramp(0.005, -0.075, top)); glow = vec3(spark) * 0.95 * ramp(0.0, -0.02, top);
+        occ = mix(occ, 1.0, 0.55); sh = mix(sh, 1.0, 0.45);
     } else if (what == HAIR) {
-        hair(q); float f = noise(vec3(strand.x * 90.0, strand.y * 3.0, 1.0)) * 0.6 + noise(vec3(strand.x * 210.0, strand.y * 5.0, 2.0)) * 0.4;
+        hair(q); float f = noise(vec3(strand.x * 90.0, strand.y * 3.0, 1.0)) * 0.6 + noise(vec3(strand.x * 210.0, strand.y
+            * 5.0, 2.0)) * 0.4;
         if (uStyle == 3 && strand.y > 5.0) f = 0.5 + 0.25 * strand.x;
         s.base = uHair * (0.62 + 0.8 * f); s.shine = 0.0; s.soft = 0.25;
         vec3 along = normalize(toBody(strandTo) - n * dot(toBody(strandTo), n)); f -= 0.5;
         vec3 h1 = normalize(KEY + v), h2 = normalize(KEY2 + v);
-        float a1 = dot(normalize(along + n * (0.10 + 0.35 * f)), h1), a2 = dot(normalize(along + n * (-0.12 + 0.5 * f)), h1), a3 = dot(normalize(along + n * 0.3 * f), h2);
-        vec3 gl = uHairShine * (0.55 * pow(1.0 - a1 * a1, 45.0) * max(dot(n, KEY) + 0.2, 0.0) * sh + 0.30 * pow(1.0 - a3 * a3, 40.0) * max(dot(n, KEY2), 0.0));
+        float a1 = dot(normalize(along + n * (0.10 + 0.35 * f)), h1), a2 = dot(normalize(along + n * (-0.12 + 0.5 * f)),
+            h1), a3 = dot(normalize(along + n * 0.3 * f), h2);
+        vec3 gl = uHairShine * (0.55 * pow(1.0 - a1 * a1, 45.0) * max(dot(n, KEY) + 0.2, 0.0) * sh + 0.30 * pow(1.0 - a3
+            * a3, 40.0) * max(dot(n, KEY2), 0.0));
         glow = (gl + uHair * 1.6 * pow(1.0 - a2 * a2, 14.0) * max(dot(n, KEY) + 0.2, 0.0) * sh) * occ;
     } else if (what == CLOTH || what == CLOTH2) { s = clothLook(p, what, n); }
-    else if (what == TEETH) { s.base = vec3(0.80, 0.76, 0.68) * mix(0.35, 1.0, ramp(0.30, 0.12, abs(q.x))); s.rough = 0.25; s.shine = 0.8; s.soft = 0.4; sh = mix(sh, 1.0, 0.3); }
+    else if (what == TEETH) { s.base = vec3(0.80, 0.76, 0.68) * mix(0.35, 1.0, ramp(0.30, 0.12, abs(q.x))); s.rough = 0.25;
+    s.shine = 0.8; s.soft = 0.4; sh = mix(sh, 1.0, 0.3); }
     else if (what == TONGUE) { s.base = vec3(0.50, 0.13, 0.12); s.rough = 0.35; s.shine = 0.5; }
     n = s.n;
     if (what == SKIN && q.z < 0.54 && abs(q.x) < uMouth.x && gap(q) < 0.028) { s.base = vec3(0.16, 0.025, 0.025); s.shine = 0.1; }
@@ -180,7 +194,8 @@ vec3 lit(vec3 p, vec3 v, int what) {
     c += s.base * ao * mix(vec3(0.34, 0.25, 0.21), vec3(0.55, 0.62, 0.74), up) * 0.95;
     c += s.base * ao * vec3(0.42, 0.34, 0.30) * max(dot(n, normalize(vec3(0.75, -0.05, 0.6))), 0.0) * 0.9;  // light from the right, bounced
     float fres = pow(1.0 - max(dot(n, v), 0.0), 3.0);
-    c += (s.base * 0.6 + 0.12) * ao * (vec3(1.0, 0.92, 0.82) * max(dot(n, RIM), 0.0) * 1.3 + vec3(0.75, 0.85, 1.0) * max(dot(n, RIM2), 0.0) * 0.7);
+    c += (s.base * 0.6 + 0.12) * ao * (vec3(1.0, 0.92, 0.82) * max(dot(n, RIM), 0.0) * 1.3 + vec3(0.75, 0.85, 1.0)
+        * max(dot(n, RIM2), 0.0) * 0.7);
     c += s.base * fres * s.soft * 0.35 * ao;
     c += s.shine * (gloss(n, v, KEY, s.rough) * 0.55 + gloss(n, v, KEY, s.rough * 0.62) * 0.18) * sh * vec3(2.6, 2.4, 2.2);
     c += s.shine * gloss(n, v, normalize(vec3(0.7, 0.3, 0.7)), s.rough) * 0.25 * occ;

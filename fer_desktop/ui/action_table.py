@@ -35,7 +35,8 @@ ROWS = (
         ("Ctrl+U",),
         "stream",
     ),
-    Row("sample", _n("Try the &sample"), _n("Open the picture that comes with the application"), (), "sample"),
+    Row("sample", _n("&Sample photo"), _n("Open the photo that comes with the application"), (), "sample"),
+    Row("sample_clip", _n("Sample &clip"), _n("Play the clip that comes with the application"), (), "play"),
     Row(
         "save", _n("&Save labelled picture…"), _n("Save this picture with its frames and labels"), (_Std.Save,), "save"
     ),

@@ -58,7 +58,11 @@ class Actions(QObject):
 
     def fill(self, bar: QMenuBar) -> None:
         """Put every action into the menu bar."""
-        file = self._menu(bar, self.tr("&File"), "open open_folder open_stream sample - save save_all copy - quit")
+        file = self._menu(
+            bar,
+            self.tr("&File"),
+            "open open_folder open_stream - sample sample_clip - save save_all copy - quit",
+        )
         file.setToolTipsVisible(True)
         view = self._menu(
             bar,

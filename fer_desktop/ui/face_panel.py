@@ -67,12 +67,13 @@ class FacePanel(QWidget):
         for widget in (self._title, self._bars):
             column.addWidget(widget)
         column.addSpacing(12)
-        for widget in (self._history_title, self._history):
+        # Above the chart: in a low window the chart may scroll out of sight, the reading may not.
+        for widget in (self._reading_title, self._reading):
             column.addWidget(widget)
         self._history_space = QWidget()
         self._history_space.setFixedHeight(4)
         column.addWidget(self._history_space)
-        for widget in (self._reading_title, self._reading):
+        for widget in (self._history_title, self._history):
             column.addWidget(widget)
         column.addStretch(1)
         scroll = QScrollArea()

@@ -39,6 +39,7 @@ class MainWindow(WindowShell):
     """Everything the user sees."""
 
     sampleRequested = Signal()
+    sampleClipRequested = Signal()
     photosRequested = Signal(object)
     """[Path]: analyse these photos, in place of what is open."""
     photoWanted = Signal(object)
@@ -82,6 +83,7 @@ class MainWindow(WindowShell):
 
     def _connect_actions(self) -> None:
         self.on("sample", self.sampleRequested.emit)
+        self.on("sample_clip", self.sampleClipRequested.emit)
         self.on("save", lambda: self.with_result(self.saver.save))
         self.on("save_all", lambda: self.saver.save_all(self.photos))
         self.on("copy", lambda: self.with_result(self.copyRequested.emit))
@@ -97,6 +99,7 @@ class MainWindow(WindowShell):
     def _connect_pages(self) -> None:
         self.start.doorOpened.connect(self.show_page)
         self.start.sampleRequested.connect(self.sampleRequested)
+        self.start.sampleClipRequested.connect(self.sampleClipRequested)
         self.photos.photoWanted.connect(self._want_photo)
         self.photos.currentChanged.connect(self._photo_changed)
         self.video.stateChanged.connect(self._update)

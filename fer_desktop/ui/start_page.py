@@ -78,6 +78,7 @@ class StartPage(QWidget):
     """``photos``, ``video`` or ``live``."""
     openRequested = Signal()
     sampleRequested = Signal()
+    sampleClipRequested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,14 +128,17 @@ class StartPage(QWidget):
         self.open_button = Button(self.tr("Open…"), "link")
         self.open_button.setToolTip(self.tr("Choose photos and videos to look at"))
         self.open_button.clicked.connect(self.openRequested)
-        self.sample_button = Button(self.tr("Try the sample"), "link")
-        self.sample_button.setToolTip(self.tr("Open the picture that comes with the application"))
+        self.sample_button = Button(self.tr("Sample photo"), "link")
+        self.sample_button.setToolTip(self.tr("Open the photo that comes with the application"))
         self.sample_button.clicked.connect(self.sampleRequested)
+        self.clip_button = Button(self.tr("Sample clip"), "link")
+        self.clip_button.setToolTip(self.tr("Play the clip that comes with the application"))
+        self.clip_button.clicked.connect(self.sampleClipRequested)
         inner = QHBoxLayout(frame)
         inner.setSpacing(4)
         inner.addStretch(1)
         inner.addWidget(hint)
-        for button in (self.open_button, self.sample_button):
+        for button in (self.open_button, self.sample_button, self.clip_button):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             inner.addWidget(_passive("·", "quiet"))
             inner.addWidget(button)

@@ -114,7 +114,7 @@ QSlider::groove:horizontal { height: 6px; border-radius: 3px; background: $line;
 QSlider::sub-page:horizontal { height: 6px; border-radius: 3px; background: $accent; }
 QSlider::add-page:horizontal { height: 6px; border-radius: 3px; background: $line; }
 QSlider::handle:horizontal {
-  width: 14px; height: 14px; margin: -5px 0; border-radius: 8px; background: #ffffff; border: 1px solid $line;
+  width: 14px; height: 14px; margin: -5px 0; border-radius: 8px; background: #ffffff; border: 1px solid $quiet;
 }
 QSlider::handle:horizontal:hover { border: 1px solid $accent; }
 QSlider::sub-page:horizontal:disabled { background: $line; }

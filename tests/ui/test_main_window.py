@@ -124,7 +124,9 @@ def test_opening_by_dialog_goes_the_same_way(window: MainWindow, heard: Heard, m
 def test_the_sample_is_asked_for(window: MainWindow, heard: Heard):
     window.start.sample_button.click()
     window.actions_["sample"].trigger()
-    assert heard.names() == ["sampleRequested"] * 2
+    window.start.clip_button.click()
+    window.actions_["sample_clip"].trigger()
+    assert heard.names() == ["sampleRequested"] * 2 + ["sampleClipRequested"] * 2
 
 
 def test_rejected_files_are_named(window: MainWindow):

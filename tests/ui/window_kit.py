@@ -23,7 +23,8 @@ class Heard:
     def __init__(self, window: MainWindow) -> None:
         self.all: list[tuple[str, tuple]] = []
         for name in (
-            "pathsDropped sampleRequested photosRequested photoWanted videoRequested liveRequested stopRequested "
+            "pathsDropped sampleRequested sampleClipRequested photosRequested photoWanted videoRequested liveRequested "
+            "stopRequested "
             "playRequested seekRequested stepRequested speedRequested loopRequested mirrorRequested modelRequested "
             "reopenModelRequested camerasWanted saveRequested copyRequested closing"
         ).split():

@@ -1,0 +1,157 @@
+"""Make the pictures of the documentation: ``python -m export.screenshots``.
+
+The whole program runs, off screen, on the samples that it ships: nothing is arranged by hand or retouched.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from fer_desktop.app import App
+    from fer_desktop.records import Frame
+
+SIZE = 1280, 800
+PATIENCE_S = 120.0
+CLIP_MOMENT_S = 2.6
+"""Where the clip is stopped: its face has changed by then."""
+
+JPEG_QUALITY = 92
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m export.screenshots", description=__doc__)
+    parser.add_argument("--out", type=Path, default=Path("docs/images"), help="folder (default: %(default)s)")
+    options = parser.parse_args(arguments)
+    options.out.mkdir(parents=True, exist_ok=True)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory() as home:
+        # The user's settings must neither show nor change.
+        os.environ["FER_DESKTOP_HOME"] = home
+        os.environ["XDG_CONFIG_HOME"] = home
+        for theme in ("dark", "light"):
+            _tour(options.out, theme, Path(home) / f"{theme}.ini")
+    return 0
+
+
+def _tour(out: Path, theme: str, settings: Path) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    from fer_desktop import app as application
+    from fer_desktop import paths
+    from fer_desktop.settings import Settings, SettingsStore
+
+    QApplication.instance() or QApplication(sys.argv[:1])
+    SettingsStore(settings).save(Settings(theme=theme))
+    running = application.make(SettingsStore(settings), _opener())
+    window = running.window
+    window.resize(*SIZE)
+    window.show()
+    running.start()
+    try:
+        _wait(lambda: window.status.provider_label.text() != "" if hasattr(window.status, "provider_label") else True)
+        _settle(2.0)
+        _shoot(running, out / f"home-{theme}.png")
+        running.open_paths([paths.samples_dir() / "sample.jpg"])
+        _wait(lambda: window.photos.result() is not None)
+        window.photos.choose_face(_most_interesting(running))
+        _settle(1.0)
+        _shoot(running, out / f"photos-{theme}.jpg")
+        if theme == "dark":
+            running.open_paths([paths.samples_dir() / "sample.mp4"])
+            _wait(lambda: window.video.result() is not None and window.video.position_s() >= CLIP_MOMENT_S)
+            window.actions_["play"].trigger()
+            _settle(1.0)
+            _shoot(running, out / f"video-{theme}.jpg")
+            window.open_camera(_camera())
+            _wait(lambda: window.live.result() is not None)
+            _settle(4.0)
+            _shoot(running, out / f"live-{theme}.jpg")
+    finally:
+        window.close()
+        running.close()
+
+
+def _most_interesting(running: "App") -> int:
+    """The face whose second guess is the strongest: its bars show the most."""
+    result = running.window.photos.result()
+    assert result is not None
+    return max(result.faces, key=lambda face: sorted(face.shown.probabilities)[-2]).id
+
+
+def _opener() -> object:
+    from fer_desktop import paths
+    from fer_desktop.app import SystemOpener
+    from fer_desktop.errors import EndOfSource
+    from fer_desktop.sources import SourceInfo, VideoSource
+
+    class ClipAsCamera:
+        """The sample clip, round and round at its own speed, where a camera would be."""
+
+        def __init__(self) -> None:
+            self._clip = VideoSource(paths.samples_dir() / "sample.mp4")
+            clip = self._clip.info
+            self.info = SourceInfo("Sample camera", clip.width, clip.height, None, clip.frame_rate, None)
+            self.mirror = False
+            self._began = time.monotonic()
+            self._round_s = 0.0
+
+        def read(self) -> "Frame":
+            try:
+                frame = self._clip.read()
+            except EndOfSource:
+                self._round_s = time.monotonic() - self._began
+                self._clip.seek(0.0)
+                frame = self._clip.read()
+            due = self._began + self._round_s + frame.time_s
+            time.sleep(max(0.0, due - time.monotonic()))
+            return type(frame)(frame.pixels, frame.index, time.monotonic() - self._began)
+
+        def close(self) -> None:
+            self._clip.close()
+
+    class Opener(SystemOpener):
+        def live(self, spec: object, cancelled: Callable[[], bool]) -> ClipAsCamera:  # type: ignore[override]
+            return ClipAsCamera()
+
+    return Opener()
+
+
+def _camera() -> object:
+    from fer_desktop.records import CameraSpec
+
+    return CameraSpec("Sample camera", 0)
+
+
+def _wait(condition: Callable[[], bool]) -> None:
+    """Let the program run until it is so.
+
+    :raises TimeoutError: it never is
+    """
+    ends = time.monotonic() + PATIENCE_S
+    while not condition():
+        if time.monotonic() > ends:
+            raise TimeoutError
+        _settle(0.05)
+
+
+def _settle(seconds: float) -> None:
+    from PySide6.QtTest import QTest
+
+    QTest.qWait(round(1000 * seconds))
+
+
+def _shoot(running: "App", path: Path) -> None:
+    picture = running.window.grab()
+    if not picture.save(str(path), None, JPEG_QUALITY if path.suffix == ".jpg" else -1):
+        raise OSError(f"{path} could not be written")
+    sys.stdout.write(f"{path} {picture.width()}x{picture.height()}\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
