@@ -9,17 +9,20 @@ from torch.nn import functional
 from export.presets import Preset
 
 
-def augment(faces: Tensor, preset: Preset, side_px: int, generator: torch.Generator) -> Tensor:
+def augment(
+    faces: Tensor, preset: Preset, side_px: int, generator: torch.Generator, strength: float = 1.0
+) -> Tensor:
     """Randomly mirrored, moved, turned, resized, relit, blurred and partly erased copies.
 
     :param faces: grey levels 0 to 1, float32, shape (N, 1, H, W)
     :param side_px: height and width of the result
+    :param strength: factor of shift, turn, scale and the share of erased faces
     :returns: shape (N, 1, side_px, side_px)
     """
-    faces = _moved(faces, preset, side_px, generator)
+    faces = _moved(faces, preset, side_px, generator, strength)
     faces = _relit(faces, generator)
     faces = _blurred(faces, generator)
-    return _erased(faces, preset.erase, generator)
+    return _erased(faces, strength * preset.erase, generator)
 
 
 def mixed(faces: Tensor, targets: Tensor, alpha: float, generator: torch.Generator) -> tuple[Tensor, Tensor]:
@@ -41,10 +44,13 @@ def _uniform(count: int, low: float, high: float, generator: torch.Generator) ->
     return torch.rand(count, generator=generator) * (high - low) + low
 
 
-def _moved(faces: Tensor, preset: Preset, side_px: int, generator: torch.Generator) -> Tensor:
+def _moved(
+    faces: Tensor, preset: Preset, side_px: int, generator: torch.Generator, strength: float
+) -> Tensor:
     n = len(faces)
-    angle = _uniform(n, -preset.rotate_deg, preset.rotate_deg, generator) * math.pi / 180
-    scale = torch.exp(_uniform(n, -preset.scale, preset.scale, generator))
+    turn, resize, shift = strength * preset.rotate_deg, strength * preset.scale, strength * preset.shift
+    angle = _uniform(n, -turn, turn, generator) * math.pi / 180
+    scale = torch.exp(_uniform(n, -resize, resize, generator))
     mirror = torch.where(torch.rand(n, generator=generator) < 0.5, -1.0, 1.0)
     theta = torch.zeros(n, 2, 3)
     theta[:, 0, 0] = torch.cos(angle) * scale * mirror
@@ -52,8 +58,8 @@ def _moved(faces: Tensor, preset: Preset, side_px: int, generator: torch.Generat
     theta[:, 1, 0] = torch.sin(angle) * scale * mirror
     theta[:, 1, 1] = torch.cos(angle) * scale
     # affine_grid's coordinates run from -1 to 1, so a shift of f of the side is 2 f.
-    theta[:, 0, 2] = _uniform(n, -2 * preset.shift, 2 * preset.shift, generator)
-    theta[:, 1, 2] = _uniform(n, -2 * preset.shift, 2 * preset.shift, generator)
+    theta[:, 0, 2] = _uniform(n, -2 * shift, 2 * shift, generator)
+    theta[:, 1, 2] = _uniform(n, -2 * shift, 2 * shift, generator)
     grid = functional.affine_grid(theta, [n, 1, side_px, side_px], align_corners=False)
     return functional.grid_sample(faces, grid, padding_mode="border", align_corners=False)
 

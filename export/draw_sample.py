@@ -47,7 +47,7 @@ PLACES = (
 )
 """From the back to the front."""
 
-CLIP_SIZE, CLIP_RATE, CLIP_LENGTH_S = (640, 360), 15.0, 8.0
+CLIP_SIZE, CLIP_RATE, CLIP_LENGTH_S = (640, 360), 12.5, 8.0
 
 
 def background(width: int, height: int, seed: int = 4) -> np.ndarray:
@@ -81,7 +81,7 @@ def background(width: int, height: int, seed: int = 4) -> np.ndarray:
 
 
 def layer(
-    renderer: Renderer, values: dict[str, float | Vector], place: Place, scale: float, bottom: int, sharp: int
+    renderer: Renderer, values: dict[str, float | Vector], place: Place, scale: float, bottom: int, sharp: float
 ) -> tuple[np.ndarray, int, int]:
     """One person as premultiplied float RGBA, and the column and row of its top left corner in the picture.
 
@@ -96,7 +96,7 @@ def layer(
         (place.y * scale - top - height / 2) / unit,
         height / 2 / unit,
     )
-    big = renderer.render(values, width * sharp, height * sharp, view)
+    big = renderer.render(values, round(width * sharp), round(height * sharp), view)
     return cv2.resize(big, (width, height), interpolation=cv2.INTER_AREA).astype(np.float32) / 255, left, top
 
 
@@ -123,7 +123,7 @@ def finish(canvas: np.ndarray, seed: int, grain: float) -> np.ndarray:
     return np.clip((canvas + noise) * 255 + 0.5, 0, 255).astype(np.uint8)
 
 
-def picture(renderer: Renderer, scale: float, sharp: int) -> np.ndarray:
+def picture(renderer: Renderer, scale: float, sharp: float) -> np.ndarray:
     """The group. RGB uint8."""
     canvas = background(int(SIZE[0] * scale), int(SIZE[1] * scale))
     for place in PLACES:
@@ -134,7 +134,7 @@ def picture(renderer: Renderer, scale: float, sharp: int) -> np.ndarray:
     return finish(canvas, 1, 0.008)
 
 
-def clip(renderer: Renderer, path: Path, sharp: int) -> None:
+def clip(renderer: Renderer, path: Path, sharp: float) -> None:
     """One face whose expression changes, as MPEG-4 video."""
     room = background(*CLIP_SIZE, seed=8)
     place = Place("", CLIP_SIZE[0] / 2, 166, 94)
@@ -145,8 +145,8 @@ def clip(renderer: Renderer, path: Path, sharp: int) -> None:
         canvas = room.copy()
         put(canvas, drawn, left, top, 9)
         writer.write(finish(canvas, 1, 0.0)[..., ::-1])
-        if index % int(CLIP_RATE) == 0:
-            log.info("drew %d s of the clip", index / CLIP_RATE)
+        if index % 10 == 0:
+            log.info("drew %.1f s of the clip", index / CLIP_RATE)
     writer.release()
 
 
@@ -154,17 +154,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--only", choices=("picture", "clip"))
     parser.add_argument("--scale", type=float, default=1.0, help="size of the picture, 1 is 1600x1000")
-    parser.add_argument("--sharp", type=int, default=2, help="rays across a pixel")
+    parser.add_argument("--sharp", type=float, help="rays across a pixel; 2 for the picture, 1.5 for the clip")
     parser.add_argument("--out", type=Path, default=SAMPLES)
     given = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     given.out.mkdir(parents=True, exist_ok=True)
     renderer = Renderer()
     if given.only != "clip":
-        drawn = picture(renderer, given.scale, given.sharp)
+        drawn = picture(renderer, given.scale, given.sharp or 2.0)
         cv2.imwrite(str(given.out / "sample.jpg"), drawn[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, 92])
     if given.only != "picture":
-        clip(renderer, given.out / "sample.mp4", given.sharp)
+        clip(renderer, given.out / "sample.mp4", given.sharp or 1.5)
 
 
 if __name__ == "__main__":

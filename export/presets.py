@@ -27,11 +27,19 @@ class Preset:
     sizes_px: tuple[tuple[float, int], ...] = ((1.0, 48),)
     """Progressive resizing: (share of the epochs up to which, side of the faces). Early epochs on smaller faces cost
     less than half; the last ones see the full size (Tan & Le 2021, arXiv:2104.00298, section 4)."""
+    light_from: float = 1.0
+    """Share of the epochs after which faces are changed less: the last ones look like those that the app will see."""
+    light: float = 0.35
+    """Factor of shift, turn, scale and erasing from then on."""
     mixup: float = 0.0
     """Alpha of mixup's beta distribution (Zhang et al. 2018, arXiv:1710.09412); 0 turns it off."""
 
     def as_dict(self) -> dict[str, object]:
         return asdict(self)
+
+    def strength(self, epoch: int) -> float:
+        """How strongly faces are changed in epoch number `epoch`, counted from 0: 1 = fully."""
+        return self.light if epoch >= self.light_from * self.epochs else 1.0
 
     def side_px(self, epoch: int) -> int:
         """Side of the faces in epoch number `epoch`, counted from 0."""
@@ -39,7 +47,9 @@ class Preset:
 
 
 PRESETS: dict[str, Preset] = {
-    "default": Preset("resnet18_w32", epochs=28, sizes_px=((0.32, 32), (0.53, 40), (1.0, 48))),
+    "default": Preset(
+        "resnet18_w32", epochs=33, sizes_px=((0.27, 32), (0.45, 40), (1.0, 48)), light_from=0.78
+    ),
     "tiny": Preset("resnet18_w8", epochs=2, peak_lr=0.05, batch_size=32),
 }
 """``tiny`` is for tests of the road, not for use."""

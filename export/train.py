@@ -104,7 +104,8 @@ class _Run:
 
     def _step(self, index: Tensor) -> float:
         faces = self._pixels[index].to(torch.float32)[:, None] / 255
-        faces = augment(faces, self._preset, self._preset.side_px(self.epoch), self._generator)
+        side_px, strength = self._preset.side_px(self.epoch), self._preset.strength(self.epoch)
+        faces = augment(faces, self._preset, side_px, self._generator, strength)
         faces, targets = mixed(faces, self._targets[index], self._preset.mixup, self._generator)
         faces = ((faces - self._mean) / self._std).to(self._device, memory_format=torch.channels_last)
         with torch.autocast(torch.device(self._device).type, torch.bfloat16, enabled=_has_bfloat16(self._device)):

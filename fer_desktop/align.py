@@ -42,8 +42,8 @@ def crop_face(pixels: np.ndarray, detection: Detection, fit: CropFit, recipe: Re
 def roll_of(detection: Detection) -> float:
     """How far the head is tilted in the picture plane, in radians, clockwise; 0 where the eyes do not tell.
 
-    Measured on FER+ Valid (``python -m export.fit_crop``): turning the head upright costs nothing on faces as they
-    come, and on faces tilted by 40 degrees it saves 20 points of accuracy.
+    Turning the head upright is worth about a point of accuracy on FER+ faces as they come, and more than ten points on
+    faces tilted by 40 degrees (``python -m export.fit_crop DATA --evaluate MODEL --tilt 40``).
     """
     if detection.eyes is None:
         return 0.0

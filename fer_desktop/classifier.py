@@ -158,9 +158,8 @@ def _open(path: Path, threads: int, optimise: bool = True) -> Any:
     try:
         session = ort.InferenceSession(content, options, providers=["CPUExecutionProvider"])
     except Exception as error:
-        raise ModelError(
-            f"The model {path} is damaged or not a whole ONNX model. Copy it again, or choose another model.", str(error)
-        ) from error
+        sentence = f"The model {path} is damaged or not a whole ONNX model. Copy it again, or choose another model."
+        raise ModelError(sentence, str(error)) from error
     inputs, outputs = [i.name for i in session.get_inputs()], [o.name for o in session.get_outputs()]
     if inputs != [INPUT] or OUTPUT not in outputs:
         raise _unfit(path, f"it has no input “{INPUT}” or no output “{OUTPUT}”")
