@@ -21,6 +21,9 @@ PATIENCE_S = 120.0
 CLIP_MOMENT_S = 2.6
 """Where the clip is stopped: its face has changed by then."""
 
+LIVE_S = 10.5
+"""How long the camera is watched: the chart has something to show by then."""
+
 JPEG_QUALITY = 92
 
 
@@ -44,6 +47,7 @@ def _tour(out: Path, theme: str, settings: Path) -> None:
 
     from fer_desktop import app as application
     from fer_desktop import paths
+    from fer_desktop.records import ModelReady
     from fer_desktop.settings import Settings, SettingsStore
 
     QApplication.instance() or QApplication(sys.argv[:1])
@@ -52,9 +56,11 @@ def _tour(out: Path, theme: str, settings: Path) -> None:
     window = running.window
     window.resize(*SIZE)
     window.show()
+    events: list[object] = []
+    running.engine.happened.connect(events.append)
     running.start()
     try:
-        _wait(lambda: window.status.provider_label.text() != "" if hasattr(window.status, "provider_label") else True)
+        _wait(lambda: any(isinstance(event, ModelReady) for event in events))
         _settle(2.0)
         _shoot(running, out / f"home-{theme}.png")
         running.open_paths([paths.samples_dir() / "sample.jpg"])
@@ -69,8 +75,8 @@ def _tour(out: Path, theme: str, settings: Path) -> None:
             _settle(1.0)
             _shoot(running, out / f"video-{theme}.jpg")
             window.open_camera(_camera())
-            _wait(lambda: window.live.result() is not None)
-            _settle(4.0)
+            _wait(lambda: window.live.viewer.result() is not None)
+            _settle(LIVE_S)
             _shoot(running, out / f"live-{theme}.jpg")
     finally:
         window.close()

