@@ -1,5 +1,7 @@
 """Who is in the sample picture and the sample clip. Nobody of them exists."""
 
+from dataclasses import replace
+
 from export.sample_face import ANGER, HAPPINESS, NEUTRAL, SADNESS, SURPRISE, Person
 
 AMARA = Person(
@@ -32,9 +34,9 @@ ROWAN = Person(
 )  # fmt: skip
 OTTO = Person(
     seed=2.0, face=(0.64, 0.46, -1.10), cheek_fullness=1.03, eye=(0.335, 0.0, 0.196, 0.0), lids=(0.36, -0.44),
-    nose=(1.18, -0.40, 1.08, 0.0), brow_width=0.078, brow_arch=0.03, brow_y=0.235, lips=(0.044, 0.056), age=1.0,
+    nose=(1.18, -0.40, 1.08, 0.0), brow_width=0.084, brow_arch=0.03, brow_y=0.235, lips=(0.044, 0.056), age=1.0,
     body=(0.45, 1.12), skin=(0.68, 0.40, 0.30), lip=(0.50, 0.22, 0.19), iris=(0.13, 0.22, 0.32),
-    hair=(0.40, 0.39, 0.385), hair_shine=(0.42, 0.42, 0.42), brow_colour=(0.10, 0.092, 0.088), lashes=0.55,
+    hair=(0.40, 0.39, 0.385), hair_shine=(0.42, 0.42, 0.42), brow_colour=(0.040, 0.035, 0.032), lashes=0.55,
     cloth=(0.12, 0.14, 0.17), cloth2=(0.62, 0.10, 0.07), style=5, garment=3, beard=2.0, blush=1.2,
 )  # fmt: skip
 LUCA = Person(
@@ -49,8 +51,9 @@ LUCA = Person(
 
 CAST = {
     "sadness": (ROWAN, SADNESS, (0.10, 0.06, 0.05)),
-    "neutral": (RAVI, NEUTRAL, (0.08, 0.0, 0.0)),
+    "neutral": (RAVI, replace(NEUTRAL, corners=0.012), (0.03, 0.0, 0.0)),
     "happiness": (AMARA, HAPPINESS, (0.0, 0.0, -0.05)),
-    "anger": (OTTO, ANGER, (-0.08, 0.04, 0.0)),
+    "anger": (OTTO, ANGER, (-0.08, 0.12, 0.0)),
     "surprise": (MEI, SURPRISE, (-0.12, -0.02, 0.03)),
 }
+"""What is shown -> who shows it, the face and the pose of the head (yaw, pitch, roll in radians)."""
