@@ -50,6 +50,8 @@ PRESETS: dict[str, Preset] = {
     "default": Preset(
         "resnet18_w32", epochs=33, sizes_px=((0.27, 32), (0.45, 40), (1.0, 48)), light_from=0.78
     ),
+    # A second, short cycle over full-size faces, from the weights of the first: --start runs/default.
+    "default_more": Preset("resnet18_w32", epochs=8, peak_lr=0.06, ema_decay=0.997, light_from=0.0, light=0.5),
     "tiny": Preset("resnet18_w8", epochs=2, peak_lr=0.05, batch_size=32),
 }
 """``tiny`` is for tests of the road, not for use."""

@@ -34,9 +34,10 @@ HOLD_OUT_SHARE = 0.05
 """Part of Train that is not learned from: it shows progress and later fits the temperature."""
 
 
-def train(preset: Preset, data: Path, out: Path, seed: int, device: str) -> None:
+def train(preset: Preset, data: Path, out: Path, seed: int, device: str, start: Path | None = None) -> None:
     """Train to the end, or go on where an earlier run stopped.
 
+    :param start: folder of a finished run whose weights are learned further, with the same seed
     :param out: folder for ``last.pt`` (to resume), ``weights.pt`` (the average, at the end), ``log.csv``
     :raises DatasetError: the data cannot be used
     """
@@ -45,6 +46,13 @@ def train(preset: Preset, data: Path, out: Path, seed: int, device: str) -> None
     scale = learn.pixels.astype(np.float64) / 255
     mean, std = float(scale.mean()), float(scale.std())
     run = _Run(preset, learn, mean, std, seed, device)
+    earlier = None
+    if start is not None:
+        earlier = json.loads((start / "recipe.json").read_text())
+        if earlier["seed"] != seed:
+            # Another seed holds out other faces: the ones that are watched would have been learned from.
+            raise DatasetError(f"The run in {start} used seed {earlier['seed']}; use the same one.")
+        run.begin_with(torch.load(start / "weights.pt", map_location=device, weights_only=True)["model"])
     if (out / "last.pt").exists():
         run.restore(torch.load(out / "last.pt", map_location=device, weights_only=True))
         log.info("going on after epoch %d", run.epoch)
@@ -59,6 +67,7 @@ def train(preset: Preset, data: Path, out: Path, seed: int, device: str) -> None
         log.info(" ".join(f"{key}={value:.4g}" for key, value in row.items()))
     recipe = {
         "preset": preset.as_dict(),
+        "started_from": earlier,
         "labels": list(FERPLUS),
         "mean": mean,
         "std": std,
@@ -90,6 +99,11 @@ class _Run:
             self._optimizer, preset.peak_lr, total_steps=self._steps * preset.epochs, pct_start=0.2, div_factor=10
         )
         self.epoch = 0
+
+    def begin_with(self, weights: dict[str, Tensor]) -> None:
+        """Learn further from these weights."""
+        self.model.load_state_dict(weights)
+        self.average.load_state_dict(weights)
 
     def one_epoch(self) -> float:
         """Go once through the faces; the mean loss."""
@@ -209,6 +223,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("data", type=Path, help="zip or folder in the FER+ layout")
     parser.add_argument("--out", type=Path, help="folder for checkpoints and log (default: runs/PRESET)")
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--start", type=Path, metavar="RUN", help="learn further from the weights of a finished run")
     parser.add_argument("--epochs", type=int, help="instead of the preset's")
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     parser.add_argument("--threads", type=int, help="CPU threads (default: all cores)")
@@ -220,7 +235,8 @@ def main(arguments: list[str] | None = None) -> int:
     if options.threads:
         torch.set_num_threads(options.threads)
     try:
-        train(preset, options.data, options.out or Path("runs") / options.preset, options.seed, options.device)
+        out = options.out or Path("runs") / options.preset
+        train(preset, options.data, out, options.seed, options.device, options.start)
     except DatasetError as error:
         log.error("%s", error)
         return 2
