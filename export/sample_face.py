@@ -138,10 +138,12 @@ SADNESS = Mimic(
     thin_upper=0.006, thin_lower=-0.008, gaze=(0.0, -0.16), upper_teeth=0.1, lower_teeth=-0.2, pout=0.01,
 )  # fmt: skip
 ANGER = Mimic(
-    brow_inner=-0.13, brow_outer=-0.01, brow_together=0.045, brow_arch=-0.01, furrow=1.5, lid_upper=-0.04,
-    lid_lower=0.16, lid_slant=-0.28, corners=-0.055, fold=1.2, mouth_width=0.03, thin_upper=0.016, thin_lower=0.012,
-    upper_lip=0.055, lower_lip=0.19, jaw=0.13, opening_shape=-0.4, nose_wings=0.025, upper_teeth=0.0, lower_teeth=-0.17,
+    brow_inner=-0.15, brow_outer=0.03, brow_together=0.045, brow_arch=-0.01, furrow=1.8, lid_upper=-0.04,
+    lid_lower=0.16, lid_slant=-0.34, cheeks=0.6, corners=-0.035, fold=1.5, mouth_width=0.05, thin_upper=0.016,
+    thin_lower=0.012, upper_lip=0.08, lower_lip=0.21, jaw=0.14, opening_shape=-0.5, nose_wings=0.035, upper_teeth=0.0,
+    lower_teeth=-0.17,
 )  # fmt: skip
+
 
 MIMICS = {"neutral": NEUTRAL, "happiness": HAPPINESS, "surprise": SURPRISE, "sadness": SADNESS, "anger": ANGER}
 

@@ -1,0 +1,141 @@
+"""The training loop, on noise: what matters is that it can be stopped, gone on with, and repeated."""
+
+import csv
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch")
+
+from export.augment import augment, mixed  # noqa: E402
+from export.presets import PRESETS, Preset  # noqa: E402
+from export.train import main, train  # noqa: E402
+from fer_desktop.datasets import DatasetError  # noqa: E402
+from fer_desktop.expressions import FERPLUS  # noqa: E402
+from tests.faces import ferplus_files, votes, write_zip  # noqa: E402
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """Faces that can be told apart: each class is a grey level."""
+    import cv2
+
+    random = np.random.default_rng(0)
+    rows = []
+    for number in range(96):
+        level = 20 + 28 * (number % 8)
+        pixels = np.clip(random.normal(level, 4, (48, 48)), 0, 255).astype(np.uint8)
+        content = cv2.imencode(".png", pixels)[1].tobytes()
+        rows.append(("train", f"{number}.png", votes(**{FERPLUS[number % 8]: 10}), 0, content))
+    return write_zip(tmp_path / "faces.zip", ferplus_files(rows))
+
+
+def weights(run: Path) -> dict:
+    return torch.load(run / "weights.pt", weights_only=True)["model"]
+
+
+def same(first: dict, second: dict) -> bool:
+    return all(torch.equal(first[name], second[name]) for name in first)
+
+
+class Stopped(Exception):
+    """As if the machine had been switched off."""
+
+
+def test_a_run_that_was_stopped_goes_on_to_the_same_weights(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tiny = PRESETS["tiny"]
+    train(tiny, data, tmp_path / "whole", 3, "cpu")
+    with monkeypatch.context() as broken:
+        calls = []
+
+        def stop(*_: object) -> None:
+            calls.append(1)
+            if len(calls) == 2:
+                raise Stopped
+
+        broken.setattr("export.train._append", stop)
+        with pytest.raises(Stopped):
+            train(tiny, data, tmp_path / "halves", 3, "cpu")
+    assert (tmp_path / "halves" / "last.pt").exists()
+    assert not (tmp_path / "halves" / "weights.pt").exists()
+    train(tiny, data, tmp_path / "halves", 3, "cpu")
+    assert same(weights(tmp_path / "whole"), weights(tmp_path / "halves"))
+    train(tiny, data, tmp_path / "other", 4, "cpu")
+    assert not same(weights(tmp_path / "whole"), weights(tmp_path / "other"))
+
+
+def test_a_run_leaves_its_log_and_its_recipe(data: Path, tmp_path: Path) -> None:
+    out = tmp_path / "run"
+    assert main(["tiny", str(data), "--out", str(out), "--epochs", "1", "--device", "cpu"]) == 0
+    with (out / "log.csv").open() as file:
+        rows = list(csv.DictReader(file))
+    assert [row["epoch"] for row in rows] == ["1"]
+    assert float(rows[0]["loss"]) > 0
+    recipe = json.loads((out / "recipe.json").read_text())
+    assert recipe["labels"] == list(FERPLUS)
+    assert recipe["faces"] == 91  # 96 less the 5 % that are held out
+    assert sum(recipe["class_prior"].values()) == pytest.approx(1, abs=1e-4)
+
+
+def test_a_second_run_starts_from_the_weights_of_the_first(data: Path, tmp_path: Path) -> None:
+    first, second = tmp_path / "first", tmp_path / "second"
+    train(PRESETS["tiny"], data, first, 0, "cpu")
+    still = Preset(**{**PRESETS["tiny"].as_dict(), "epochs": 1, "peak_lr": 1e-12})
+    train(still, data, second, 0, "cpu", start=first)
+    for name, value in weights(first).items():
+        if name.endswith("weight") and value.ndim > 1:
+            assert torch.allclose(value, weights(second)[name], atol=1e-6), name
+    assert json.loads((second / "recipe.json").read_text())["started_from"]["seed"] == 0
+    with pytest.raises(DatasetError, match="seed 0"):
+        train(still, data, tmp_path / "third", 1, "cpu", start=first)
+
+
+@pytest.mark.expects_errors
+def test_a_checkpoint_of_other_settings_is_refused(data: Path, tmp_path: Path) -> None:
+    out = tmp_path / "run"
+    train(PRESETS["tiny"], data, out, 0, "cpu")
+    assert main(["tiny", str(data), "--out", str(out), "--epochs", "5", "--device", "cpu"]) == 2
+
+
+@pytest.mark.expects_errors
+def test_a_missing_data_set_is_a_sentence(tmp_path: Path) -> None:
+    assert main(["tiny", str(tmp_path / "none.zip"), "--out", str(tmp_path / "run")]) == 2
+
+
+@pytest.mark.parametrize("side_px", [32, 48])
+def test_augmented_faces_keep_their_range_and_can_be_repeated(side_px: int) -> None:
+    faces = torch.rand(16, 1, 48, 48)
+    once = augment(faces, PRESETS["default"], side_px, torch.Generator().manual_seed(1))
+    again = augment(faces, PRESETS["default"], side_px, torch.Generator().manual_seed(1))
+    assert once.shape == (16, 1, side_px, side_px)
+    assert torch.equal(once, again)
+    assert float(once.min()) >= 0
+    assert float(once.max()) <= 1
+
+
+def test_strength_zero_only_mirrors_and_relights() -> None:
+    faces = torch.zeros(64, 1, 48, 48)
+    faces[:, :, 20:28, 20:28] = 1
+    out = augment(faces, PRESETS["default"], 48, torch.Generator().manual_seed(1), strength=0.0)
+    # The square is where it was: brighter in the middle than outside, in each copy.
+    assert bool((out[:, 0, 22:26, 22:26].mean(dim=(1, 2)) > out[:, 0, :10, :10].mean(dim=(1, 2)) + 0.3).all())
+
+
+def test_mixup_keeps_distributions() -> None:
+    faces, targets = torch.rand(8, 1, 4, 4), torch.eye(8)
+    mixed_faces, mixed_targets = mixed(faces, targets, 0.4, torch.Generator().manual_seed(0))
+    assert torch.allclose(mixed_targets.sum(1), torch.ones(8))
+    assert mixed_faces.shape == faces.shape
+    assert mixed(faces, targets, 0.0, torch.Generator())[0] is faces
+
+
+def test_presets_see_the_full_size_at_their_end() -> None:
+    for preset in PRESETS.values():
+        assert preset.side_px(preset.epochs - 1) == 48
+        sides = [preset.side_px(epoch) for epoch in range(preset.epochs)]
+        assert sides == sorted(sides)
+        assert 0 <= preset.strength(preset.epochs - 1) <= 1
