@@ -196,6 +196,8 @@ class VideoCapture(Capture):
         """Whether the user knows that the file is damaged."""
         self._position_s = 0.0
         """Time of the frame that was decoded last."""
+        self._shown_s = -1.0
+        """Time of the frame that was handed over last."""
         # The clock: media time `_media_s` was due at wall time `_wall_s`.
         self._wall_s = 0.0
         self._media_s = 0.0
@@ -317,11 +319,12 @@ class VideoCapture(Capture):
                 self._catch_up(source)
             frame = source.read()
         except EndOfSource:
+            self._show_last(source)
             self._end()
             self._warn_of_damage(source)
             return
         if self._wait_until(frame.time_s):
-            self._position_s = frame.time_s
+            self._position_s = self._shown_s = frame.time_s
             self._deliver(frame, Mode.MOVING)
         else:
             # Something was asked for meanwhile: this frame is where a pause stops.
@@ -329,9 +332,19 @@ class VideoCapture(Capture):
 
     def _show(self, frame: Frame, after_cut: bool = False) -> None:
         """Deliver a frame now, whatever the clock says, and set the clock by it."""
-        self._position_s = frame.time_s
+        self._position_s = self._shown_s = frame.time_s
         self._set_clock(frame.time_s)
         self._deliver(frame, Mode.MOVING, after_cut)
+
+    def _show_last(self, source: "VideoSource") -> None:
+        """A video whose last frames were left out still ends with its last picture."""
+        if self._position_s <= self._shown_s or (self._loop and self._playing):
+            return
+        source.seek(self._position_s)
+        try:
+            self._show(source.read())
+        except EndOfSource:
+            log.info("%s: the last frame can't be read again", self._name())
 
     def _catch_up(self, source: "VideoSource") -> None:
         """Leave frames out until the next one is due now."""
