@@ -147,9 +147,13 @@ def _wait(condition: Callable[[], bool]) -> None:
 
 
 def _settle(seconds: float) -> None:
-    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
 
-    QTest.qWait(round(1000 * seconds))
+    ends = time.monotonic() + seconds
+    while time.monotonic() < ends:
+        QApplication.processEvents()
+        # Not QTest.qWait, which keeps Python's lock: the engine's threads would starve.
+        time.sleep(0.005)
 
 
 def _shoot(running: "App", path: Path) -> None:

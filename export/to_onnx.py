@@ -110,6 +110,7 @@ def export(run: Path, data: Path, out: Path, identity: dict[str, str], crop_fit:
         "multiply_adds_are": "for one face, read twice: as it is and mirrored",
         "training": {
             "preset": preset.as_dict(),
+            "started_from": trained.get("started_from"),
             "seed": trained["seed"],
             "faces": trained["faces"],
             "held_out_share": trained["hold_out_share"],
