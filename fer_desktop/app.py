@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -114,8 +114,12 @@ class App(QObject):
         """Begin to load what the window does not need."""
         self.background.start()
         self.engine.start()
-        self.background.do(_suffixes, self._on_suffixes)
-        self.background.do(_read_recipes, self._on_recipes)
+        self._in_background(_suffixes, self._on_suffixes)
+        self._in_background(_read_recipes, self._on_recipes)
+
+    def _in_background(self, job: Callable[[], object], done: Callable[[Any], None]) -> None:
+        """Run `job` beside the window; its answer comes too late when the window is closed by then."""
+        self.background.do(job, lambda answer: None if self._closed else done(answer))
 
     # --- from the engine ---
 
@@ -145,7 +149,7 @@ class App(QObject):
 
             return gather(dropped)
 
-        self.background.do(look, self._on_gathered)
+        self._in_background(look, self._on_gathered)
 
     def _on_gathered(self, found: "Gathered | Exception") -> None:
         if isinstance(found, Exception):
@@ -170,7 +174,7 @@ class App(QObject):
             else:
                 self.window.saved(*answer)  # type: ignore[misc]
 
-        self.background.do(write, done)
+        self._in_background(write, done)
 
     @Slot(object)
     def _copy(self, result: FrameResult) -> None:
@@ -182,7 +186,7 @@ class App(QObject):
         def done(answer: object) -> None:
             self.window.copied(answer if isinstance(answer, QImage) else QImage())
 
-        self.background.do(draw, done)
+        self._in_background(draw, done)
 
     # --- models ---
 
@@ -222,7 +226,7 @@ class App(QObject):
         if self._asking:
             return
         self._asking = True
-        self.background.do(_list_cameras, self._on_cameras)
+        self._in_background(_list_cameras, self._on_cameras)
 
     def _on_cameras(self, found: object) -> None:
         self._asking = False
