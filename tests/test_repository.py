@@ -19,9 +19,14 @@ IGNORED = {".git", ".venv", "__pycache__", ".pytest_cache", ".ruff_cache", "buil
 
 TEXT = {".py", ".md", ".toml", ".txt", ".json", ".svg", ".glsl", ".cfg", ".yml", ".csv", ""}
 
-REGISTRIES = re.compile(
-    r"pypi\.(org|io)|pythonhosted|index-url|find-links|registry\.npm|debian\.org|conda\.anaconda", re.I
+HOSTS_ALLOWED = r"(?:www\.w3|www\.apache|semver|example)\.org|keepachangelog\.com"
+"""The only hosts that anything here names: licences, forms that we keep to, and the one reserved for examples."""
+
+FOREIGN_HOSTS = re.compile(
+    rf"(?<![\w.@-])(?!(?:{HOSTS_ALLOWED})\b)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:org|io|com|net)\b|--?index[-_]url|find[-_]links",
+    re.I,
 )
+"""All other hosts, and so every registry's, without naming one."""
 
 MACHINE_PATHS = re.compile(r"(?<![\w.~}>)-])/(?:work|root|opt)/")
 
@@ -64,9 +69,15 @@ def test_the_files_are_found() -> None:
     assert {"run.py", "pyproject.toml", ".ci/run", "README.md", "LICENSE", "NOTICE", "fer_desktop/records.py"} <= names
 
 
-@pytest.mark.parametrize("pattern", [REGISTRIES, MACHINE_PATHS, OUT_OF_PLACE], ids=["registries", "paths", "words"])
+@pytest.mark.parametrize("pattern", [FOREIGN_HOSTS, MACHINE_PATHS, OUT_OF_PLACE], ids=["hosts", "paths", "words"])
 def test_nothing_of_the_workshop_is_left(pattern: re.Pattern[str]) -> None:
     assert lines(pattern) == []
+
+
+@pytest.mark.parametrize("host", ["packages.somewhere.org", "cdn.other.io", "mirror.net", "https://x.registry.com/simple"])
+def test_the_rule_about_hosts_bites(host: str) -> None:
+    assert FOREIGN_HOSTS.search(f"pip install from {host} please")
+    assert not FOREIGN_HOSTS.search("see https://www.apache.org/licenses/LICENSE-2.0")
 
 
 def test_no_large_files() -> None:
