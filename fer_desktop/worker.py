@@ -11,9 +11,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from fer_desktop.captures import Capture, Job, LiveCapture, Opener, PhotoCapture, VideoCapture
+from fer_desktop.captures import Capture, Job, Opener, PhotoCapture
 from fer_desktop.mailbox import Closed, Mailbox
 from fer_desktop.pipeline import Classifier, Detector, Mode, Pipeline
+from fer_desktop.playback import VideoCapture
 from fer_desktop.records import (
     EngineEvent,
     FrameResult,
@@ -25,6 +26,7 @@ from fer_desktop.records import (
     Stats,
     Trouble,
 )
+from fer_desktop.watching import LiveCapture
 
 log = logging.getLogger(__name__)
 

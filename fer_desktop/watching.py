@@ -1,0 +1,91 @@
+"""Watching a camera or a stream, and coming back to it when it is lost: the capture loop of live sources."""
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from fer_desktop.captures import Capture, Job, Opener
+from fer_desktop.errors import EndOfSource, SourceError
+from fer_desktop.mailbox import Mailbox
+from fer_desktop.pipeline import Mode
+from fer_desktop.records import EngineEvent, LiveSpec, SourceLost, SourceOpened
+
+if TYPE_CHECKING:
+    from fer_desktop.sources import FrameSource
+
+RETRY_S = (1.0, 2.0, 4.0, 8.0)
+"""Waiting times before a lost camera or stream is tried again; the last one repeats."""
+
+CAMERA_CLOSES_S = 2.0
+"""Longest wait for a camera to be let go of."""
+
+
+class LiveCapture(Capture):
+    """A camera or stream: opened again whenever it is lost, until stopped."""
+
+    def __init__(
+        self, session: int, inbox: Mailbox[Job], tell: Callable[[EngineEvent], None], opener: Opener, spec: LiveSpec
+    ) -> None:
+        super().__init__(session, inbox, tell, opener)
+        self._spec = spec
+        self._mirror = spec.mirror
+        self._source: FrameSource | None = None
+        self._came = False
+        """Whether the present opening gave a frame."""
+
+    def set_mirror(self, mirror: bool) -> None:
+        self._mirror = mirror
+        if self._source is not None:
+            self._source.mirror = mirror  # type: ignore[attr-defined]
+
+    def _name(self) -> str:
+        return f"“{self._spec.camera.name}”" if self._spec.camera else "the stream"
+
+    def _run(self) -> None:
+        tries = 0
+        was_open = False
+        while not self._stopped:
+            try:
+                source = self._opener.live(self._spec, lambda: self._stopped)
+            except SourceError as error:
+                if not was_open:
+                    raise
+                tries = self._lost(error, tries)
+                continue
+            was_open = True
+            self._source = source
+            try:
+                self.set_mirror(self._mirror)
+                self._frames(source)
+            except SourceError as error:
+                tries = self._lost(error, tries if not self._came else 0)
+            except EndOfSource:
+                tries = self._lost(SourceError(f"{self._name()} ended."), tries if not self._came else 0)
+            finally:
+                self._source = None
+                source.close()
+                wait_closed = getattr(source, "wait_closed", None)
+                if self._spec.camera is not None and wait_closed is not None:
+                    # The next one to open this camera must find it free.
+                    wait_closed(CAMERA_CLOSES_S)
+
+    def _frames(self, source: "FrameSource") -> None:
+        self._came = False
+        while not self._stopped:
+            frame = source.read()
+            if not self._came:
+                self._came = True
+                title = source.info.title
+                self._tell(SourceOpened(self.session, title, frame.width, frame.height, None, source.info.frame_rate))
+            self._deliver(frame, Mode.MOVING)
+
+    def _lost(self, error: SourceError, tries: int) -> int:
+        """Say so and wait; how often in a row it was tried."""
+        if self._stopped:
+            return tries
+        pause_s = RETRY_S[min(tries, len(RETRY_S) - 1)]
+        self._tell(SourceLost(self.session, error.message, pause_s))
+        ends = time.monotonic() + pause_s
+        while not self._stopped and time.monotonic() < ends:
+            self._wait(ends - time.monotonic())
+        return tries + 1
