@@ -4,8 +4,7 @@ import logging
 import queue
 import threading
 import time
-from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from fer_desktop.captures import Capture, Job, Opener, PhotoCapture
 from fer_desktop.mailbox import Closed, Mailbox
+from fer_desktop.meter import Meter
 from fer_desktop.pipeline import Classifier, Detector, Mode, Pipeline
 from fer_desktop.playback import VideoCapture
 from fer_desktop.records import (
@@ -38,9 +38,6 @@ RESULT_ROOM = 4
 
 IDLE_S = 0.1
 """How often the analysis thread looks up when nothing comes."""
-
-RATE_SPAN_S = 1.0
-"""Frame rates and stage times are means over this long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +216,7 @@ class _Analysis:
         self._stopped = False
         self._capture: Capture | None = None
         self._wanted_model = model
-        self._meter = _Meter()
+        self._meter = Meter()
 
     # called from the GUI thread
 
@@ -348,54 +345,6 @@ class _Analysis:
                 continue
             except Closed:
                 return
-
-
-class _Meter:
-    """Rates and stage times over the last second. Thread-safe."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._recent: deque[tuple[float, Mapping[str, float]]] = deque(maxlen=240)
-        self._delivered: deque[tuple[float, int]] = deque(maxlen=240)
-
-    def reset(self) -> None:
-        with self._lock:
-            self._recent.clear()
-            self._delivered.clear()
-
-    def add(self, result: FrameResult) -> None:
-        with self._lock:
-            self._recent.append((time.monotonic(), result.timings_ms))
-
-    def stats(self, capture: Capture | None) -> Stats:
-        now = time.monotonic()
-        with self._lock:
-            if capture is not None:
-                self._delivered.append((now, capture.delivered))
-            recent = [item for item in self._recent if now - item[0] <= RATE_SPAN_S]
-            delivered = [item for item in self._delivered if now - item[0] <= RATE_SPAN_S]
-        if not recent:
-            return Stats(dropped=capture.dropped if capture else 0)
-        times = [t for t, _ in recent]
-        timings = [t for _, t in recent]
-        return Stats(
-            frames_per_s=_rate(len(times) - 1, times[-1] - times[0]),
-            source_frames_per_s=_rate(delivered[-1][1] - delivered[0][1], delivered[-1][0] - delivered[0][0])
-            if delivered
-            else 0.0,
-            dropped=capture.dropped if capture else 0,
-            detect_ms=_mean([t["detect"] for t in timings]),
-            classify_ms=_mean([t["classify"] for t in timings]),
-            total_ms=_mean([t["total"] for t in timings]),
-        )
-
-
-def _rate(count: int, span_s: float) -> float:
-    return count / span_s if count > 0 and span_s > 0 else 0.0
-
-
-def _mean(values: Sequence[float]) -> float:
-    return sum(values) / len(values) if values else 0.0
 
 
 class Background(QObject):

@@ -34,7 +34,7 @@ STAGES = {
     "tracker",
 }
 PIPELINE = {"evaluate", "pipeline"}
-WORKER = {"captures", "playback", "watching", "worker"}
+WORKER = {"captures", "meter", "playback", "watching", "worker"}
 SHAPES = {"colours", "errors", "expressions", "overlay", "paths", "records", "settings"}
 """What a widget may know besides other widgets."""
 
