@@ -76,10 +76,6 @@ def build(name: str, classes: int) -> nn.Module:
     for module in model.modules():
         if isinstance(module, nn.Conv2d):
             nn.init.kaiming_normal_(module.weight, mode="fan_out", nonlinearity="relu")
-    for module in model.modules():
-        if isinstance(module, BasicBlock):
-            # Each block starts as the identity (Goyal et al. 2017, arXiv:1706.02677, section 5.1).
-            nn.init.zeros_(module.bn2.weight)
     return model
 
 

@@ -31,6 +31,10 @@ class Preset:
     """Share of the epochs after which faces are changed less: the last ones look like those that the app will see."""
     light: float = 0.35
     """Factor of shift, turn, scale and erasing from then on."""
+    rebalance: float = 0.0
+    """Exponent of the rare classes' oversampling: a face is drawn with weight prior^-rebalance (0: as they come,
+    1: every class alike). The loss takes the changed prior back out (Menon et al. 2021, arXiv:2007.07314, section 4),
+    so that the outputs keep meaning the shares of the data as it is."""
     mixup: float = 0.0
     """Alpha of mixup's beta distribution (Zhang et al. 2018, arXiv:1710.09412); 0 turns it off."""
 
@@ -47,9 +51,7 @@ class Preset:
 
 
 PRESETS: dict[str, Preset] = {
-    "default": Preset(
-        "resnet18_w32", epochs=33, sizes_px=((0.27, 32), (0.45, 40), (1.0, 48)), light_from=0.78
-    ),
+    "default": Preset("resnet18_w32", epochs=36, light_from=0.8, rebalance=0.25),
     # A second, short cycle over full-size faces, from the weights of the first: --start runs/default.
     "default_more": Preset("resnet18_w32", epochs=8, peak_lr=0.06, ema_decay=0.997, light_from=0.0, light=0.5),
     "tiny": Preset("resnet18_w8", epochs=2, peak_lr=0.05, batch_size=32),
