@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from fer_desktop.expressions import FER2013, FERPLUS, LABEL_SETS, canonical
+from fer_desktop.expressions import FER2013, FERPLUS, LABEL_SETS, SENTIMENT, SENTIMENT_GROUPS, canonical
 
 SPLITS = {"train": "FER2013Train", "valid": "FER2013Valid", "test": "FER2013Test"}
 """Split name -> folder name in the FER+ layout."""
@@ -71,6 +71,34 @@ def soft_labels(votes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return faces / np.maximum(total, 1), usable
 
 
+def sentiment_of(majority_labels: np.ndarray) -> np.ndarray:
+    """The sentiment of each FER+ majority label; -1 for surprise, which has none, and for faces that are left out.
+
+    :param majority_labels: integers, shape (N,), index into `FERPLUS` or -1
+    :returns: integers, shape (N,), index into `SENTIMENT` or -1
+    """
+    table = [SENTIMENT.index(SENTIMENT_GROUPS[name]) if name in SENTIMENT_GROUPS else -1 for name in FERPLUS]
+    return np.array([*table, -1])[majority_labels]
+
+
+def soft_sentiment(distributions: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Sentiment distributions for training, from distributions over the eight classes.
+
+    What taggers said of a surprised face beside surprise tells which kind of surprise they saw; where they said nothing
+    else, the face teaches nothing.
+
+    :param distributions: float, shape (N, 8), as `soft_labels` gives them
+    :returns: distributions, float32, shape (N, 3); and a boolean mask, shape (N,), of the faces that can be used
+    """
+    groups = np.zeros((len(FERPLUS), len(SENTIMENT)), np.float32)
+    for row, name in enumerate(FERPLUS):
+        if name in SENTIMENT_GROUPS:
+            groups[row, SENTIMENT.index(SENTIMENT_GROUPS[name])] = 1
+    kept = distributions.astype(np.float32) @ groups
+    total = kept.sum(axis=1, keepdims=True)
+    return kept / np.maximum(total, 1e-6), total[:, 0] > 1e-6
+
+
 def load(path: Path, split: str = "valid", labels: str = "ferplus") -> list[Sample]:
     """The labelled faces of one split under `path`.
 
@@ -86,7 +114,7 @@ def load(path: Path, split: str = "valid", labels: str = "ferplus") -> list[Samp
     if not path.exists():
         raise DatasetError(f"{path} does not exist.")
     tree = _Zip(path) if path.is_file() else _Folder(path)
-    table = tree.find("fer2013new.csv" if labels == "ferplus" else "fer2013_labels.csv")
+    table = tree.find("fer2013_labels.csv" if labels == "fer2013" else "fer2013new.csv")
     samples = _from_table(tree, table, split, labels) if table else _from_class_folders(tree, split, labels)
     if not samples:
         raise DatasetError(
@@ -136,9 +164,10 @@ def _from_table(tree: _Folder, table: str, split: str, labels: str) -> list[Samp
     if not rows:
         return []
     votes: Sequence[tuple[int, ...] | None]
-    if labels == "ferplus":
+    if labels != "fer2013":
         votes = [tuple(int(row[column]) for column in VOTE_COLUMNS) for row in rows]
         truth = majority(np.array(votes))
+        truth = sentiment_of(truth) if labels == "sentiment" else truth
     else:
         votes = [None] * len(rows)
         truth = np.array([int(row["emotion"]) for row in rows])
@@ -163,6 +192,7 @@ def _from_class_folders(tree: _Folder, split: str, labels: str) -> list[Sample]:
             continue
         # "3_happy", "03-Happiness" and "happy" all mean happiness.
         word = canonical(re.sub(r"^\d+[\s_.-]*", "", folders[-1]))
+        word = SENTIMENT_GROUPS.get(word, word) if labels == "sentiment" else word
         if word in classes:
             found.append((name, classes[word]))
     in_split = [item for item in found if _names_split(item[0].split("/")[:-2], split)]
@@ -177,4 +207,15 @@ def _names_split(folders: Sequence[str], split: str) -> bool:
     return any(folder.lower() in words for folder in folders)
 
 
-__all__ = ["FER2013", "FERPLUS", "SPLITS", "DatasetError", "Sample", "load", "majority", "soft_labels"]
+__all__ = [
+    "FER2013",
+    "FERPLUS",
+    "SPLITS",
+    "DatasetError",
+    "Sample",
+    "load",
+    "majority",
+    "sentiment_of",
+    "soft_labels",
+    "soft_sentiment",
+]

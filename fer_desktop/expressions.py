@@ -9,7 +9,22 @@ FERPLUS = ("neutral", "happiness", "surprise", "sadness", "anger", "disgust", "f
 FER2013 = ("anger", "disgust", "fear", "happiness", "sadness", "surprise", "neutral")
 """The seven classes of FER2013 (Goodfellow et al. 2013, arXiv:1307.0414), in the order of its label numbers."""
 
-LABEL_SETS: dict[str, tuple[str, ...]] = {"ferplus": FERPLUS, "fer2013": FER2013}
+SENTIMENT = ("positive", "neutral", "negative")
+"""The three classes of the sentiment model."""
+
+SENTIMENT_GROUPS = {
+    "happiness": "positive",
+    "neutral": "neutral",
+    "sadness": "negative",
+    "anger": "negative",
+    "disgust": "negative",
+    "fear": "negative",
+    "contempt": "negative",
+}
+"""Expression -> sentiment. Surprise is in no group: it may be a pleasant or an unpleasant one (Russell 1980, "A
+circumplex model of affect", places it high in arousal and near the middle in valence). See docs/decisions/0011."""
+
+LABEL_SETS: dict[str, tuple[str, ...]] = {"ferplus": FERPLUS, "fer2013": FER2013, "sentiment": SENTIMENT}
 """The label sets that `fer-desktop evaluate --labels` knows."""
 
 SYNONYMS = {

@@ -27,6 +27,7 @@ STAGES = {
     "opencv",
     "overlay",
     "photos",
+    "prior",
     "smoother",
     "sniff",
     "sources",
