@@ -1,7 +1,7 @@
 """How common each expression is taken to be: the prior that a model learned, and the one that a reading assumes.
 
-A model trained on pictures from the web has learned that contempt is rare and happiness common, and reads doubtful faces
-accordingly. By Bayes' rule the reading under another prior is p'(c) ~ p(c) new(c) / learned(c) (Saerens et al. 2002,
+A model trained on pictures from the web has learned that contempt is rare and happiness common, and reads doubtful
+faces accordingly. By Bayes' rule, under another prior p'(c) ~ p(c) new(c) / learned(c) (Saerens et al. 2002,
 Neural Computation 14(1), equation 2.4).
 """
 
