@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from fer_desktop.opencv import cv2
-from fer_desktop.records import CropFit, Detection, Recipe
+from fer_desktop.records import Crop, CropFit, Detection, Recipe
 
 MOST_SAMPLES = 8
 """Samples along each side of a pixel of the crop; what is larger than that is first shrunk as a whole."""
@@ -27,6 +27,16 @@ def crop_face(pixels: np.ndarray, detection: Detection, fit: CropFit, recipe: Re
     :returns: uint8, shape (height_px, width_px) for grey models, (height_px, width_px, 3) for colour models; the
         picture's edge is continued where the crop reaches over it
     """
+    place = crop_place(detection, fit, recipe)
+    size = recipe.width_px, recipe.height_px
+    return cut(pixels, place.centre, place.width, size, place.angle, recipe.colour == "grey")
+
+
+def crop_place(detection: Detection, fit: CropFit, recipe: Recipe) -> Crop:
+    """Where in the picture `crop_face` cuts.
+
+    :param fit: where the box of this detector sits in the training faces
+    """
     side = (detection.box.width + detection.box.height) / 2 / fit.size
     roll = roll_of(detection)
     # The offset from the box to the crop was learned on upright faces, so it turns with the head.
@@ -36,7 +46,8 @@ def crop_face(pixels: np.ndarray, detection: Detection, fit: CropFit, recipe: Re
         x + right * math.cos(roll) - down * math.sin(roll),
         y + right * math.sin(roll) + down * math.cos(roll),
     )
-    return cut(pixels, centre, side, (recipe.width_px, recipe.height_px), roll, recipe.colour == "grey")
+    side = min(max(side, 1.0), float(LARGEST_PX))  # as `cut` does
+    return Crop(centre, side, side * (recipe.height_px / recipe.width_px), roll)
 
 
 def roll_of(detection: Detection) -> float:

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QApplication
 
 from fer_desktop import __version__, paths
 from fer_desktop.captures import Opener
-from fer_desktop.pipeline import Classifier, Detector
+from fer_desktop.pipeline import Detector
+from fer_desktop.reading import Classifier
 from fer_desktop.records import CameraSpec, FrameResult, LiveSpec, Recipe
 from fer_desktop.settings import SettingsStore
 from fer_desktop.ui.main_window import MainWindow
@@ -111,7 +112,19 @@ class App(QObject):
         window.closing.connect(self._window_closes)
 
     def start(self) -> None:
-        """Begin to load what the window does not need."""
+        """Make the pages ready, then load what the window does not need: both at once would make it stumble."""
+        self._warm_up = warm_up(self.window.stack)
+        self._next_page()
+
+    def _next_page(self) -> None:
+        if self._closed:
+            return
+        if next(self._warm_up, self) is None:
+            QTimer.singleShot(0, self, self._next_page)
+        else:
+            self._load()
+
+    def _load(self) -> None:
         self.background.start()
         self.engine.start()
         self._in_background(_suffixes, self._on_suffixes)

@@ -10,8 +10,9 @@ from typing import Any
 
 import numpy as np
 
-from fer_desktop.align import crop_face, to_input
-from fer_desktop.records import CropFit, Detection, Expression, Recipe
+from fer_desktop.align import crop_face, crop_place, to_input
+from fer_desktop.calm import preload
+from fer_desktop.records import Crop, CropFit, Detection, Expression, Recipe
 
 log = logging.getLogger(__name__)
 
@@ -26,6 +27,9 @@ DETECTORS = ("short_range", "full_range")
 
 INPUT, OUTPUT = "faces", "probabilities"
 """Names in the model."""
+
+ATTENTION = "attention"
+"""Name of a second output that a model may have: where in the face it looked, float32, shape (N, h, w), 0 to 1."""
 
 BATCH = 32
 """Most faces in one run of the model: bounds the memory that a photo of a crowd takes."""
@@ -63,6 +67,8 @@ class Classifier:
         self.recipe = _recipe(path, self._session)
         self.provider = f"CPU, {threads} thread{'s' if threads > 1 else ''}"
         """What runs it, in words."""
+        self.has_attention = any(output.name == ATTENTION for output in self._session.get_outputs())
+        """Whether it tells where it looked."""
         self._try_out()
 
     def probabilities(self, faces: np.ndarray) -> np.ndarray:
@@ -72,32 +78,58 @@ class Classifier:
         :returns: float32, shape (N, labels)
         :raises ModelError: the model breaks on them
         """
-        if not len(faces):
-            return np.empty((0, len(self.recipe.labels)), np.float32)
-        rows = []
-        try:
-            for start in range(0, len(faces), BATCH):
-                rows.append(self._session.run([OUTPUT], {INPUT: faces[start : start + BATCH]})[0])
-        except Exception as error:
-            sentence = f"The model {self._path} failed while reading a face. Choose another model."
-            raise ModelError(sentence, str(error)) from error
-        return np.concatenate(rows)
+        return self.outputs(faces, [OUTPUT])[0]
+
+    def read(
+        self, pixels: np.ndarray, detections: Sequence[Detection], where: bool = False
+    ) -> tuple[np.ndarray, np.ndarray | None]:
+        """What the model says of each face of a picture, in their order.
+
+        :param pixels: uint8 RGB, shape (H, W, 3)
+        :param where: also tell where it looked
+        :returns: probabilities, float32, shape (N, labels); attention, float32, shape (N, h, w), 0 to 1, in the frame
+            of `crop_place`; None where it was not asked for or the model has none
+        :raises ModelError: the model breaks on them
+        """
+        names = [OUTPUT, ATTENTION] if where and self.has_attention else [OUTPUT]
+        parts: list[list[np.ndarray]] = []
+        for start in range(0, len(detections), BATCH):
+            some = detections[start : start + BATCH]
+            crops = [crop_face(pixels, d, self.recipe.crop[d.detector], self.recipe) for d in some]
+            parts.append(self.outputs(to_input(crops, self.recipe), names))
+        if not parts:
+            return np.empty((0, len(self.recipe.labels)), np.float32), None
+        return np.concatenate([p[0] for p in parts]), np.concatenate([p[1] for p in parts]) if len(names) > 1 else None
 
     def classify(self, pixels: np.ndarray, detections: Sequence[Detection]) -> list[Expression]:
-        """What each face of a picture shows, in their order.
+        """What each face of a picture shows, in their order, as common as in the training data.
 
         :param pixels: uint8 RGB, shape (H, W, 3)
         :raises ModelError: the model breaks on them
         """
-        found = []
-        for start in range(0, len(detections), BATCH):
-            some = detections[start : start + BATCH]
-            crops = [crop_face(pixels, d, self.recipe.crop[d.detector], self.recipe) for d in some]
-            found += [self._expression(row) for row in self.probabilities(to_input(crops, self.recipe))]
-        return found
+        rows, _ = self.read(pixels, detections)
+        return [Expression(self.recipe.labels, tuple(row)) for row in rows.tolist()]
 
-    def _expression(self, row: np.ndarray) -> Expression:
-        return Expression(self.recipe.labels, tuple(float(value) for value in row))
+    def place(self, detection: Detection) -> Crop:
+        """The part of the picture that it is given of this face."""
+        return crop_place(detection, self.recipe.crop[detection.detector], self.recipe)
+
+    def outputs(self, faces: np.ndarray, names: list[str]) -> list[np.ndarray]:
+        """The model's outputs `names` for all faces, a batch at a time.
+
+        :param faces: as for `probabilities`
+        :raises ModelError: the model breaks on them
+        """
+        if not len(faces):
+            return [np.empty((0, len(self.recipe.labels)), np.float32)]
+        batches = []
+        try:
+            for start in range(0, len(faces), BATCH):
+                batches.append(self._session.run(names, {INPUT: faces[start : start + BATCH]}))
+        except Exception as error:
+            sentence = f"The model {self._path} failed while reading a face. Choose another model."
+            raise ModelError(sentence, str(error)) from error
+        return [np.concatenate(parts) for parts in zip(*batches, strict=True)]
 
     def _try_out(self) -> None:
         """Read two plain faces: a model that does not do what its recipe says is found out before it is used.
@@ -106,12 +138,15 @@ class Classifier:
         """
         recipe = self.recipe
         plain = to_input([np.full(_shape(recipe), level, np.uint8) for level in (0, 128)], recipe)
-        rows = self.probabilities(plain)
+        rows, *maps = self.outputs(plain, [OUTPUT, ATTENTION] if self.has_attention else [OUTPUT])
         if rows.shape != (2, len(recipe.labels)):
             answered, named = rows.shape[-1], len(recipe.labels)
             raise _unfit(self._path, f"it answers with {answered} numbers a face, and its recipe names {named} labels")
         if not np.isfinite(rows).all() or (rows < 0).any() or np.abs(rows.sum(axis=1) - 1).max() > 1e-3:
             raise _unfit(self._path, "its answers are not probabilities")
+        for found in maps:
+            if found.ndim != 3 or len(found) != 2 or found.size == 0 or not np.isfinite(found).all():
+                raise _unfit(self._path, f"its output “{ATTENTION}” is no map of each face (N, h, w)")
 
 
 def _shape(recipe: Recipe) -> tuple[int, ...]:
@@ -123,6 +158,7 @@ def _shape(recipe: Recipe) -> tuple[int, ...]:
 def _onnxruntime() -> Any:
     # It sends usage figures to its maker and keeps a device id unless this is set before it is imported.
     os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+    preload("onnxruntime", "capi/onnxruntime_pybind11_state*")
     import onnxruntime
 
     onnxruntime.disable_telemetry_events()  # the same on Windows, where the variable does nothing

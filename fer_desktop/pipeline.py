@@ -5,11 +5,9 @@ from collections.abc import Callable, Sequence
 from enum import Enum
 from typing import Protocol
 
-import numpy as np
-
 from fer_desktop import display
-from fer_desktop.records import Detection, Expression, Face, Frame, FrameResult, Recipe
-from fer_desktop.smoother import Smoother
+from fer_desktop.reading import Classifier, Reader
+from fer_desktop.records import Detection, Face, Frame, FrameResult
 from fer_desktop.tracker import Tracker
 
 
@@ -30,35 +28,49 @@ class Detector(Protocol):
     def close(self) -> None: ...
 
 
-class Classifier(Protocol):
-    """What the pipeline needs of an expression classifier."""
-
-    @property
-    def recipe(self) -> Recipe: ...
-    @property
-    def provider(self) -> str: ...
-    def classify(self, pixels: np.ndarray, detections: Sequence[Detection]) -> list[Expression]: ...
-
-
 class Pipeline:
     """The stages in their order. One instance lives in one thread."""
 
     def __init__(self, detector: Detector | None, classifier: Classifier | None) -> None:
         """A missing stage finds nothing, so that pictures can still be looked at when a model file is damaged."""
         self._detector = detector
-        self.classifier = classifier
         self._tracker = Tracker()
-        self._smoother = Smoother()
+        self.strength = 0.0
+        """How much of the learned prior is taken out; see `set_strength`."""
+        self._readers: tuple[Reader, ...] = ()
+        self.where = False
+        """Whether faces in moving pictures come with where the model looked; in photos, where it costs little beside
+        the search for small faces, they always do."""
+        self.use([classifier] if classifier is not None else [])
+
+    @property
+    def reads(self) -> bool:
+        """Whether there is a model."""
+        return bool(self._readers)
+
+    def use(self, classifiers: Sequence[Classifier]) -> None:
+        """Read with these models from now on; the first one is the one in use, the others are compared with it."""
+        self._readers = tuple(Reader(classifier, self.strength) for classifier in classifiers)
+
+    def set_strength(self, strength: float) -> None:
+        """How much of what the models learned of the expressions' frequency is taken out: `Prior.strength`."""
+        self.strength = strength
+        for reader in self._readers:
+            reader.set_strength(strength)
 
     def reset(self) -> None:
         """A new source begins."""
         self._tracker.reset()
-        self._smoother.reset()
+        self._forget()
 
     def cut(self) -> None:
         """The source jumped: faces before and after are not matched with each other."""
         self._tracker.cut()
-        self._smoother.reset()
+        self._forget()
+
+    def _forget(self) -> None:
+        for reader in self._readers:
+            reader.reset()
 
     def process(
         self, frame: Frame, mode: Mode, session: int = 0, should_stop: Callable[[], bool] = lambda: False
@@ -67,9 +79,8 @@ class Pipeline:
         started = time.perf_counter()
         detections = self._detect(frame, mode, should_stop)
         detected = time.perf_counter()
-        readings = self.classifier.classify(frame.pixels, detections) if self.classifier and detections else []
+        faces = self._read(detections, frame, mode) if detections else ()
         classified = time.perf_counter()
-        faces = self._named(detections, readings, frame, mode)
         levels = display.levels(frame.pixels)
         small = display.thumbnail(frame.pixels) if mode is Mode.PHOTO else None
         ended = time.perf_counter()
@@ -79,26 +90,31 @@ class Pipeline:
             "prepare": 1e3 * (ended - classified),
             "total": 1e3 * (ended - started),
         }
-        model_id = self.classifier.recipe.id if self.classifier else ""
-        return FrameResult(frame, faces, timings_ms, session, model_id, levels, small)
+        recipes = [reader.classifier.recipe for reader in self._readers]
+        model_id = recipes[0].id if recipes else ""
+        return FrameResult(frame, faces, timings_ms, session, model_id, levels, small, tuple(recipes[1:]))
 
     def _detect(self, frame: Frame, mode: Mode, should_stop: Callable[[], bool]) -> list[Detection]:
-        if self._detector is None or self.classifier is None:
+        if self._detector is None or not self._readers:
             return []
         if mode is Mode.MOVING:
             return list(self._detector.detect(frame))
         found = self._detector.detect_small(frame, should_stop)
         return sorted(found, key=lambda d: (d.box.left, d.box.top))
 
-    def _named(
-        self, detections: Sequence[Detection], readings: Sequence[Expression], frame: Frame, mode: Mode
-    ) -> tuple[Face, ...]:
-        if mode is Mode.PHOTO:
-            pairs = zip(detections, readings, strict=True)
-            return tuple(Face(n, detection, reading, reading) for n, (detection, reading) in enumerate(pairs, 1))
-        ids = self._tracker.update(detections, frame.time_s)
+    def _read(self, detections: Sequence[Detection], frame: Frame, mode: Mode) -> tuple[Face, ...]:
+        """Every model reads every face; a column a model, a row a face."""
+        photo = mode is Mode.PHOTO
+        first = self._readers[0]
+        readings, maps = first.read(frame.pixels, detections, photo or self.where)
+        columns = [readings, *(reader.read(frame.pixels, detections, False)[0] for reader in self._readers[1:])]
+        ids = range(1, len(detections) + 1) if photo else self._tracker.update(detections, frame.time_s)
         faces = []
-        for face_id, detection, reading in zip(ids, detections, readings, strict=True):
-            shown = self._smoother.update(face_id, reading, frame.time_s)
-            faces.append(Face(face_id, detection, reading, shown))
+        for row, (face_id, detection) in enumerate(zip(ids, detections, strict=True)):
+            raw = [column[row] for column in columns]
+            pairs = zip(self._readers, raw, strict=True)
+            shown = raw if photo else [reader.steady(face_id, one, frame.time_s) for reader, one in pairs]
+            attention = maps[row] if maps is not None else None
+            crop = first.classifier.place(detection)
+            faces.append(Face(face_id, detection, raw[0], shown[0], crop, attention, tuple(shown[1:])))
         return tuple(faces)

@@ -100,6 +100,19 @@ class Detection:
 
 
 @dataclass(frozen=True, slots=True)
+class Crop:
+    """The part of a frame that a model was given as a face: a rectangle, perhaps turned."""
+
+    centre: tuple[float, float]
+    """In pixels of the frame; the frame's corner is (0, 0)."""
+    width: float
+    """In pixels of the frame."""
+    height: float
+    angle: float
+    """Direction of the upper edge, in radians, clockwise."""
+
+
+@dataclass(frozen=True, slots=True)
 class Expression:
     """What a face shows, by one model."""
 
@@ -141,6 +154,18 @@ class Face:
     """The model's reading of this very frame."""
     shown: Expression
     """The reading that is displayed: smoothed over time for moving pictures, the raw one for photos."""
+    crop: Crop | None = None
+    """What the model saw of the frame."""
+    attention: np.ndarray | None = None
+    """Where in `crop` the model looked: float32, shape (h, w), 0 to 1, read-only; None where it was not asked or does
+    not tell."""
+    others: tuple[Expression, ...] = ()
+    """What the models say that it is compared with, as displayed, in the order of `FrameResult.compared`."""
+
+    @property
+    def readings(self) -> tuple[Expression, ...]:
+        """What every model says, as displayed, the one in use first."""
+        return (self.shown, *self.others)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +184,8 @@ class FrameResult:
     and again for large pictures, so that painting never has to shrink by more than half."""
     thumbnail: np.ndarray | None = None
     """A small copy for the filmstrip: uint8 RGB, longest side `THUMBNAIL_PX`; only for photos."""
+    compared: tuple["Recipe", ...] = ()
+    """The models besides the one in use that read the same faces."""
 
 
 THUMBNAIL_PX = 192
@@ -240,6 +267,8 @@ class ModelInfo:
     path: Path
     provider: str
     """What runs it, in words, for the status bar ("CPU, 2 threads")."""
+    attention: bool = False
+    """Whether it tells where it looked."""
 
 
 # --- what the engine tells the window -------------------------------------------------------------------------------
@@ -309,6 +338,8 @@ class ModelReady:
     """The model is loaded; readings follow."""
 
     info: ModelInfo
+    compared: tuple[ModelInfo, ...] = ()
+    """Models that read the same faces besides."""
 
 
 @dataclass(frozen=True, slots=True)

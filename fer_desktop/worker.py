@@ -1,25 +1,27 @@
-"""The app's only threads: one captures, one analyses, one does what else would make the window wait."""
+"""The app's only threads: capturing, analysing, loading models, and what else would make the window wait."""
 
 import logging
 import queue
 import threading
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from fer_desktop.captures import Capture, Job, Opener, PhotoCapture
+from fer_desktop.loading import Loader
 from fer_desktop.mailbox import Closed, Mailbox
 from fer_desktop.meter import Meter
-from fer_desktop.pipeline import Classifier, Detector, Mode, Pipeline
+from fer_desktop.pipeline import Detector, Mode, Pipeline
 from fer_desktop.playback import VideoCapture
+from fer_desktop.prior import DEFAULT, PRIORS
+from fer_desktop.reading import Classifier
 from fer_desktop.records import (
     EngineEvent,
     FrameResult,
     LiveSpec,
-    ModelFailed,
     ModelInfo,
     ModelReady,
     PhotoFailed,
@@ -42,7 +44,7 @@ IDLE_S = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Stages:
-    """How the heavy parts are made, as functions: called in the analysis thread, long after the window is up."""
+    """How the heavy parts are made, as functions: called in the engine's threads, long after the window is up."""
 
     detector: Callable[[], Detector]
     """:raises Exception: whose text is a sentence for the user"""
@@ -66,9 +68,11 @@ class Engine(QObject):
         self._session = 0
         self._analysis = _Analysis(stages, model, self.happened.emit, self.news.emit)
         self._thread = threading.Thread(target=self._analysis.run, name="analysis", daemon=True)
+        self._loading = threading.Thread(target=self._analysis.loader.run, name="models", daemon=True)
 
     def start(self) -> None:
         """Load detector and model, and be ready for sources."""
+        self._loading.start()
         self._thread.start()
 
     # --- sources ---
@@ -164,7 +168,23 @@ class Engine(QObject):
 
     def use_model(self, path: Path) -> None:
         """Load another model; the one before works until the new one is ready."""
-        self._analysis.want_model(path)
+        self.use_models([path])
+
+    def use_models(self, paths: Sequence[Path]) -> None:
+        """Load models that read the same faces at the same time; the first one is the one in use, the others are
+        compared with it. Those before work until the new ones are ready."""
+        self._analysis.loader.want(paths)
+
+    @Slot(str)
+    def set_prior(self, prior: str) -> None:
+        """How common expressions are taken to be: an id of `fer_desktop.prior.PRIORS`. What is on the screen of a
+        paused video is read again; photos must be asked for."""
+        self._analysis.set_strength(PRIORS.get(prior, PRIORS[DEFAULT]).strength)
+
+    @Slot(bool)
+    def set_where(self, wanted: bool) -> None:
+        """Whether faces in moving pictures come with where the model looked; in photos they always do."""
+        self._analysis.set_where(wanted)
 
     def take(self) -> FrameResult | None:
         """The next result of the open source, if one waits."""
@@ -182,7 +202,7 @@ class Engine(QObject):
         self.stop()
         self._analysis.stop()
         ends = time.monotonic() + timeout_s
-        threads = [t for t in (self._thread, *self._capture_threads) if t.ident is not None]
+        threads = [t for t in (self._thread, self._loading, *self._capture_threads) if t.ident is not None]
         for thread in threads:
             thread.join(max(0.0, ends - time.monotonic()))
         late = [t.name for t in threads if t.is_alive()]
@@ -215,8 +235,14 @@ class _Analysis:
         self._wake = threading.Condition()
         self._stopped = False
         self._capture: Capture | None = None
-        self._wanted_model = model
+        self._strength = 0.0
+        self._where = False
+        self._asked = False
+        """Whether models or wishes changed since the last look."""
         self._meter = Meter()
+        self.loader = Loader(stages.classifier, tell, self._look_up)
+        if model is not None:
+            self.loader.want([model])
 
     # called from the GUI thread
 
@@ -228,9 +254,18 @@ class _Analysis:
         self._meter.reset()
         self.outbox.clear()
 
-    def want_model(self, path: Path) -> None:
+    def set_strength(self, strength: float) -> None:
+        self._strength = strength
+        self._look_up()
+
+    def set_where(self, wanted: bool) -> None:
+        self._where = wanted
+        self._look_up()
+
+    def _look_up(self) -> None:
+        """Wake the analysis: something else than a source changed. Called from any thread."""
         with self._wake:
-            self._wanted_model = path
+            self._asked = True
             self._wake.notify_all()
 
     def stop(self) -> None:
@@ -238,6 +273,7 @@ class _Analysis:
             self._stopped = True
             self._capture = None
             self._wake.notify_all()
+        self.loader.stop()
         self.outbox.close()
 
     def stats(self, capture: Capture | None) -> Stats:
@@ -249,17 +285,19 @@ class _Analysis:
         detector = self._load_detector()
         try:
             pipeline = Pipeline(detector, None)
+            self.loader.begin()
             current: Capture | None = None
             last: Job | None = None
             while not self._stopped:
-                if self._change_model(pipeline) and last is not None and current is not None:
+                if self._follow_wishes(pipeline) and last is not None and current is not None:
                     # A paused video shows what the new model says without being touched.
-                    self._analyse(pipeline, last, current)
+                    self._analyse(pipeline, replace(last, after_cut=False), current)
                 with self._wake:
                     capture = self._capture
-                    if capture is None and not self._stopped and self._wanted_model is None:
+                    waits = capture is None or (self.loader.busy and not pipeline.reads)
+                    if waits and not self._stopped and not self._asked:
                         self._wake.wait()
-                if capture is None:
+                if waits or capture is None:
                     continue
                 if capture is not current:
                     current, last = capture, None
@@ -272,6 +310,7 @@ class _Analysis:
                     self._forget(current)
                     continue
                 last = job if job.mode is Mode.MOVING else None
+                self._follow_wishes(pipeline)
                 self._analyse(pipeline, job, current)
         except Exception as error:
             log.exception("analysis broke")
@@ -294,22 +333,23 @@ class _Analysis:
             self._tell(Trouble(f"Faces can't be found: {error}"))
             return None
 
-    def _change_model(self, pipeline: Pipeline) -> bool:
-        """Load the model that was asked for, if any; whether it is a new one."""
+    def _follow_wishes(self, pipeline: Pipeline) -> bool:
+        """Take over models that are loaded, and choices; whether faces are read otherwise from now on."""
         with self._wake:
-            path, self._wanted_model = self._wanted_model, None
-        if path is None:
-            return False
-        try:
-            classifier = self._stages.classifier(path)
-        except Exception as error:
-            log.warning("no model: %s", error)
-            self._tell(ModelFailed(path, str(error), getattr(error, "detail", "")))
-            return False
-        pipeline.classifier = classifier
-        pipeline.reset()
-        self._tell(ModelReady(ModelInfo(classifier.recipe, path, classifier.provider)))
-        return True
+            if not self._asked:
+                return False
+            self._asked = False
+            strength, where = self._strength, self._where
+        changed = (strength, where) != (pipeline.strength, pipeline.where)
+        pipeline.where = where
+        if strength != pipeline.strength:
+            pipeline.set_strength(strength)
+        loaded = self.loader.take()
+        if loaded is not None:
+            pipeline.use([classifier for _, classifier in loaded])
+            infos = [ModelInfo(c.recipe, path, c.provider, c.has_attention) for path, c in loaded]
+            self._tell(ModelReady(infos[0], tuple(infos[1:])))
+        return changed or loaded is not None
 
     def _analyse(self, pipeline: Pipeline, job: Job, capture: Capture) -> None:
         if job.after_cut:

@@ -9,7 +9,7 @@ import numpy as np
 
 from fer_desktop.errors import EndOfSource, SourceError
 from fer_desktop.expressions import FERPLUS
-from fer_desktop.records import Box, CropFit, Detection, Expression, Frame, LiveSpec, Recipe
+from fer_desktop.records import Box, Crop, CropFit, Detection, Expression, Frame, LiveSpec, Recipe
 from fer_desktop.sources import SourceInfo
 
 
@@ -63,14 +63,30 @@ class FakeDetector:
 
 
 class FakeClassifier:
+    """Says the same of every face; looks at its upper left quarter."""
+
     provider = "Fake, 1 thread"
 
-    def __init__(self, model_id: str = "fake", label: str = "happiness") -> None:
+    def __init__(self, model_id: str = "fake", label: str = "happiness", attention: bool = False) -> None:
         self.recipe = recipe(model_id)
+        self.has_attention = attention
+        self.asked_where = 0
         self._reading = expression(label)
 
-    def classify(self, pixels: np.ndarray, detections: Sequence[Detection]) -> list[Expression]:
-        return [self._reading for _ in detections]
+    def read(
+        self, pixels: np.ndarray, detections: Sequence[Detection], where: bool = False
+    ) -> tuple[np.ndarray, np.ndarray | None]:
+        rows = np.array([self._reading.probabilities] * len(detections), np.float32).reshape(-1, len(FERPLUS))
+        maps = None
+        if where and self.has_attention:
+            self.asked_where += 1
+            maps = np.zeros((len(detections), 6, 6), np.float32)
+            maps[:, :3, :3] = 1
+        return rows, maps
+
+    def place(self, detection: Detection) -> Crop:
+        box = detection.box
+        return Crop(box.centre, box.width, box.height, 0.0)
 
 
 def picture(index: int = 0, width: int = 64, height: int = 48) -> np.ndarray:

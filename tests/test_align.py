@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 import pytest
 
-from fer_desktop.align import crop_face, cut, decode, halved, roll_of, to_input, whole_face
+from fer_desktop.align import crop_face, crop_place, cut, decode, halved, roll_of, to_input, whole_face
 from fer_desktop.classifier import parse_recipe
 from fer_desktop.records import Box, CropFit, Detection, Recipe
 from tests.tiny_model import recipe
@@ -80,6 +80,21 @@ def test_a_tilted_head_is_turned_upright(astronaut: np.ndarray, grey: Recipe) ->
         assert math.degrees(roll_of(tilted)) == pytest.approx(degrees)
         assert off(crop_face(turned, tilted, fit, grey), upright) < 3
         assert off(crop_face(turned, dataclasses.replace(tilted, eyes=None), fit, grey), upright) > 10
+
+
+def test_the_place_of_a_crop_is_where_it_is_cut(astronaut: np.ndarray, grey: Recipe) -> None:
+    """The rectangle that is told, straightened by another way, is the crop."""
+    tilted = face(Box(175, 75, 275, 175), ((205.0, 95.0), (246.0, 118.0)))
+    fit = CropFit(0.45, 0.55, 0.85)
+    place = crop_place(tilted, fit, grey)
+    assert math.degrees(place.angle) == pytest.approx(29.3, abs=0.1)
+    assert place.height == place.width == pytest.approx(100 / 0.85)
+    turn = cv2.getRotationMatrix2D((place.centre[0] - 0.5, place.centre[1] - 0.5), math.degrees(place.angle), 1)
+    straight = cv2.warpAffine(astronaut, turn, (512, 512))
+    left, top = round(place.centre[0] - place.width / 2), round(place.centre[1] - place.height / 2)
+    part = straight[top : top + round(place.height), left : left + round(place.width)]
+    expected = cv2.resize(cv2.cvtColor(part, cv2.COLOR_RGB2GRAY), (48, 48), interpolation=cv2.INTER_AREA)
+    assert off(crop_face(astronaut, tilted, fit, grey), expected) < 4
 
 
 def test_eyes_of_a_profile_tell_no_direction() -> None:

@@ -68,6 +68,28 @@ def test_a_colour_model_gets_three_channels(tmp_path: Path) -> None:
     assert classifier.classify(picture, [Detection(Box(30, 30, 70, 70), 1, None, "short_range")])[0].label == "red"
 
 
+def test_where_it_looked_is_told_only_when_asked(tmp_path: Path) -> None:
+    classifier = Classifier(write_model(tmp_path / "looks.onnx", attention=True))
+    picture = np.zeros((200, 200, 3), np.uint8)
+    picture[:, 100:] = 255
+    face = Detection(Box(50, 50, 150, 150), 0.9, None, "short_range")
+    rows, nothing = classifier.read(picture, [face])
+    assert nothing is None
+    again, maps = classifier.read(picture, [face] * (BATCH + 1), where=True)
+    np.testing.assert_allclose(again[0], rows[0])
+    assert maps is not None
+    assert maps.shape == (BATCH + 1, 6, 6)
+    assert (maps[:, :, 4:] > 0.8).all(), "the bright half"
+    assert (maps[:, :, :2] < 0.2).all()
+
+
+def test_a_model_that_does_not_tell_where_it_looked(model: Path) -> None:
+    classifier = Classifier(model)
+    assert not classifier.has_attention
+    face = Detection(Box(50, 50, 150, 150), 0.9, None, "short_range")
+    assert classifier.read(np.zeros((200, 200, 3), np.uint8), [face], where=True)[1] is None
+
+
 def sentence(path: Path) -> str:
     with pytest.raises(ModelError) as caught:
         Classifier(path)

@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "fer_desktop"
 
-RECORDS = {"", "errors", "expressions", "mailbox", "paths", "records"}
+RECORDS = {"", "calm", "errors", "expressions", "mailbox", "paths", "records", "session_records"}
 """The vocabulary ("" is the package itself, with its version)."""
 
 STAGES = {
@@ -19,9 +19,11 @@ STAGES = {
     "cameras",
     "classifier",
     "colours",
+    "confusion",
     "datasets",
     "detector",
     "display",
+    "figures",
     "gather",
     "live",
     "opencv",
@@ -34,21 +36,23 @@ STAGES = {
     "tiles",
     "tracker",
 }
-PIPELINE = {"evaluate", "pipeline"}
-WORKER = {"captures", "meter", "playback", "watching", "worker"}
-SHAPES = {"colours", "errors", "expressions", "overlay", "paths", "records", "settings"}
+PIPELINE = {"evaluate", "evaluate_command", "pipeline", "reading"}
+ANALYSIS = {"analysis"}
+WORKER = {"captures", "loading", "meter", "playback", "watching", "worker"}
+SHAPES = {"colours", "errors", "expressions", "overlay", "paths", "records", "session_records", "settings"}
 """What a widget may know besides other widgets."""
 
 MAY_IMPORT: dict[str, set[str]] = {
     **dict.fromkeys(RECORDS, RECORDS),
     **dict.fromkeys(STAGES, RECORDS | STAGES),
     **dict.fromkeys(PIPELINE, RECORDS | STAGES | PIPELINE),
-    **dict.fromkeys(WORKER, RECORDS | STAGES | PIPELINE | WORKER),
+    **dict.fromkeys(ANALYSIS, RECORDS | STAGES | PIPELINE | ANALYSIS),
+    **dict.fromkeys(WORKER, RECORDS | STAGES | PIPELINE | ANALYSIS | WORKER),
     "settings": RECORDS,
     "system_check": set(),
     "ui": SHAPES | {"ui"},
-    "app": RECORDS | STAGES | PIPELINE | WORKER | {"settings", "ui"},
-    "cli": RECORDS | STAGES | PIPELINE | WORKER | {"settings", "ui", "app", "system_check"},
+    "app": RECORDS | STAGES | PIPELINE | ANALYSIS | WORKER | {"settings", "ui"},
+    "cli": RECORDS | STAGES | PIPELINE | ANALYSIS | WORKER | {"settings", "ui", "app", "system_check"},
     "__main__": {"cli"},
 }
 """Room -> the rooms that it may look into. A new module is added to a room here."""
@@ -58,13 +62,14 @@ HOMES: dict[str, set[str]] = {
     "onnxruntime": {"classifier"},
     "cv2": {"opencv"},  # which keeps it quiet and away from Qt; everybody else takes it from there
     "cv2_enumerate_cameras": {"cameras"},
-    "PIL": {"photos"},
+    "PIL": {"confusion", "photos"},
     "pi_heif": {"photos"},
     "PySide6": {"app", "settings", "ui", "worker"},
     "shiboken6": {"ui"},
     "platformdirs": {"paths"},
-    "tqdm": {"cli", "evaluate"},
-    "numpy": RECORDS | STAGES | PIPELINE | WORKER | {"app", "ui"},
+    "tqdm": {"cli", "evaluate_command"},
+    "pyarrow": {"analysis"},
+    "numpy": RECORDS | STAGES | PIPELINE | ANALYSIS | WORKER | {"app", "ui"},
 }
 """Library -> the rooms that it lives in. torch, onnx and export are nowhere in the app."""
 

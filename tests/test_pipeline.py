@@ -1,9 +1,12 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from fer_desktop import display
+from fer_desktop.expressions import FERPLUS
 from fer_desktop.pipeline import Mode, Pipeline
-from fer_desktop.records import THUMBNAIL_PX, Frame
+from fer_desktop.records import THUMBNAIL_PX, Expression, Frame
 from tests.fakes import FakeClassifier, FakeDetector, detection, picture
 
 
@@ -32,6 +35,77 @@ def test_moving_faces_keep_their_id_and_are_timed() -> None:
     assert pipeline.process(Frame(picture(9), 9, 0.3), Mode.MOVING).faces[0].id == 2
     pipeline.reset()
     assert pipeline.process(Frame(picture(9), 9, 0.4), Mode.MOVING).faces[0].id == 1
+
+
+def biased(model_id: str = "biased") -> FakeClassifier:
+    """Says 55 % neutral, 45 % contempt; has learned from faces of which few were contempt."""
+    made = FakeClassifier(model_id)
+    values = [0.55 if name == "neutral" else 0.45 if name == "contempt" else 0.0 for name in FERPLUS]
+    made._reading = Expression(FERPLUS, tuple(values))
+    prior = {name: 0.35 if name == "neutral" else 0.02 if name == "contempt" else 0.105 for name in FERPLUS}
+    made.recipe = replace(made.recipe, class_prior=prior)
+    return made
+
+
+def test_the_prior_changes_what_is_read_and_can_be_taken_back() -> None:
+    pipeline = Pipeline(FakeDetector(), biased())
+    seen = []
+    for strength in (0.0, 0.5, 1.0, 0.0):
+        pipeline.set_strength(strength)
+        seen.append(pipeline.process(Frame(picture()), Mode.PHOTO).faces[0].expression)
+    assert [reading.label for reading in seen] == ["neutral", "contempt", "contempt", "neutral"]
+    # 0.45 / 0.02 against 0.55 / 0.35
+    assert seen[2].probability == pytest.approx(22.5 / (22.5 + 0.55 / 0.35), abs=1e-3)
+    assert seen[0].probability == seen[3].probability == pytest.approx(0.55)
+
+
+def test_a_new_prior_shows_at_once_in_moving_pictures() -> None:
+    pipeline = Pipeline(FakeDetector(), biased())
+    pipeline.process(Frame(picture(1), 1, 0.0), Mode.MOVING)
+    pipeline.set_strength(1.0)
+    face = pipeline.process(Frame(picture(1), 1, 0.0), Mode.MOVING).faces[0]
+    assert face.id == 1
+    assert face.shown.label == "contempt"
+
+
+def test_where_it_looked_comes_with_photos_and_on_demand_with_moving_pictures() -> None:
+    classifier = FakeClassifier(attention=True)
+    pipeline = Pipeline(FakeDetector(), classifier)
+    face = pipeline.process(Frame(picture()), Mode.PHOTO).faces[0]
+    assert face.attention is not None
+    assert face.attention[0].tolist() == [1, 1, 1, 0, 0, 0]
+    assert not face.attention.flags.writeable
+    assert face.crop is not None
+    assert face.crop.centre == face.detection.box.centre
+    assert pipeline.process(Frame(picture(1), 1, 0.1), Mode.MOVING).faces[0].attention is None
+    assert classifier.asked_where == 1
+    pipeline.where = True
+    assert pipeline.process(Frame(picture(2), 2, 0.2), Mode.MOVING).faces[0].attention is not None
+    silent = Pipeline(FakeDetector(), FakeClassifier())
+    assert silent.process(Frame(picture()), Mode.PHOTO).faces[0].attention is None
+
+
+def test_models_are_compared_on_the_same_faces() -> None:
+    class Counting(FakeDetector):
+        calls = 0
+
+        def detect(self, frame: Frame) -> list:
+            self.calls += 1
+            return list(super().detect(frame))
+
+    detector = Counting()
+    pipeline = Pipeline(detector, None)
+    pipeline.use([FakeClassifier("one", "happiness"), FakeClassifier("two", "fear"), FakeClassifier("three", "fear")])
+    result = pipeline.process(Frame(picture(1), 1, 0.1), Mode.MOVING)
+    assert detector.calls == 1
+    assert result.model_id == "one"
+    assert [recipe.id for recipe in result.compared] == ["two", "three"]
+    assert [reading.label for reading in result.faces[0].readings] == ["happiness", "fear", "fear"]
+    pipeline.use([FakeClassifier("two", "fear")])
+    result = pipeline.process(Frame(picture(2), 2, 0.2), Mode.MOVING)
+    assert result.compared == ()
+    assert result.faces[0].id == 1, "the same face, whoever reads it"
+    assert result.faces[0].shown.label == "fear"
 
 
 @pytest.mark.parametrize("parts", [(None, None), (FakeDetector(), None), (None, FakeClassifier())])

@@ -1,12 +1,14 @@
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.errors import SourceError
+from fer_desktop.expressions import FERPLUS
 from fer_desktop.records import (
     FrameResult,
     LiveSpec,
@@ -29,13 +31,20 @@ MODEL = Path("model.onnx")
 class Watcher:
     """An engine with everything that it said."""
 
-    def __init__(self, qtbot: QtBot, opener: FakeOpener, detector: FakeDetector, model: Path | None = MODEL) -> None:
+    def __init__(
+        self,
+        qtbot: QtBot,
+        opener: FakeOpener,
+        detector: FakeDetector,
+        model: Path | None = MODEL,
+        classifier: Callable[[Path], FakeClassifier] | None = None,
+    ) -> None:
         self.results: list[FrameResult] = []
         self.events: list[object] = []
         self.pokes = 0
         self.detector = detector
         self._qtbot = qtbot
-        self.engine = Engine(Stages(lambda: detector, self._classifier), opener, model)
+        self.engine = Engine(Stages(lambda: detector, classifier or self._classifier), opener, model)
         self.engine.news.connect(self._take)
         self.engine.happened.connect(self.events.append)
         self.engine.start()
@@ -44,7 +53,10 @@ class Watcher:
     def _classifier(path: Path) -> FakeClassifier:
         if "missing" in path.name:
             raise SourceError(f"The model “{path.name}” is missing.")
-        return FakeClassifier(path.stem)
+        made = FakeClassifier(path.stem, attention=True)
+        common = {name: 0.5 if name == "happiness" else 0.5 / 7 for name in FERPLUS}
+        made.recipe = replace(made.recipe, class_prior=common)
+        return made
 
     def _take(self) -> None:
         self.pokes += 1
@@ -250,6 +262,70 @@ def test_model_changes_while_a_paused_picture_is_read_again(watch: Callable[...,
     assert w.results[-1].model_id == "other"
 
 
+def test_the_model_in_use_reads_on_while_another_is_loaded(qtbot: QtBot) -> None:
+    may_load = threading.Event()
+
+    def classifier(path: Path) -> FakeClassifier:
+        if path.stem == "slow":
+            may_load.wait(5)
+        return FakeClassifier(path.stem)
+
+    w = Watcher(qtbot, FakeOpener(lives=[FakeLive(100_000)]), FakeDetector(), classifier=classifier)
+    try:
+        w.engine.watch(LiveSpec())
+        w.until(lambda: bool(w.results))
+        w.engine.use_model(Path("slow.onnx"))
+        seen = len(w.results)
+        w.until(lambda: len(w.results) > seen + 10)
+        assert {result.model_id for result in w.results} == {"model"}
+        may_load.set()
+        w.until(lambda: w.results[-1].model_id == "slow")
+    finally:
+        may_load.set()
+        assert w.engine.close()
+
+
+def test_of_several_models_wished_for_the_last_counts(watch: Callable[..., Watcher]) -> None:
+    w = watch(FakeOpener())
+    for name in ("a", "b", "c", "d"):
+        w.engine.use_model(Path(f"{name}.onnx"))
+    w.until(lambda: bool(w.said(ModelReady)) and w.said(ModelReady)[-1].info.recipe.id == "d")
+    w.engine.show_photos([Path("p1.jpg")])
+    w.until(lambda: bool(w.results))
+    assert w.results[0].model_id == "d"
+
+
+def test_several_models_are_compared_and_one_that_fails_is_said(watch: Callable[..., Watcher]) -> None:
+    w = watch(FakeOpener(FakeVideo(count=500, rate=50)))
+    w.engine.play_video(Path("fake.mp4"))
+    w.until(lambda: bool(w.results))
+    w.engine.play(False)
+    w.engine.use_models([Path("model.onnx"), Path("missing.onnx"), Path("other.onnx")])
+    w.until(lambda: bool(w.results[-1].compared))
+    assert [recipe.id for recipe in w.results[-1].compared] == ["other"]
+    assert len(w.results[-1].faces[0].readings) == 2
+    assert [event.path for event in w.said(ModelFailed)] == [Path("missing.onnx")]
+    ready = w.said(ModelReady)[-1]
+    assert (ready.info.recipe.id, [info.recipe.id for info in ready.compared]) == ("model", ["other"])
+
+
+def test_choices_reach_a_paused_picture(watch: Callable[..., Watcher]) -> None:
+    w = watch(FakeOpener(FakeVideo(count=500, rate=50)))
+    w.engine.play_video(Path("fake.mp4"))
+    w.until(lambda: bool(w.results))
+    w.engine.play(False)
+    w.until(lambda: not w.said(PlaybackChanged)[-1].playing)
+    assert w.results[-1].faces[0].attention is None
+    w.engine.set_where(True)
+    w.until(lambda: w.results[-1].faces[0].attention is not None)
+    known = w.results[-1].faces[0].shown
+    assert known.label == "happiness"
+    w.engine.set_prior("balanced")
+    w.until(lambda: w.results[-1].faces[0].shown.probability < known.probability)
+    w.engine.set_prior("everyday")
+    w.until(lambda: w.results[-1].faces[0].shown.probability == known.probability)
+
+
 def test_without_a_model_pictures_are_still_shown(watch: Callable[..., Watcher]) -> None:
     w = watch(FakeOpener(), model=Path("missing.onnx"))
     w.engine.show_photos([Path("p1.jpg")])
@@ -296,7 +372,7 @@ def test_closing_at_any_moment_ends_all_threads(qtbot: QtBot) -> None:
             time.sleep(delay)
             assert w.engine.close(2.0)
     names = [t.name for t in threading.enumerate()]
-    assert not [n for n in names if n.startswith(("capture", "analysis"))]
+    assert not [n for n in names if n.startswith(("capture", "analysis", "models"))]
 
 
 def test_background_answers_in_the_gui_thread(qtbot: QtBot) -> None:

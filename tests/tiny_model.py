@@ -43,11 +43,13 @@ def write_model(
     side: int = 48,
     softmax: bool = True,
     external: str = "",
+    attention: bool = False,
 ) -> Path:
     """A model that multiplies a face with `weights`, shape (channels * side * side, labels), and takes the softmax.
 
     :param metadata: key -> value; by default the recipe of a model with as many labels
     :param external: name of a file where the weights are said to be
+    :param attention: with a second output, which is 1 where the face is bright, 0 where it is dark, shape (n, 6, 6)
     """
     if weights is None:
         weights = by_brightness(channels * side * side, 3)
@@ -60,13 +62,20 @@ def write_model(
     ]
     if softmax:
         nodes.append(_node("Softmax", ["scores"], "probabilities", axis=1))
+    outputs = [_value("probabilities", ["n", weights.shape[1]])]
+    if attention:
+        cell = side // 6
+        nodes.append(_node("AveragePool", [input_name], "cells", kernel_shape=[cell, cell], strides=[cell, cell]))
+        nodes.append(_node("ReduceMean", ["cells"], "brightness", axes=[1], keepdims=0))
+        nodes.append(_node("Sigmoid", ["brightness"], "attention"))
+        outputs.append(_value("attention", ["n", 6, 6]))
     graph = b"".join(
         [
             *(_message(1, node) for node in nodes),
             _text(2, "tiny"),
             _message(5, _tensor("weights", weights, external)),
             _message(11, _value(input_name, ["n", channels, side, side])),
-            _message(12, _value("probabilities", ["n", weights.shape[1]])),
+            *(_message(12, output) for output in outputs),
         ]
     )
     entries = b"".join(_message(14, _text(1, key) + _text(2, value)) for key, value in metadata.items())
@@ -99,8 +108,13 @@ def _text(field: int, text: str) -> bytes:
     return _message(field, text.encode())
 
 
-def _node(kind: str, inputs: Sequence[str], output: str, **attributes: int) -> bytes:
-    settings = [_text(1, name) + _number(3, value) + _number(20, 2) for name, value in attributes.items()]
+def _node(kind: str, inputs: Sequence[str], output: str, **attributes: int | Sequence[int]) -> bytes:
+    settings = [
+        _text(1, name) + _number(3, value) + _number(20, 2)
+        if isinstance(value, int)
+        else _text(1, name) + b"".join(_number(8, one) for one in value) + _number(20, 7)
+        for name, value in attributes.items()
+    ]
     return b"".join(
         [*(_text(1, name) for name in inputs), _text(2, output), _text(4, kind), *(_message(5, s) for s in settings)]
     )
