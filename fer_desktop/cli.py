@@ -52,13 +52,13 @@ def _window(words: Sequence[str]) -> int:
 
 
 def _evaluate(words: Sequence[str]) -> int:
-    from fer_desktop import evaluate
+    from fer_desktop import evaluate_command
 
     parser = argparse.ArgumentParser(
         "fer-desktop evaluate", description="Measure a model on labelled faces, through the app's own pre-processing."
     )
-    evaluate.add_arguments(parser)
-    return evaluate.run(parser.parse_args(words))
+    evaluate_command.add_arguments(parser)
+    return evaluate_command.run(parser.parse_args(words))
 
 
 def _models(words: Sequence[str]) -> int:

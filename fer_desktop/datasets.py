@@ -1,4 +1,4 @@
-"""Labelled faces on disk: the FER+ folder layout (a folder or a zip), and folders with a sub-folder a class."""
+"""Labelled faces on disk, in a folder or a zip: the layout of FER+, that of RAF-DB, and a sub-folder for each class."""
 
 import csv
 import io
@@ -20,6 +20,57 @@ USAGES = {"train": "Training", "valid": "PublicTest", "test": "PrivateTest"}
 
 VOTE_COLUMNS = (*FERPLUS, "unknown", "NF")
 
+RAFDB_TABLE = "list_patition_label.txt"
+"""RAF-DB's table (Li et al. 2017), under this very name, in ``EmoLabel/``: a file name and a number in each line. The
+faces are ``Image/aligned/<name>_aligned.jpg`` beside that folder; names begin with the split, ``train`` or ``test``."""
+
+RAFDB = ("surprise", "fear", "disgust", "happiness", "sadness", "anger", "neutral")
+"""Its classes, in the order of its numbers, from 1."""
+
+FINE_GROUPS: dict[str, str | None] = {
+    "happiness": "positive",
+    "laughter": "positive",
+    "amusement": "positive",
+    "excitement": "positive",
+    "pride": "positive",
+    "affection": "positive",
+    "neutral": "neutral",
+    "calm": "neutral",
+    "sadness": "negative",
+    "crying": "negative",
+    "anger": "negative",
+    "disgust": "negative",
+    "fear": "negative",
+    "contempt": "negative",
+    "pain": "negative",
+    "embarrassment": "negative",
+    "surprise": None,
+    "confusion": None,
+}
+"""Eighteen finer expressions -> sentiment. What may be meant well or badly is in no group: its faces are left out and
+counted, as surprise is elsewhere (`SENTIMENT_GROUPS`)."""
+
+FINE_SYNONYMS = {
+    "laughing": "laughter",
+    "laugh": "laughter",
+    "smiling": "happiness",
+    "smile": "happiness",
+    "amused": "amusement",
+    "excited": "excitement",
+    "proud": "pride",
+    "loving": "affection",
+    "love": "affection",
+    "calmness": "calm",
+    "relaxed": "calm",
+    "cry": "crying",
+    "hurt": "pain",
+    "embarrassed": "embarrassment",
+    "shame": "embarrassment",
+    "confused": "confusion",
+    "puzzled": "confusion",
+}
+"""Other words for them, as folder names."""
+
 PICTURES = frozenset(".png .jpg .jpeg .webp .bmp .tif .tiff .gif .heic .heif .avif .pgm .ppm".split())
 
 
@@ -39,6 +90,8 @@ class Sample:
     """FER+ crowd votes in the order of `VOTE_COLUMNS`; None where there are none."""
     read: Callable[[], bytes]
     """Reads the encoded picture."""
+    path: Path | None = None
+    """The picture's file; None in a zip."""
 
 
 def majority(votes: np.ndarray) -> np.ndarray:
@@ -102,7 +155,7 @@ def soft_sentiment(distributions: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 def load(path: Path, split: str = "valid", labels: str = "ferplus") -> list[Sample]:
     """The labelled faces of one split under `path`.
 
-    :param path: a zip or folder in the FER+ layout, or a folder with a sub-folder for each class
+    :param path: a zip or folder in the layout of FER+ or of RAF-DB, or one with a sub-folder for each class
     :param split: ``train``, ``valid`` or ``test``; where a class folder tree has no such sub-folder it is one split
     :param labels: a key of `LABEL_SETS`
     :raises DatasetError: nothing usable there
@@ -115,7 +168,19 @@ def load(path: Path, split: str = "valid", labels: str = "ferplus") -> list[Samp
         raise DatasetError(f"{path} does not exist.")
     tree = _Zip(path) if path.is_file() else _Folder(path)
     table = tree.find("fer2013_labels.csv" if labels == "fer2013" else "fer2013new.csv")
-    samples = _from_table(tree, table, split, labels) if table else _from_class_folders(tree, split, labels)
+    rafdb = tree.find(RAFDB_TABLE)
+    try:
+        if table:
+            samples = _from_table(tree, table, split, labels)
+        elif rafdb:
+            samples = _from_rafdb(tree, rafdb, split, labels)
+        else:
+            samples = _from_class_folders(tree, split, labels)
+    except (KeyError, ValueError, csv.Error) as error:
+        sentence = f"The label table {table or rafdb} in {path} can't be read: {error!r}. Copy it again."
+        raise DatasetError(sentence) from error
+    if not samples and rafdb and split == "valid":
+        raise DatasetError(f"{path} is RAF-DB, which has no split “valid”. Choose train or test.")
     if not samples:
         raise DatasetError(
             f"{path} holds no faces for split “{split}”. Expected the FER+ layout (fer2013new.csv and "
@@ -134,6 +199,10 @@ class _Folder:
     def read(self, name: str) -> bytes:
         return (self._root / name).read_bytes()
 
+    def path(self, name: str) -> Path | None:
+        """The file itself, where it is one."""
+        return self._root / name
+
     def find(self, file_name: str) -> str | None:
         return next((n for n in self.names if n.rsplit("/", 1)[-1] == file_name), None)
 
@@ -151,9 +220,12 @@ class _Zip(_Folder):
     def read(self, name: str) -> bytes:
         return self._zip.read(name)
 
+    def path(self, name: str) -> Path | None:
+        return None
 
-def _reader(tree: _Folder, name: str) -> Callable[[], bytes]:
-    return lambda: tree.read(name)
+
+def _sample(tree: _Folder, name: str, file: str, label: int, votes: tuple[int, ...] | None = None) -> Sample:
+    return Sample(name, label, votes, lambda: tree.read(file), tree.path(file))
 
 
 def _from_table(tree: _Folder, table: str, split: str, labels: str) -> list[Sample]:
@@ -173,7 +245,7 @@ def _from_table(tree: _Folder, table: str, split: str, labels: str) -> list[Samp
         truth = np.array([int(row["emotion"]) for row in rows])
     names = [row["Image name"] for row in rows]
     return [
-        Sample(name, int(label), vote, _reader(tree, folder + name))
+        _sample(tree, name, folder + name, int(label), vote)
         for name, label, vote in zip(names, truth, votes, strict=True)
     ]
 
@@ -182,9 +254,35 @@ def _rows(tree: _Folder, table: str) -> Iterator[dict[str, str]]:
     yield from csv.DictReader(io.StringIO(tree.read(table).decode("utf-8-sig")))
 
 
+def _from_rafdb(tree: _Folder, table: str, split: str, labels: str) -> list[Sample]:
+    """The aligned faces of RAF-DB."""
+    top = table.rpartition("/")[0].rpartition("/")[0]
+    folder = f"{top}/Image/aligned/" if top else "Image/aligned/"
+    present = set(tree.names)
+    found = []
+    for line in tree.read(table).decode("utf-8-sig").splitlines():
+        name, _, number = line.strip().rpartition(" ")
+        if not name:
+            continue
+        if not 1 <= int(number) <= len(RAFDB):
+            raise ValueError(f"label {number} of {name}")
+        stem, _, ending = name.rpartition(".")
+        file = f"{folder}{stem}_aligned.{ending}"
+        if name.startswith(split) and file in present:
+            found.append(_sample(tree, name, file, _index(RAFDB[int(number) - 1], labels)))
+    return found
+
+
+def _index(word: str, labels: str) -> int:
+    """Where an expression stands in a label set; -1 where the set leaves it out."""
+    if labels == "sentiment":
+        word = SENTIMENT_GROUPS.get(word) or FINE_GROUPS.get(word) or word
+    return LABEL_SETS[labels].index(word) if word in LABEL_SETS[labels] else -1
+
+
 def _from_class_folders(tree: _Folder, split: str, labels: str) -> list[Sample]:
     """Pictures whose folder is named after a class; under a folder named after the split where there is one."""
-    classes = {name: index for index, name in enumerate(LABEL_SETS[labels])}
+    known = {*LABEL_SETS[labels], *(FINE_GROUPS if labels == "sentiment" else ())}
     found: list[tuple[str, int]] = []
     for name in tree.names:
         folders = name.split("/")[:-1]
@@ -192,12 +290,13 @@ def _from_class_folders(tree: _Folder, split: str, labels: str) -> list[Sample]:
             continue
         # "3_happy", "03-Happiness" and "happy" all mean happiness.
         word = canonical(re.sub(r"^\d+[\s_.-]*", "", folders[-1]))
-        word = SENTIMENT_GROUPS.get(word, word) if labels == "sentiment" else word
-        if word in classes:
-            found.append((name, classes[word]))
+        if labels == "sentiment":
+            word = FINE_SYNONYMS.get(word, word)
+        if word in known:
+            found.append((name, _index(word, labels)))
     in_split = [item for item in found if _names_split(item[0].split("/")[:-2], split)]
     has_splits = any(_names_split(n.split("/")[:-2], s) for n, _ in found for s in SPLITS)
-    return [Sample(n, label, None, _reader(tree, n)) for n, label in (in_split if has_splits else found)]
+    return [_sample(tree, name, name, label) for name, label in (in_split if has_splits else found)]
 
 
 def _names_split(folders: Sequence[str], split: str) -> bool:

@@ -1,87 +1,112 @@
-"""Measure a model on labelled faces, through the app's own pre-processing: the engine of ``fer-desktop evaluate``."""
+"""Measure a model on labelled faces, through the app's own pre-processing.
 
-import argparse
+The engine of ``fer-desktop evaluate`` (`fer_desktop.evaluate_command`), and of whoever measures from a window: it tells
+how far it is, can be stopped, and touches neither the screen nor the terminal.
+"""
+
 import hashlib
-import json
-import sys
 import zipfile
 import zlib
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 
-from fer_desktop import align, datasets, paths
+from fer_desktop import align, datasets, paths, photos, prior
 from fer_desktop.classifier import BATCH, Classifier, ModelError, read_recipe
-from fer_desktop.expressions import LABEL_SETS, canonical
-from fer_desktop.records import NOT_SURE_BELOW, Recipe
-
-BINS = 15
-"""Of the calibration error (Guo et al. 2017, arXiv:1706.04599, section 2)."""
-
-FLOOR = 1e-12
-"""Smallest probability whose logarithm is taken."""
-
-FAILED = 1
-"""Exit code."""
+from fer_desktop.errors import SourceError
+from fer_desktop.expressions import LABEL_SETS, SENTIMENT, SENTIMENT_GROUPS, canonical
+from fer_desktop.figures import FLOOR, Readings, calibration_error, measure
+from fer_desktop.records import Detection, Frame, Recipe
 
 BROKEN = (OSError, EOFError, KeyError, RuntimeError, zipfile.BadZipFile, zlib.error)
 """What reading one picture of a folder or zip may raise."""
 
 
+class Cancelled(Exception):
+    """Whoever asked for the figures does not want them any more."""
+
+
+class Detector(Protocol):
+    """What finds the faces of a scene."""
+
+    def detect_small(self, frame: Frame) -> Sequence[Detection]: ...
+
+
 @dataclass(frozen=True, slots=True)
-class Readings:
-    """What a model said about labelled faces."""
+class Job:
+    """What is to be measured, on what, and how."""
 
-    probabilities: np.ndarray
-    """float64, shape (N, classes), in the order of the label set asked for; rows sum to 1."""
-    truth: np.ndarray
-    """int64, shape (N,)."""
-    unreadable: tuple[str, ...]
-    """Names of the pictures that could not be read; they are not among the N."""
-    left_out: int
-    """How many faces the protocol leaves out."""
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The words that `run` understands."""
-    parser.add_argument("model", metavar="MODEL", help="an ONNX file, or the id of an installed model")
-    parser.add_argument(
-        "data",
-        metavar="DATA",
-        type=Path,
-        help="a zip or folder in the FER+ layout, or a folder with a sub-folder of face crops for each class",
-    )
-    parser.add_argument("--split", choices=list(datasets.SPLITS), default="valid", help="(default: %(default)s)")
-    parser.add_argument("--labels", choices=list(LABEL_SETS), default="ferplus", help="(default: %(default)s)")
-    parser.add_argument("--json", action="store_true", help="print the figures as JSON, and nothing else, to stdout")
+    model: Path
+    data: Path
+    split: str = "valid"
+    labels: str = ""
+    """A key of `LABEL_SETS`; empty: the set that the model itself answers with."""
+    strength: float = prior.PRIORS[prior.DEFAULT].strength
+    """See `fer_desktop.prior.Prior`."""
+    scenes: bool = False
+    """The pictures are whole scenes: the app's detector looks for faces and the largest one is read."""
 
 
-def run(args: argparse.Namespace) -> int:
-    """Measure and print; the exit code. The progress bar and complaints go to stderr."""
-    try:
-        path = find_model(args.model)
-        classifier = Classifier(path)
-        samples = datasets.load(args.data, args.split, args.labels)
-        readings = read_faces(classifier, samples, args.labels)
-        figures = {
-            "model": str(path),
-            "model_id": classifier.recipe.id,
-            "model_sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
-            "data": str(args.data),
-            "split": args.split,
-            "labels": args.labels,
-            **measure(readings, LABEL_SETS[args.labels]),
-        }
-    except (ModelError, datasets.DatasetError) as error:
-        sys.stderr.write(f"fer-desktop: {error}\n")
-        return FAILED
-    for name in readings.unreadable:
-        sys.stderr.write(f"fer-desktop: {name} can't be read as a picture; it is left out.\n")
-    sys.stdout.write((json.dumps(figures, indent=2) if args.json else in_words(figures)) + "\n")
-    return 0
+def evaluate(
+    job: Job,
+    progress: Callable[[int, int], None] = lambda done, of: None,
+    should_stop: Callable[[], bool] = lambda: False,
+) -> tuple[dict[str, Any], Readings]:
+    """All figures, ready for JSON, and the readings that they come from. Takes minutes; to be run in any one thread.
+
+    :param progress: told now and then how many pictures are read, of how many; in this thread
+    :param should_stop: asked before every batch
+    :raises ModelError: the model cannot be used, or not for this label set
+    :raises fer_desktop.datasets.DatasetError: there are no usable faces
+    :raises Cancelled: `should_stop` said yes
+    """
+    classifier = Classifier(job.model)
+    labels = job.labels or own_labels(classifier.recipe)
+    samples = datasets.load(job.data, job.split, labels)
+    with ExitStack() as stack:
+        detector = None
+        if job.scenes:
+            from fer_desktop.detector import FaceDetector
+
+            detector = stack.enter_context(FaceDetector(paths.detectors_dir()))
+        readings = read_faces(
+            classifier,
+            samples,
+            labels,
+            strength=job.strength,
+            detector=detector,
+            progress=progress,
+            should_stop=should_stop,
+        )
+    figures = {
+        "model": str(job.model),
+        "model_id": classifier.recipe.id,
+        "model_sha256": hashlib.sha256(job.model.read_bytes()).hexdigest(),
+        "data": str(job.data),
+        "split": job.split,
+        "labels": labels,
+        "prior": prior_name(job.strength),
+        "prior_strength": job.strength,
+        "prior_known": bool(classifier.recipe.class_prior),
+        "scenes": job.scenes,
+        **measure(readings, LABEL_SETS[labels]),
+    }
+    return figures, readings
+
+
+def prior_name(strength: float) -> str:
+    """The id of the prior of this strength, or the number itself."""
+    return next((p.id for p in prior.PRIORS.values() if p.strength == strength), f"{strength:g}")
+
+
+def own_labels(recipe: Recipe) -> str:
+    """The label set that a model answers with, whatever the order; FER+ where it is none of ours."""
+    names = {canonical(label) for label in recipe.labels}
+    return next((key for key, labels in LABEL_SETS.items() if set(labels) == names), "ferplus")
 
 
 def find_model(word: str) -> Path:
@@ -105,126 +130,154 @@ def find_model(word: str) -> Path:
     return known[word]
 
 
-def read_faces(classifier: Classifier, samples: Sequence[datasets.Sample], labels: str) -> Readings:
-    """Read every labelled face. The whole picture is the face crop.
+def read_faces(
+    classifier: Classifier,
+    samples: Sequence[datasets.Sample],
+    labels: str,
+    *,
+    strength: float = 0.0,
+    detector: Detector | None = None,
+    progress: Callable[[int, int], None] = lambda done, of: None,
+    should_stop: Callable[[], bool] = lambda: False,
+) -> Readings:
+    """Read every labelled face. Without a detector the whole picture is the face crop.
 
     :param labels: a key of `LABEL_SETS`
-    :raises ModelError: the model knows none of these classes
+    :param strength: how much of the model's learned prior is taken out of its probabilities, before they are folded
+    :param detector: pictures are scenes, and it finds their faces
+    :raises ModelError: the model knows hardly any of these classes, or breaks
     :raises fer_desktop.datasets.DatasetError: no face is left
+    :raises Cancelled: `should_stop` said yes
     """
-    from tqdm import tqdm
-
-    tqdm.monitor_interval = 0  # no thread for the bar's sake
+    recipe = classifier.recipe
     wanted = [sample for sample in samples if sample.label >= 0]
-    fold = folding(classifier.recipe, LABEL_SETS[labels])
-    rows, truth, unreadable = [], [], []
-    with tqdm(total=len(wanted), desc="reading faces", unit="face", mininterval=0.5, disable=None) as bar:
-        for start in range(0, len(wanted), BATCH):
-            some = wanted[start : start + BATCH]
-            crops = [_crop(sample, classifier.recipe) for sample in some]
-            unreadable += [sample.name for sample, crop in zip(some, crops, strict=True) if crop is None]
-            truth += [sample.label for sample, crop in zip(some, crops, strict=True) if crop is not None]
-            there = [crop for crop in crops if crop is not None]
-            rows.append(classifier.probabilities(align.to_input(there, classifier.recipe)))
-            bar.update(len(some))
+    fold = folding(recipe, LABEL_SETS[labels])
+    factors = prior.factors(recipe.labels, recipe.class_prior, strength)
+    crops = _Crops(recipe, detector)
+    rows: list[np.ndarray] = []
+    truth: list[int] = []
+    for start in range(0, len(wanted), BATCH):
+        there = []
+        for sample in wanted[start : start + BATCH]:
+            if should_stop():
+                raise Cancelled
+            crop = crops.of(sample)
+            if crop is not None:
+                there.append(crop)
+                truth.append(sample.label)
+            if detector is not None:
+                progress(start + 1, len(wanted))
+        rows.append(_finite(classifier, there))
+        progress(min(start + BATCH, len(wanted)), len(wanted))
     if not truth:
-        raise datasets.DatasetError(f"None of the {len(wanted)} faces can be read.")
-    folded = np.concatenate(rows).astype(np.float64) @ fold
-    total = folded.sum(axis=1, keepdims=True)
-    # A face that shows nothing but what is folded out says nothing about the other classes.
-    folded = np.where(total > 0, folded / np.maximum(total, FLOOR), 1 / folded.shape[1])
-    return Readings(folded, np.array(truth), tuple(unreadable), len(samples) - len(wanted))
+        what = "No face was found in" if crops.not_found else "None could be read of"
+        raise datasets.DatasetError(f"{what} the {len(wanted)} pictures. Choose a folder with other pictures.")
+    probabilities = prior.adjusted(np.concatenate(rows).astype(np.float64), factors)
+    return Readings(
+        folded(probabilities, fold),
+        np.array(truth),
+        tuple(crops.unreadable),
+        len(samples) - len(wanted),
+        tuple(sample.name for sample in crops.not_found),
+        tuple(sample.label for sample in crops.not_found),
+        crops.several_faces,
+        detector is not None,
+    )
+
+
+def _finite(classifier: Classifier, crops: Sequence[np.ndarray]) -> np.ndarray:
+    """:raises ModelError: it breaks, or answers with something else than numbers"""
+    rows = classifier.probabilities(align.to_input(crops, classifier.recipe))
+    if not np.isfinite(rows).all():
+        name = classifier.recipe.name
+        raise ModelError(f"The model “{name}” answered a face with something else than numbers. Choose another model.")
+    return rows
+
+
+@dataclass(slots=True)
+class _Crops:
+    """Turns labelled pictures into face crops, and remembers those for which that did not work."""
+
+    recipe: Recipe
+    detector: Detector | None
+    unreadable: list[str] = field(default_factory=list)
+    not_found: list[datasets.Sample] = field(default_factory=list)
+    several_faces: int = 0
+
+    def of(self, sample: datasets.Sample) -> np.ndarray | None:
+        picture = _picture(sample, whole_scene=self.detector is not None)
+        if picture is None:
+            self.unreadable.append(sample.name)
+            return None
+        if self.detector is None:
+            return align.whole_face(picture, self.recipe)
+        faces = self.detector.detect_small(Frame(np.ascontiguousarray(picture), path=sample.path))
+        if not faces:
+            self.not_found.append(sample)
+            return None
+        self.several_faces += len(faces) > 1
+        largest = max(faces, key=lambda face: face.box.area)
+        return align.crop_face(picture, largest, self.recipe.crop[largest.detector], self.recipe)
+
+
+def _picture(sample: datasets.Sample, whole_scene: bool) -> np.ndarray | None:
+    """uint8 RGB, shape (H, W, 3); None where it can't be read. Scenes are read as the app reads photos."""
+    try:
+        if whole_scene and sample.path is not None:
+            return photos.load_photo(sample.path)
+        picture = align.decode(sample.read())
+        if picture is None and sample.path is not None:
+            return photos.load_photo(sample.path)
+        return picture
+    except (*BROKEN, SourceError):
+        return None
 
 
 def folding(recipe: Recipe, labels: Sequence[str]) -> np.ndarray:
     """The matrix that sorts a model's probabilities into a label set, by name; what the set lacks is left out.
 
+    Onto the sentiments, expressions go by `SENTIMENT_GROUPS`.
+
     :returns: float64, shape (model's labels, labels)
-    :raises ModelError: they have nothing in common
+    :raises ModelError: they have less than two classes in common, so that there is nothing to choose from
     """
     fold = np.zeros((len(recipe.labels), len(labels)))
-    for row, name in enumerate(recipe.labels):
-        if canonical(name) in labels:
-            fold[row, list(labels).index(canonical(name))] = 1
-    if not fold.any():
-        raise ModelError(f"The model “{recipe.name}” knows none of these classes: {', '.join(labels)}.")
+    for row, label in enumerate(recipe.labels):
+        name = canonical(label)
+        if name not in labels and set(labels) == set(SENTIMENT):
+            name = SENTIMENT_GROUPS.get(name, name)
+        if name in labels:
+            fold[row, list(labels).index(name)] = 1
+    if np.count_nonzero(fold.any(axis=0)) < 2:
+        raise ModelError(
+            f"The model “{recipe.name}” can't be measured on these classes: {', '.join(labels)}. "
+            f"It answers with: {', '.join(recipe.labels)}. Choose the label set that fits it."
+        )
     return fold
 
 
-def _crop(sample: datasets.Sample, recipe: Recipe) -> np.ndarray | None:
-    try:
-        picture = align.decode(sample.read())
-    except BROKEN:
-        return None
-    return None if picture is None else align.whole_face(picture, recipe)
+def folded(probabilities: np.ndarray, fold: np.ndarray) -> np.ndarray:
+    """Probabilities in another label set, summing to 1 again.
 
+    A face that shows nothing but what is folded out says nothing about the other classes: they are all the same.
 
-def measure(readings: Readings, labels: Sequence[str]) -> dict[str, Any]:
-    """All figures, ready for JSON. A class without faces, or never answered, has None for a share.
-
-    ``confusion`` counts faces: a row for each true class, a column for each answer, both in the order of ``classes``.
+    :param probabilities: float64, shape (N, model's labels)
+    :param fold: as `folding` gives it
     """
-    probabilities, truth = readings.probabilities, readings.truth
-    answers, confidence = probabilities.argmax(axis=1), probabilities.max(axis=1)
-    right, sure = answers == truth, confidence >= NOT_SURE_BELOW
-    confusion = np.zeros((len(labels), len(labels)), int)
-    np.add.at(confusion, (truth, answers), 1)
-    hits, faces, answered = confusion.diagonal(), confusion.sum(axis=1), confusion.sum(axis=0)
-    recalls = [_share(h, n) for h, n in zip(hits, faces, strict=True)]
-    return {
-        "n": len(truth),
-        "left_out": readings.left_out,
-        "unreadable": len(readings.unreadable),
-        "accuracy": float(right.mean()),
-        "macro_recall": float(np.mean([recall for recall in recalls if recall is not None])),
-        "nll": float(-np.log(np.maximum(probabilities[np.arange(len(truth)), truth], FLOOR)).mean()),
-        "ece": calibration_error(confidence, right),
-        "share_sure": float(sure.mean()),
-        "accuracy_sure": _share(int(right[sure].sum()), int(sure.sum())),
-        "accuracy_not_sure": _share(int(right[~sure].sum()), int((~sure).sum())),
-        "per_class": {
-            name: {"n": int(faces[i]), "recall": recalls[i], "precision": _share(hits[i], answered[i])}
-            for i, name in enumerate(labels)
-        },
-        "classes": list(labels),
-        "confusion": confusion.tolist(),
-    }
+    out = probabilities @ fold
+    total = out.sum(axis=1, keepdims=True)
+    return np.where(total > 0, out / np.maximum(total, FLOOR), 1 / out.shape[1])
 
 
-def calibration_error(confidence: np.ndarray, right: np.ndarray) -> float:
-    """Expected calibration error: how far the probability of the answer is from the share of right answers.
-
-    :param confidence: top probabilities, shape (N,)
-    :param right: booleans, shape (N,)
-    """
-    place = np.minimum((confidence * BINS).astype(int), BINS - 1)
-    error = 0.0
-    for number in range(BINS):
-        inside = place == number
-        if inside.any():
-            error += inside.mean() * abs(right[inside].mean() - confidence[inside].mean())
-    return float(error)
-
-
-def _share(part: int, whole: int) -> float | None:
-    return float(part / whole) if whole else None
-
-
-def in_words(figures: dict[str, Any]) -> str:
-    """A short table for people."""
-
-    def percent(value: float | None) -> str:
-        return "    –" if value is None else f"{100 * value:5.1f}"
-
-    lines = [
-        f"{figures['model']} on {figures['data']}, split {figures['split']}, labels {figures['labels']}",
-        f"{figures['n']} faces, {figures['left_out']} left out by the protocol, {figures['unreadable']} unreadable",
-        f"accuracy {percent(figures['accuracy'])} %   mean recall {percent(figures['macro_recall'])} %",
-        f"sure     {percent(figures['share_sure'])} % of them, of which {percent(figures['accuracy_sure'])} % right",
-        f"calibration error {figures['ece']:.3f}   negative log-likelihood {figures['nll']:.3f}",
-        "",
-        f"{'':12}{'faces':>7}{'recall':>9}{'precision':>11}",
-    ]
-    for name, row in figures["per_class"].items():
-        lines.append(f"{name:12}{row['n']:7}{percent(row['recall']):>9}{percent(row['precision']):>11}")
-    return "\n".join(lines)
+__all__ = [
+    "Cancelled",
+    "Job",
+    "Readings",
+    "calibration_error",
+    "evaluate",
+    "find_model",
+    "folding",
+    "measure",
+    "own_labels",
+    "read_faces",
+]

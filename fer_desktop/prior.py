@@ -37,7 +37,8 @@ def factors(labels: Sequence[str], learned: Mapping[str, float], strength: float
     shares = np.array([max(learned.get(label, 0.0), 0.0) for label in labels])
     out = np.ones(len(labels), np.float32)
     known = shares > 0
-    out[known] = (shares[known] / shares[known].mean()) ** -strength
+    if known.any():
+        out[known] = (shares[known] / shares[known].mean()) ** -strength
     return out
 
 

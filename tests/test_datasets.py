@@ -5,8 +5,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from fer_desktop.datasets import DatasetError, load, majority, soft_labels
-from fer_desktop.expressions import FER2013, FERPLUS
+from fer_desktop.datasets import FINE_GROUPS, RAFDB, DatasetError, load, majority, soft_labels
+from fer_desktop.expressions import FER2013, FERPLUS, SENTIMENT, SENTIMENT_GROUPS
 from tests.faces import ferplus_files, png, votes, write_folder, write_zip
 
 ROWS = [
@@ -82,6 +82,68 @@ def test_class_folders_in_split_folders(tmp_path: Path) -> None:
     root = write_folder(tmp_path, dict.fromkeys(names, png(1)))
     assert [s.name for s in load(root, "valid")] == ["val/happy/2.png"]
     assert [s.name for s in load(root, "test")] == ["test/happy/3.png"]
+
+
+def rafdb_files(top: str = "basic/") -> dict[str, bytes]:
+    """The official layout, with one face for each class in each split."""
+    lines = []
+    files = {}
+    for split in ("train", "test"):
+        for number in range(1, 8):
+            lines.append(f"{split}_{number:05}.jpg {number}")
+            files[f"{top}Image/aligned/{split}_{number:05}_aligned.jpg"] = png(10 * number)
+    lines.append("test_00099.jpg 4")  # no such picture
+    files[f"{top}EmoLabel/list_patition_label.txt"] = "\n".join([*lines, ""]).encode()
+    return files
+
+
+@pytest.mark.parametrize("packed", [False, True])
+@pytest.mark.parametrize("top", ["", "basic/"])
+def test_rafdb_layout(tmp_path: Path, packed: bool, top: str) -> None:
+    files = rafdb_files(top)
+    root = write_zip(tmp_path / "raf.zip", files) if packed else write_folder(tmp_path / "raf", files)
+    found = load(root, "test", "fer2013")
+    assert [FER2013[s.label] for s in found] == list(RAFDB)
+    assert found[3].name == "test_00004.jpg"
+    assert found[3].read() == png(40)
+    assert (found[3].path is None) == packed
+    assert [FERPLUS[s.label] for s in load(root, "train", "ferplus")] == list(RAFDB)
+    sentiments = [SENTIMENT[s.label] if s.label >= 0 else None for s in load(root, "test", "sentiment")]
+    assert sentiments == [None, "negative", "negative", "positive", "negative", "negative", "neutral"]
+    with pytest.raises(DatasetError, match="Choose train or test"):
+        load(root, "valid", "fer2013")
+
+
+@pytest.mark.parametrize("line", ["test_1.jpg 8", "test_1.jpg 0", "test_1.jpg happy", "hello"])
+def test_a_damaged_rafdb_table_is_said(tmp_path: Path, line: str) -> None:
+    files = rafdb_files() | {"basic/EmoLabel/list_patition_label.txt": line.encode()}
+    root = write_folder(tmp_path, files)
+    if line == "hello":
+        with pytest.raises(DatasetError, match="holds no faces"):
+            load(root, "test")
+    else:
+        with pytest.raises(DatasetError, match="can't be read"):
+            load(root, "test")
+
+
+def test_a_damaged_vote_table_is_said(tmp_path: Path) -> None:
+    files = ferplus_files(ROWS) | {"ferplus/fer2013new.csv": b"Usage,Image name\nPublicTest,c.png\n"}
+    with pytest.raises(DatasetError, match=r"fer2013new\.csv .* can't be read"):
+        load(write_folder(tmp_path, files), "valid")
+
+
+def test_fine_expressions_are_grouped_to_sentiments(tmp_path: Path) -> None:
+    assert len(FINE_GROUPS) == 18
+    assert all(FINE_GROUPS[name] == group for name, group in SENTIMENT_GROUPS.items())
+    assert set(FINE_GROUPS.values()) == {*SENTIMENT, None}
+    files = {f"{name}/1.png": png(1) for name in FINE_GROUPS}
+    files |= {"07_Crying/2.png": png(1), "smiling/2.png": png(1), "positive/2.png": png(1), "kitchen/2.png": png(1)}
+    found = {s.name: s.label for s in load(write_folder(tmp_path, files), "valid", "sentiment")}
+    assert len(found) == 18 + 3
+    for name, group in FINE_GROUPS.items():
+        assert found[f"{name}/1.png"] == (-1 if group is None else SENTIMENT.index(group))
+    assert found["07_Crying/2.png"] == SENTIMENT.index("negative")
+    assert found["smiling/2.png"] == found["positive/2.png"] == SENTIMENT.index("positive")
 
 
 def test_nothing_usable_is_said(tmp_path: Path) -> None:

@@ -7,9 +7,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from fer_desktop import cli, evaluate
+from fer_desktop import cli, evaluate, evaluate_command, prior
 from fer_desktop.classifier import Classifier, ModelError, parse_recipe
-from fer_desktop.expressions import FER2013, FERPLUS
+from fer_desktop.datasets import DatasetError, Sample
+from fer_desktop.expressions import FER2013, FERPLUS, SENTIMENT
+from fer_desktop.records import Box, Detection, Frame
 from tests.faces import ferplus_files, png, votes, write_folder, write_zip
 from tests.tiny_model import recipe, write_model
 
@@ -49,9 +51,15 @@ def test_accuracy_recall_and_confusion(
     assert (figures["n"], figures["left_out"], figures["unreadable"]) == (3, 1, 0)
     assert figures["accuracy"] == pytest.approx(2 / 3)
     assert figures["macro_recall"] == pytest.approx((0.5 + 1) / 2)
-    assert figures["per_class"]["neutral"] == {"n": 2, "recall": 0.5, "precision": 1.0}
-    assert figures["per_class"]["contempt"] == {"n": 1, "recall": 1.0, "precision": 0.5}
-    assert figures["per_class"]["fear"] == {"n": 0, "recall": None, "precision": None}
+    rows = {name: {key: row[key] for key in ("n", "recall", "precision")} for name, row in figures["per_class"].items()}
+    assert rows["neutral"] == {"n": 2, "recall": 0.5, "precision": 1.0}
+    assert rows["contempt"] == {"n": 1, "recall": 1.0, "precision": 0.5}
+    assert rows["fear"] == {"n": 0, "recall": None, "precision": None}
+    assert figures["per_class"]["neutral"]["f1"] == pytest.approx(2 / 3)
+    assert figures["per_class"]["fear"]["f1"] is None
+    assert figures["macro_f1"] == pytest.approx((2 / 3 + 2 / 3) / 2)
+    low, high = figures["accuracy_interval"]
+    assert 0 < low < 2 / 3 < high < 1
     table = np.array(figures["confusion"])
     assert figures["classes"] == list(FERPLUS)
     assert table.sum() == 3
@@ -118,32 +126,173 @@ def test_folding_goes_by_name() -> None:
     assert fold.sum() == 2
     assert fold[0, FER2013.index("happiness")] == 1
     assert fold[2, FER2013.index("sadness")] == 1
-    with pytest.raises(ModelError, match="none of these"):
-        evaluate.folding(parse_recipe(recipe(("cat", "dog"))), FER2013)
+    for labels in (("cat", "dog"), SENTIMENT):  # of the sentiments, only neutral is among the seven
+        with pytest.raises(ModelError, match="can't be measured on these classes"):
+            evaluate.folding(parse_recipe(recipe(labels)), FER2013)
+
+
+def test_expressions_fold_onto_sentiments_and_surprise_is_left_out() -> None:
+    fold = evaluate.folding(parse_recipe(recipe(FERPLUS)), SENTIMENT)
+    assert fold[FERPLUS.index("surprise")].sum() == 0
+    row = np.zeros((1, len(FERPLUS)))
+    for name, share in {"happiness": 0.3, "surprise": 0.5, "anger": 0.1, "contempt": 0.1}.items():
+        row[0, FERPLUS.index(name)] = share
+    assert evaluate.folded(row, fold)[0] == pytest.approx([0.6, 0.0, 0.4])
+    whole = evaluate.folding(parse_recipe(recipe(SENTIMENT)), SENTIMENT)
+    np.testing.assert_array_equal(whole, np.eye(3))
+
+
+def test_sentiments_are_measured(tmp_path: Path, model: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rows = [
+        ("valid", "1.png", votes(neutral=10), 6, png(255)),
+        ("valid", "2.png", votes(fear=10), 1, png(0)),
+        ("valid", "3.png", votes(surprise=10), 5, png(0)),
+    ]
+    data = write_folder(tmp_path / "f", ferplus_files(rows))
+    figures = measured(capsys, model, data, "--labels", "sentiment")
+    assert figures["classes"] == list(SENTIMENT)
+    assert (figures["n"], figures["left_out"], figures["accuracy"]) == (2, 1, 1.0)
+
+
+def test_the_prior_is_taken_out_before_folding(tmp_path: Path) -> None:
+    labels = ("neutral", "happiness", "contempt")
+    raw = recipe(labels, class_prior={"neutral": 0.6, "happiness": 0.3, "contempt": 0.1})
+    weights = np.zeros((SIDE * SIDE, 3), np.float32)  # says a third for each, whatever it sees
+    metadata = {"fer_recipe": json.dumps(raw)}
+    classifier = Classifier(write_model(tmp_path / "m.onnx", weights, metadata=metadata))
+    face = [Sample("x", 0, None, lambda: png(255))]
+    plain = evaluate.read_faces(classifier, face, "ferplus").probabilities[0]
+    assert plain[:2] == pytest.approx([1 / 3, 1 / 3])
+    balanced = evaluate.read_faces(classifier, face, "ferplus", strength=1.0).probabilities[0]
+    assert balanced[FERPLUS.index("contempt")] == pytest.approx(6 * balanced[FERPLUS.index("neutral")])
+    without_contempt = evaluate.read_faces(classifier, face, "fer2013", strength=1.0).probabilities[0]
+    assert without_contempt[FER2013.index("happiness")] == pytest.approx(2 / 3)
+
+
+def test_the_prior_is_a_word_or_a_number(tmp_path: Path, model: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    data = write_folder(tmp_path / "f", {"neutral/a.png": png(255)})
+    for word, name, strength in [("balanced", "balanced", 1), ("0.25", "0.25", 0.25), ("0", "everyday", 0)]:
+        figures = measured(capsys, model, data, "--prior", word)
+        assert (figures["prior"], figures["prior_strength"]) == (name, strength)
+    for word in ("rare", "2", "-1", "nan"):
+        with pytest.raises(SystemExit):
+            cli.main(["evaluate", str(model), str(data), "--prior", word])
+
+
+def test_a_prior_that_is_not_known_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    metadata = {"fer_recipe": json.dumps(recipe(class_prior={}))}
+    model = write_model(tmp_path / "m.onnx", metadata=metadata)
+    data = write_folder(tmp_path / "f", {"neutral/a.png": png(255)})
+    assert cli.main(["evaluate", str(model), str(data), "--prior", "balanced", "--json"]) == 0
+    assert "--prior changes nothing" in capsys.readouterr().err
+    assert set(prior.PRIORS) == {"everyday", "between", "balanced"}
+
+
+class Finder:
+    """Finds as many faces as the brightness of the upper left pixel says, each larger than the one before."""
+
+    def detect_small(self, frame: Frame) -> list[Detection]:
+        count = int(frame.pixels[0, 0, 0]) // 50
+        return [Detection(Box(0, 0, 10 * i + 10, 10 * i + 10), 0.9, None, "short_range") for i in range(count)]
+
+
+def scene(faces: int, level: int) -> bytes:
+    import cv2
+
+    picture = np.full((60, 60, 3), level, np.uint8)
+    picture[0, 0] = 50 * faces
+    return cv2.imencode(".png", picture)[1].tobytes()
+
+
+def test_scenes_give_their_largest_face_and_those_without_are_counted(tmp_path: Path, model: Path) -> None:
+    samples = [
+        Sample("one", 0, None, lambda: scene(1, 255)),
+        Sample("two", 7, None, lambda: scene(2, 0)),
+        Sample("none", 1, None, lambda: scene(0, 255)),
+        Sample("text", 1, None, lambda: b"hello"),
+    ]
+    readings = evaluate.read_faces(Classifier(model), samples, "ferplus", detector=Finder())
+    figures = evaluate.measure(readings, FERPLUS)
+    assert (figures["n"], figures["not_found"], figures["unreadable"], figures["several_faces"]) == (2, 1, 1, 1)
+    assert figures["not_found_per_class"]["happiness"] == 1
+    assert figures["accuracy"] == 1
+    assert figures["accuracy_of_all_photos"] == pytest.approx(2 / 3)
+    with pytest.raises(DatasetError, match="No face was found"):
+        evaluate.read_faces(Classifier(model), samples[2:3], "ferplus", detector=Finder())
+
+
+def test_scenes_go_through_the_apps_detector(
+    tmp_path: Path, model: Path, astronaut: np.ndarray, capsys: pytest.CaptureFixture[str]
+) -> None:
+    import cv2
+
+    portrait = cv2.imencode(".jpg", astronaut[..., ::-1])[1].tobytes()
+    data = write_folder(tmp_path / "f", {"happy/portrait.jpg": portrait, "neutral/wall.png": png(200, 300)})
+    assert cli.main(["evaluate", str(model), str(data), "--scenes", "--json"]) == 0
+    said = capsys.readouterr()
+    figures = json.loads(said.out)
+    assert (figures["n"], figures["not_found"], figures["scenes"]) == (1, 1, True)
+    assert figures["not_found_per_class"]["neutral"] == 1
+    assert "wall.png shows no face" in said.err
+    assert cli.main(["evaluate", str(model), str(data), "--scenes"]) == 0
+    assert "1 photos without a face" in capsys.readouterr().out
+
+
+def test_it_tells_how_far_it_is_and_can_be_stopped(tmp_path: Path, model: Path) -> None:
+    files = {f"neutral/{i}.png": png(255) for i in range(evaluate.BATCH + 3)}
+    job = evaluate.Job(model, write_folder(tmp_path / "f", files))
+    told: list[tuple[int, int]] = []
+    figures, readings = evaluate.evaluate(job, lambda done, of: told.append((done, of)))
+    assert told == [(evaluate.BATCH, len(files)), (len(files), len(files))]
+    assert figures["n"] == len(readings.truth) == len(files)
+    with pytest.raises(evaluate.Cancelled):
+        evaluate.evaluate(job, should_stop=lambda: True)
+    asked = iter([False] * 5)
+    with pytest.raises(evaluate.Cancelled):
+        evaluate.evaluate(job, should_stop=lambda: next(asked, True))
+
+
+def test_the_label_set_is_the_models_own_unless_asked_for() -> None:
+    assert evaluate.own_labels(parse_recipe(recipe(SENTIMENT))) == "sentiment"
+    assert evaluate.own_labels(parse_recipe(recipe(("angry", *FER2013[1:])))) == "fer2013"
+    assert evaluate.own_labels(parse_recipe(recipe(("neutral", "happiness")))) == "ferplus"
+
+
+def test_confusions_are_written_and_drawn(tmp_path: Path, model: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from PIL import Image
+
+    data = write_folder(tmp_path / "f", {"neutral/a.png": png(255), "happy/b.png": png(0)})
+    table, picture = tmp_path / "t.csv", tmp_path / "t.png"
+    measured(capsys, model, data, "--confusion-csv", str(table), "--confusion-png", str(picture))
+    lines = table.read_text(encoding="utf-8").splitlines()
+    assert lines[0] == "true \\ answer," + ",".join(FERPLUS)
+    assert lines[1] == "neutral,1,0,0,0,0,0,0,0"
+    assert lines[2] == "happiness,0,0,0,0,0,0,0,1"
+    with Image.open(picture) as drawn:
+        assert min(drawn.size) > 1000
+        colours = {colour for _, colour in drawn.getcolors(1 << 20)}
+    assert {(23, 78, 166), (255, 255, 255)} <= colours
+    for option in ("--confusion-csv", "--confusion-png"):
+        words = [str(model), str(data), option, str(tmp_path / "none" / "t")]
+        assert cli.main(["evaluate", *words]) == evaluate_command.FAILED
+        assert "can't be written" in capsys.readouterr().err
 
 
 def test_a_face_that_shows_only_what_is_folded_out_is_undecided(tmp_path: Path) -> None:
-    weights = np.zeros((SIDE * SIDE, 2), np.float32)
-    weights[:, 1] = 100
-    metadata = {"fer_recipe": json.dumps(recipe(("neutral", "contempt")))}
+    weights = np.zeros((SIDE * SIDE, 3), np.float32)
+    weights[:, 2] = 100
+    metadata = {"fer_recipe": json.dumps(recipe(("neutral", "happiness", "contempt")))}
     classifier = Classifier(write_model(tmp_path / "m.onnx", weights, metadata=metadata))
-    from fer_desktop.datasets import Sample
-
     readings = evaluate.read_faces(classifier, [Sample("x", 0, None, lambda: png(255))], "fer2013")
     assert readings.probabilities[0] == pytest.approx(1 / 7)
-
-
-def test_calibration_error_by_hand() -> None:
-    confidence, right = np.array([0.9, 0.9, 0.3, 1.0]), np.array([True, False, False, True])
-    expected = 0.5 * abs(0.5 - 0.9) + 0.25 * 0.3 + 0.25 * 0
-    assert evaluate.calibration_error(confidence, right) == pytest.approx(expected)
 
 
 def test_figures_without_json_are_a_table(tmp_path: Path, model: Path, capsys: pytest.CaptureFixture[str]) -> None:
     data = write_folder(tmp_path / "f", {"neutral/a.png": png(255)})
     assert cli.main(["evaluate", str(model), str(data)]) == 0
     out = capsys.readouterr().out
-    assert "accuracy 100.0 %" in out
+    assert "accuracy    100.0 %" in out
+    assert "95 % interval 20.7 to 100.0" in out
     assert "neutral" in out
 
 
@@ -151,7 +300,7 @@ def test_complaints_go_to_stderr_in_a_sentence(tmp_path: Path, model: Path, caps
     empty = tmp_path / "empty"
     empty.mkdir()
     for words in ([str(model), str(empty)], [str(tmp_path / "none.onnx"), str(empty)], ["unknown", str(empty)]):
-        assert cli.main(["evaluate", *words, "--json"]) == evaluate.FAILED
+        assert cli.main(["evaluate", *words, "--json"]) == evaluate_command.FAILED
         said = capsys.readouterr()
         assert said.out == ""
         assert said.err.startswith("fer-desktop: ")
@@ -169,8 +318,8 @@ def test_an_installed_model_goes_by_its_id(tmp_path: Path, model: Path, monkeypa
 
 def test_words_are_checked() -> None:
     parser = argparse.ArgumentParser()
-    evaluate.add_arguments(parser)
+    evaluate_command.add_arguments(parser)
     args = parser.parse_args(["m.onnx", "faces.zip"])
-    assert (args.split, args.labels, args.json) == ("valid", "ferplus", False)
+    assert (args.split, args.labels, args.json, args.prior, args.scenes) == ("valid", None, False, 0.0, False)
     with pytest.raises(SystemExit):
         parser.parse_args(["m.onnx", "faces.zip", "--split", "all"])

@@ -1,0 +1,72 @@
+"""Figures that can be worked out by hand."""
+
+import numpy as np
+import pytest
+
+from fer_desktop.figures import (
+    BINS,
+    Readings,
+    calibration_error,
+    intervals_of_means,
+    measure,
+    reliability,
+    wilson,
+)
+
+
+def test_calibration_error_by_hand() -> None:
+    confidence, right = np.array([0.9, 0.9, 0.3, 1.0]), np.array([True, False, False, True])
+    expected = 0.5 * abs(0.5 - 0.9) + 0.25 * 0.3 + 0.25 * 0
+    assert calibration_error(confidence, right) == pytest.approx(expected)
+
+
+def test_the_reliability_table_sums_up_to_the_calibration_error() -> None:
+    rng = np.random.default_rng(1)
+    confidence = rng.uniform(0.15, 1, 500)
+    right = rng.uniform(size=500) < confidence**2
+    rows = reliability(confidence, right)
+    assert sum(row["n"] for row in rows) == 500
+    total = sum(row["n"] / 500 * abs(row["confidence"] - row["accuracy"]) for row in rows)
+    assert total == pytest.approx(calibration_error(confidence, right))
+    for row in rows:
+        assert row["from"] - 1e-4 <= row["confidence"] <= row["to"] + 1e-4
+        assert row["to"] - row["from"] == pytest.approx(1 / BINS, abs=1e-4)
+        assert row["accuracy_interval"][0] <= row["accuracy"] <= row["accuracy_interval"][1]
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "low", "high"),
+    # Newcombe 1998, Statistics in Medicine 17, table I: the score method without continuity correction.
+    [(81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605), (0, 20, 0.0, 0.1611), (1, 29, 0.0061, 0.1718)],
+)
+def test_wilson_against_published_intervals(part: int, whole: int, low: float, high: float) -> None:
+    assert wilson(part, whole) == pytest.approx([low, high], abs=5e-5)
+
+
+def test_wilson_of_nothing() -> None:
+    assert wilson(0, 0) is None
+    assert wilson(5, 5)[1] == 1.0
+
+
+def test_intervals_of_means_are_repeatable_and_as_wide_as_they_should_be() -> None:
+    confusion = np.array([[900, 100, 0], [20, 80, 0], [0, 0, 0]])
+    recall, f1 = intervals_of_means(confusion)
+    assert (recall, f1) == intervals_of_means(confusion)
+    # The mean of two shares of independent draws, by the normal approximation.
+    error = 1.96 * 0.5 * np.sqrt(0.9 * 0.1 / 1000 + 0.8 * 0.2 / 100)
+    assert recall == pytest.approx([0.85 - error, 0.85 + error], abs=0.006)
+    assert f1[0] < (2 * 900 / (1000 + 920) + 2 * 80 / (100 + 180)) / 2 < f1[1]
+    assert intervals_of_means(np.zeros((3, 3), int)) == (None, None)
+
+
+def test_a_class_that_never_occurs_counts_in_no_mean() -> None:
+    probabilities = np.array([[0.8, 0.1, 0.1], [0.2, 0.7, 0.1], [0.6, 0.3, 0.1]])
+    figures = measure(Readings(probabilities, np.array([0, 1, 1]), (), 2), ("a", "b", "c"))
+    assert figures["accuracy"] == pytest.approx(2 / 3)
+    assert figures["macro_recall"] == pytest.approx((1 + 0.5) / 2)
+    assert figures["macro_f1"] == pytest.approx((2 / 3 + 2 / 3) / 2)
+    assert figures["per_class"]["c"] == {"n": 0, "recall": None, "recall_interval": None, "precision": None, "f1": None}
+    assert figures["nll"] == pytest.approx(-np.log([0.8, 0.7, 0.3]).mean())
+    assert figures["left_out"] == 2
+    assert "not_found" not in figures
+    assert figures["confusion"] == [[1, 0, 0], [1, 1, 0], [0, 0, 0]]
