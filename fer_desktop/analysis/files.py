@@ -1,0 +1,172 @@
+"""Writing so that a power cut leaves the old content or the new one, and never half of both."""
+
+import errno
+import hashlib
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import IO
+
+from fer_desktop.session_records import SessionError
+
+HASH_BYTES = 1 << 20
+
+LONGEST_NAME_BYTES = 255
+"""Of a file's name on the usual file systems."""
+
+
+class Busy(SessionError):
+    """Another program, or another part of this one, is writing this session."""
+
+
+def sentence(path: Path, error: OSError, doing: str = "written") -> str:
+    """Why a file can't be written (or `doing` otherwise), for the user."""
+    reasons = {
+        errno.ENOSPC: "the disk is full. Free some space, or choose another folder",
+        errno.EDQUOT: "your quota on that disk is used up. Free some space, or choose another folder",
+        errno.EACCES: "you have no permission. Choose another folder",
+        errno.EPERM: "you have no permission. Choose another folder",
+        errno.EROFS: "that disk is read-only. Choose another folder",
+        errno.ENAMETOOLONG: "its name is too long. Choose a folder with a shorter path",
+        errno.ENOENT: "its folder is gone. Choose another folder",
+        errno.ENOTDIR: "a file is in the place of its folder. Choose another folder",
+        errno.EIO: "the disk does not answer properly. Check it, or choose another folder",
+    }
+    reason = reasons.get(error.errno or 0, f"{error.strerror or error}. Choose another folder")
+    return f"“{path.name}” can't be {doing}: {reason}."
+
+
+@contextmanager
+def told(path: Path, doing: str = "written") -> Iterator[None]:
+    """Turns the system's errors into sentences.
+
+    :raises SessionError: instead of OSError
+    """
+    try:
+        yield
+    except OSError as error:
+        raise SessionError(sentence(path, error, doing), f"{type(error).__name__}: {error}") from error
+
+
+def sync(file: IO[bytes] | IO[str]) -> None:
+    """Hand everything over to the disk."""
+    file.flush()
+    os.fsync(file.fileno())
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Put `content` in the place of whatever `path` was; a link there is replaced, not followed.
+
+    :raises OSError: it can't be written; the old content is still there
+    """
+    temporary = path.with_name(f".{path.name}.new")
+    with suppress(FileNotFoundError):
+        temporary.unlink()
+    try:
+        with temporary.open("xb") as file:
+            file.write(content)
+            sync(file)
+        os.replace(temporary, path)
+    except BaseException:
+        with suppress(OSError):
+            temporary.unlink()
+        raise
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Have the disk know a folder's new names, where the system can do that."""
+    if sys.platform == "win32":
+        return
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def fresh(path: Path) -> IO[bytes]:
+    """A new, empty file for writing in the place of whatever was there; a link is replaced, not followed.
+
+    :raises OSError: it can't be made
+    """
+    with suppress(FileNotFoundError):
+        path.unlink()
+    return path.open("xb")
+
+
+def sha256_of(path: Path, cancelled: Callable[[], bool] = lambda: False) -> str:
+    """64 hexadecimal digits; empty when cancelled.
+
+    :raises OSError: it can't be read
+    """
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while block := file.read(HASH_BYTES):
+            if cancelled():
+                return ""
+            digest.update(block)
+    return digest.hexdigest()
+
+
+class Lock:
+    """Says that somebody is writing in a folder. The system lets go of it when the program dies, however it dies."""
+
+    NAME = ".lock"
+
+    def __init__(self, folder: Path) -> None:
+        """:raises Busy: somebody else holds it
+        :raises OSError: the folder can't be written to
+        """
+        self._file = (folder / self.NAME).open("ab")
+        try:
+            _hold(self._file)
+        except OSError as error:
+            self._file.close()
+            message = f"“{folder.name}” is being written by another analysis. Wait for it, or choose another folder."
+            raise Busy(message, str(error)) from error
+
+    def close(self) -> None:
+        """Let go. The file stays: taking it away could take a lock away from somebody who came in between."""
+        self._file.close()
+
+    def __enter__(self) -> "Lock":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def _hold(file: IO[bytes]) -> None:
+    """:raises OSError: somebody else does"""
+    if sys.platform == "win32":
+        import msvcrt
+
+        file.seek(0)
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def short_enough(name: str, room: int = 0) -> str:
+    """`name` cut so that it and `room` more bytes fit in a file's name; never within a letter."""
+    longest = LONGEST_NAME_BYTES - room
+    raw = os.fsencode(name)
+    if len(raw) <= longest:
+        return name
+    return name.encode("utf-8", "ignore")[:longest].decode("utf-8", "ignore")
+
+
+def fits_here(name: str) -> str:
+    """`name` as a folder's name on every system: without what Windows forbids, never empty, never ``..``."""
+    forbidden = '<>:"/\\|?*'
+    kept = "".join("_" if c in forbidden or ord(c) < 32 else c for c in name).rstrip(" .")
+    reserved = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
+    if kept.partition(".")[0].strip().lower() in reserved:
+        kept = f"_{kept}"
+    return kept or "_"

@@ -1,0 +1,327 @@
+"""A session's folder: what stands in it, what hostile content does, and what is left after a kill."""
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from fer_desktop.analysis import files, recent
+from fer_desktop.analysis import session as folders
+from fer_desktop.analysis.files import Busy, Lock
+from fer_desktop.analysis.results import RESULTS, read_table
+from fer_desktop.session_records import (
+    CANCELLED,
+    DONE,
+    FAILED,
+    OPEN,
+    RECOVERED,
+    Choices,
+    Counts,
+    Excluded,
+    Mark,
+    Person,
+    Session,
+    SessionError,
+    Source,
+)
+from tests.analysis.rows import MODEL, row, write_session
+
+FULL = Session(
+    "video",
+    Source("Ünï – 日本.mp4", "/there/Ünï.mp4", 10**12, 1_730_000_000_123_456_789, "cd" * 32, 640, 360, 19.7, 23.976),
+    MODEL,
+    Choices(0.5, 1.0, 9.5, 40, 1.0),
+    DONE,
+    "",
+    "2026-11-22T19:14:04+00:00",
+    "2026-11-22T19:14:31+00:00",
+    "0.1.0",
+    Counts(472, 460, 470, 2, 19.625, 0),
+    (Person(1, "Ana", (2, 5)), Person(3, ignored=True)),
+    (Mark(4.2, "sees the cake"),),
+    (Excluded(10.0, 12.5, "somebody walks by"),),
+)
+
+
+def change(folder: Path, **changes: object) -> None:
+    """Write other values into a session.json, as anybody might."""
+    raw = json.loads((folder / folders.SESSION).read_bytes())
+    raw.update(changes)
+    (folder / folders.SESSION).write_text(json.dumps(raw))
+
+
+def test_everything_comes_back(tmp_path: Path) -> None:
+    folders.save(tmp_path, FULL)
+    assert folders.load(tmp_path) == FULL
+    assert "日本" in (tmp_path / folders.SESSION).read_text(encoding="utf-8")
+    assert [path.name for path in tmp_path.iterdir()] == [folders.SESSION]
+
+
+def test_half_characters_in_names(tmp_path: Path) -> None:
+    session = replace(FULL, source=Source(os.fsdecode(b"caf\xe9.mp4") if os.name == "posix" else "caf\udce9.mp4"))
+    folders.save(tmp_path, session)
+    assert folders.load(tmp_path) == session
+
+
+def test_what_is_excluded_and_who_is_who() -> None:
+    assert FULL.is_excluded(10.0)
+    assert FULL.is_excluded(12.5)
+    assert not FULL.is_excluded(12.6)
+    assert FULL.person_of(5).name == "Ana"
+    assert FULL.person_of(3).ignored
+    assert FULL.person_of(4) == Person(4)
+    assert FULL.counts.share_with_face == 460 / 472
+
+
+def test_keys_of_a_later_version_are_passed_over(tmp_path: Path) -> None:
+    folders.save(tmp_path, FULL)
+    change(tmp_path, colour="blue", source={"name": "a.mp4", "owner": "Ana"})
+    assert folders.load(tmp_path).source == Source("a.mp4")
+
+
+def test_a_newer_form_is_refused(tmp_path: Path) -> None:
+    folders.save(tmp_path, FULL)
+    change(tmp_path, schema=2)
+    with pytest.raises(SessionError, match="newer version of FER Desktop"):
+        folders.load(tmp_path)
+
+
+HOSTILE = {
+    "schema": ("schema", "1"),
+    "no schema": ("schema", None),
+    "kind": ("kind", "../video"),
+    "state": ("state", ["open"]),
+    "source": ("source", "holiday.mp4"),
+    "source without a name": ("source", {}),
+    "a number for a text": ("message", 5),
+    "a text for a number": ("counts", {"frames": "many"}),
+    "a negative count": ("counts", {"frames": -1}),
+    "a huge count": ("counts", {"frames": 10**30}),
+    "true for a count": ("counts", {"frames": True}),
+    "choices": ("choices", {"every_s": -1.0}),
+    "an endless choice": ("choices", {"from_s": 1e999}),
+    "people": ("people", {"1": "Ana"}),
+    "too many people": ("people", [{"id": 1}] * 100_001),
+    "a person without an id": ("people", [{"name": "Ana"}]),
+    "labels": ("model", {"id": "a", "name": "a", "version": "1", "sha256": "", "labels": "fear"}),
+    "marks": ("marks", [[1, "a"]]),
+    "excluded": ("excluded", [{"from_s": 1}]),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_values_are_a_sentence(tmp_path: Path, name: str) -> None:
+    folders.save(tmp_path, FULL)
+    key, value = HOSTILE[name]
+    change(tmp_path, **{key: value})
+    with pytest.raises(SessionError, match=r"is damaged: its session\.json can't be read"):
+        folders.load(tmp_path)
+
+
+NO_SESSIONS = [b"", b"[]", b"null", b"{", b"\xff\xfe\x00", b"[" * 100_000, b'{"schema": 1}', b"9" * 9999]
+
+
+@pytest.mark.parametrize("content", NO_SESSIONS, ids=lambda content: repr(content[:12]))
+def test_hostile_content_is_a_sentence(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / folders.SESSION).write_bytes(content)
+    with pytest.raises(SessionError, match="is damaged"):
+        folders.load(tmp_path)
+
+
+def test_a_huge_file_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folders.save(tmp_path, FULL)
+    monkeypatch.setattr(folders, "MOST_BYTES", 100)
+    with pytest.raises(SessionError, match="too large"):
+        folders.load(tmp_path)
+
+
+def test_no_session(tmp_path: Path) -> None:
+    with pytest.raises(SessionError, match=r"“session\.json” can't be read"):
+        folders.load(tmp_path)
+
+
+def test_the_old_content_survives_a_failed_write(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folders.save(tmp_path, FULL)
+
+    def full(_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(files, "sync", full)
+    with pytest.raises(SessionError, match="the disk is full"):
+        folders.save(tmp_path, replace(FULL, state=FAILED))
+    assert folders.load(tmp_path) == FULL
+    assert [path.name for path in tmp_path.iterdir()] == [folders.SESSION]
+
+
+def test_links_are_replaced_and_not_followed(tmp_path: Path) -> None:
+    precious = tmp_path / "precious.txt"
+    precious.write_text("keep me")
+    folder = tmp_path / "session"
+    folder.mkdir()
+    try:
+        (folder / folders.SESSION).symlink_to(precious)
+        (folder / ".session.json.new").symlink_to(precious)
+    except OSError:
+        pytest.skip("no links here")
+    folders.save(folder, FULL)
+    assert precious.read_text() == "keep me"
+    assert folders.load(folder) == FULL
+
+
+# --- folders -------------------------------------------------------------------------------------------------------
+
+
+def test_folders_of_the_same_name_get_numbers(tmp_path: Path) -> None:
+    made = [folders.folder_for(tmp_path / "out", "a.mp4").name for _ in range(3)]
+    assert made == ["a.mp4", "a.mp4 (2)", "a.mp4 (3)"]
+
+
+@pytest.mark.parametrize(
+    ("name", "folder"),
+    [
+        ("..", "_"),
+        ("../../etc/passwd", ".._.._etc_passwd"),
+        ("a/b\\c:d*.mp4", "a_b_c_d_.mp4"),
+        ("con.mp4", "_con.mp4"),
+        ("name. ", "name"),
+        ("", "_"),
+        ("line\nbreak", "line_break"),
+        ("日本 🎬.mp4", "日本 🎬.mp4"),
+    ],
+)
+def test_names_of_folders_are_tame(tmp_path: Path, name: str, folder: str) -> None:
+    made = folders.folder_for(tmp_path, name)
+    assert made.parent == tmp_path
+    assert made.name == folder
+    assert made.is_dir()
+
+
+def test_very_long_names(tmp_path: Path) -> None:
+    made = [folders.folder_for(tmp_path, "語" * 200 + ".mp4") for _ in range(2)]
+    assert len({path.name for path in made}) == 2
+    folders.save(made[1], FULL)
+    assert folders.load(made[1]) == FULL
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="nothing is forbidden to root")
+def test_a_folder_that_may_not_be_written(tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    with pytest.raises(SessionError, match="you have no permission"):
+        folders.folder_for(tmp_path, "a.mp4")
+
+
+def test_a_file_in_the_way(tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("")
+    with pytest.raises(SessionError, match="can't be written"):
+        folders.folder_for(tmp_path / "out", "a.mp4")
+
+
+# --- recovery ------------------------------------------------------------------------------------------------------
+
+
+def test_a_session_left_open_is_recovered(tmp_path: Path) -> None:
+    write_session(tmp_path, [row(0, 1), row(0, 2), row(1, 1), row(4, 3)], counts=Counts(frames=4, last_time_s=0.1))
+    with (tmp_path / RESULTS).open("ab") as file:
+        file.write(b"clip.mp4,5,0.16")
+    session = folders.recover(tmp_path)
+    assert session.state == RECOVERED
+    assert session.counts == Counts(frames=4, frames_with_face=3, rows=4, faces=3, last_time_s=4 / 30)
+    assert session.message
+    assert session.ended
+    assert folders.load(tmp_path) == session
+    table = read_table(tmp_path / RESULTS)
+    assert (len(table), table.torn) == (4, False)
+    assert folders.recover(tmp_path) == session
+
+
+@pytest.mark.parametrize("state", [DONE, CANCELLED, FAILED])
+def test_closed_sessions_are_left_alone(tmp_path: Path, state: str) -> None:
+    session = write_session(tmp_path, [row()], state=state)
+    before = (tmp_path / folders.SESSION).read_bytes()
+    assert folders.recover(tmp_path) == session
+    assert (tmp_path / folders.SESSION).read_bytes() == before
+
+
+@pytest.mark.parametrize("content", [None, b"", b"file,fra"])
+def test_killed_before_the_first_row(tmp_path: Path, content: bytes | None) -> None:
+    write_session(tmp_path, [])
+    if content is None:
+        (tmp_path / RESULTS).unlink()
+    else:
+        (tmp_path / RESULTS).write_bytes(content)
+    assert folders.recover(tmp_path).counts == Counts()
+
+
+def test_a_session_that_is_being_written_is_left_alone(tmp_path: Path) -> None:
+    session = write_session(tmp_path, [row()])
+    with Lock(tmp_path):
+        with pytest.raises(Busy, match="is being written by another analysis"):
+            folders.recover(tmp_path)
+        assert recent.summary(tmp_path).session == session
+    assert folders.recover(tmp_path).state == RECOVERED
+
+
+def test_the_lock_goes_with_a_killed_program(tmp_path: Path) -> None:
+    script = "import sys\nfrom pathlib import Path\nfrom fer_desktop.analysis.files import Lock\n"
+    script += "lock = Lock(Path(sys.argv[1]))\nprint('held', flush=True)\nsys.stdin.read()\n"
+    root = Path(__file__).resolve().parents[2]
+    command = [sys.executable, "-c", script, str(tmp_path)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=root) as child:
+        assert child.stdout is not None
+        assert child.stdout.readline().strip() == b"held"
+        with pytest.raises(Busy):
+            Lock(tmp_path)
+        child.kill()
+        child.wait(10)
+    Lock(tmp_path).close()
+
+
+# --- the list ------------------------------------------------------------------------------------------------------
+
+
+def test_recent_sessions_newest_first(tmp_path: Path) -> None:
+    for name in ("one", "two", "three"):
+        write_session(tmp_path / name, [row()], source=Source(f"{name}.mp4"))
+        recent.remember(tmp_path / name)
+    recent.remember(tmp_path / "one")
+    write_session(tmp_path / "gone", [])
+    recent.remember(tmp_path / "gone")
+    (tmp_path / "gone" / folders.SESSION).unlink()
+    (tmp_path / "two" / folders.SESSION).write_bytes(b"{")
+    found = recent.recent()
+    assert [one.folder.name for one in found] == ["one", "three", "two"]
+    assert [one.session.state if one.session else OPEN for one in found] == [RECOVERED, RECOVERED, OPEN]
+    assert "is damaged" in found[2].problem
+    assert [one.folder.name for one in recent.search(found, "THREE")] == ["three"]
+    assert [one.folder.name for one in recent.search(found, "mp4 fake")] == ["one", "three"]
+    recent.forget(tmp_path / "one")
+    assert [one.folder.name for one in recent.recent()] == ["three", "two"]
+
+
+def test_what_is_searched(tmp_path: Path) -> None:
+    folders.save(tmp_path, FULL)
+    (one,) = recent.inside(tmp_path)
+    for words in ("cake", "ana", "日本", "2026-11-22", "fake video"):
+        assert recent.search([one], words) == [one]
+    assert recent.search([one], "cake bob") == []
+    assert recent.search([one], "") == [one]
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b'["a", 5, null, "b\\u0000"]', b"[" * 9999, b"\xff"])
+def test_a_damaged_list_is_an_empty_one(content: bytes) -> None:
+    recent.list_path().parent.mkdir(parents=True, exist_ok=True)
+    recent.list_path().write_bytes(content)
+    assert recent.recent() == []
+    recent.remember(Path("/nowhere"))
+    assert recent.folders()[0] == Path("/nowhere").absolute()
+
+
+def test_a_list_that_cannot_be_kept_is_no_reason_to_stop() -> None:
+    recent.list_path().parent.parent.mkdir(parents=True, exist_ok=True)
+    recent.list_path().parent.write_text("in the way")
+    recent.remember(Path("/nowhere"))
+    assert recent.recent() == []
