@@ -66,7 +66,7 @@ def child(video: Path) -> None:
     qt.processEvents()
     found["window_s"] = time.time() - began
     pulse = Pulse()
-    app.start()
+    application.begin(app)
     app.open_paths([paths.samples_dir() / "sample.jpg"])
 
     def then_video() -> None:

@@ -9,17 +9,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon, QImage
 from PySide6.QtWidgets import QApplication
 
-from fer_desktop import __version__, paths
+from fer_desktop import __version__, calm, paths
 from fer_desktop.captures import Opener
 from fer_desktop.pipeline import Detector
 from fer_desktop.reading import Classifier
-from fer_desktop.records import CameraSpec, FrameResult, LiveSpec, Recipe
+from fer_desktop.records import CameraSpec, FrameResult, LiveSpec, ModelFailed, ModelReady, Recipe
 from fer_desktop.settings import SettingsStore
 from fer_desktop.ui.main_window import MainWindow
+from fer_desktop.ui.warm_up import warm_up
 from fer_desktop.worker import Background, Engine, Stages
 
 if TYPE_CHECKING:
@@ -74,6 +75,9 @@ def _classifier(path: Path) -> Classifier:
 class App(QObject):
     """Window and engine, connected."""
 
+    loaded = Signal()
+    """The first model was loaded, or could not be."""
+
     def __init__(self, window: MainWindow, engine: Engine, background: Background, model: Path) -> None:
         super().__init__()
         self.window, self.engine, self.background = window, engine, background
@@ -82,6 +86,9 @@ class App(QObject):
         self._cameras: tuple[CameraSpec, ...] | None = None
         self._asking = False
         self._closed = False
+        self._loading = True
+        self._first: list[Callable[[], None]] = []
+        """What is still to be done until everything runs."""
         self._poll = QTimer(self, interval=CAMERA_POLL_MS)
         self._poll.timeout.connect(self._ask_for_cameras)
         self._connect()
@@ -112,17 +119,14 @@ class App(QObject):
         window.closing.connect(self._window_closes)
 
     def start(self) -> None:
-        """Make the pages ready, then load what the window does not need: both at once would make it stumble."""
-        self._warm_up = warm_up(self.window.stack)
-        self._next_page()
+        """Draw the hidden pages once, then load what the window does not need: both at once would hold it up."""
+        self._first = [*warm_up(self.window.stack), self._load]
+        self._go_on()
 
-    def _next_page(self) -> None:
-        if self._closed:
-            return
-        if next(self._warm_up, self) is None:
-            QTimer.singleShot(0, self, self._next_page)
-        else:
-            self._load()
+    def _go_on(self) -> None:
+        if self._first and not self._closed:
+            self._first.pop(0)()
+            QTimer.singleShot(0, self._go_on)
 
     def _load(self) -> None:
         self.background.start()
@@ -147,6 +151,9 @@ class App(QObject):
 
     @Slot(object)
     def _on_event(self, event: object) -> None:
+        if isinstance(event, (ModelReady, ModelFailed)) and self._loading:
+            self._loading = False
+            self.loaded.emit()
         session = getattr(event, "session", self.engine.session)
         if session == self.engine.session and not self._closed:
             self.window.handle(event)
@@ -309,6 +316,13 @@ def make(store: SettingsStore | None = None, opener: Opener | None = None, model
     return App(MainWindow(store), engine, Background(), path)
 
 
+def begin(app: App) -> None:
+    """Start the app behind its window, which is painted first and answers meanwhile. For a process of its own."""
+    calm.begin()
+    app.loaded.connect(calm.end)
+    QTimer.singleShot(0, app.start)
+
+
 def main(opened: Sequence[str] = ()) -> int:
     """Show the window, with the files `opened` in it, until it is closed; the exit code."""
     for name in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
@@ -322,8 +336,7 @@ def main(opened: Sequence[str] = ()) -> int:
     qt.setWindowIcon(QIcon(str(paths.icons_dir() / "app.svg")))
     app = make()
     app.window.show()
-    # Paint first, load then.
-    QTimer.singleShot(0, app.start)
+    begin(app)
     if opened:
         app.open_paths([Path(path).absolute() for path in opened])
     code = qt.exec()

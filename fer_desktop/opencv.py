@@ -2,6 +2,8 @@
 
 import os
 
+from fer_desktop.calm import preload
+
 QT_VARIABLES = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")
 
 CAMERA_WAIT_S = 1
@@ -13,6 +15,8 @@ os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
 os.environ.setdefault("OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT", str(CAMERA_WAIT_S))
 # Without it, cameras take up to half a minute to open on Windows.
 os.environ.setdefault("OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", "0")
+
+preload("cv2", "cv2*")
 
 import cv2  # noqa: E402
 

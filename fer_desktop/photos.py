@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import numpy as np
 
+from fer_desktop.calm import preload
 from fer_desktop.errors import SourceError
 from fer_desktop.sniff import kind_of, problem_with
 
@@ -67,6 +68,8 @@ def load_photo(path: Path) -> np.ndarray:
 @functools.cache
 def _formats() -> tuple[str, ...]:
     """Set Pillow up, once; those of `FORMATS` that it was built with."""
+    preload("PIL", "_imaging.*", "_webp.*", "_avif.*")
+    preload("_pi_heif")
     import pi_heif
     from PIL import Image
 

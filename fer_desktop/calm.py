@@ -1,0 +1,94 @@
+"""Keeps the window answering while other threads load the big libraries.
+
+Python runs one thread at a time. Whoever imports a library lets no other thread go on, the window's included, until the
+system has read and linked the file: 150 ms for OpenCV where it comes from the disk. Neither does whoever looks for
+garbage: 20 to 60 ms once everything is imported.
+"""
+
+import ctypes
+import gc
+import importlib.util
+import logging
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+log = logging.getLogger(__name__)
+
+SWITCH_S = 0.001
+"""A thread that computes in Python lets the others go on after this time; Python's own choice is 5 ms, and the window
+waits so long for each of several threads, several times in painting once."""
+
+SUFFIXES = frozenset({".so", ".dylib", ".pyd", ".dll"})
+"""Of shared libraries."""
+
+CHUNK_BYTES = 1 << 20
+
+
+def begin() -> None:
+    """Before threads load libraries: shorter turns, and no search for garbage until `end`."""
+    sys.setswitchinterval(SWITCH_S)
+    gc.freeze()
+    gc.disable()
+
+
+def end() -> None:
+    """The libraries are loaded. What they made stays for good and is not searched any more; the rest is, as ever."""
+    gc.freeze()
+    gc.enable()
+
+
+def preload(name: str, *patterns: str) -> None:
+    """Load the shared libraries of a package that will be imported next, while other threads go on.
+
+    The import then finds them loaded. What goes wrong here goes wrong again in the import, which says so.
+
+    :param name: of a package that is not imported yet, or of a module that is such a library itself
+    :param patterns: which files, from the package's folder on, without their endings: ``capi/*state*``
+    """
+    if name in sys.modules:
+        return
+    for path in _libraries(name, patterns):
+        try:
+            _load(path)
+        except (OSError, AttributeError) as error:
+            log.info("%s is not preloaded: %s", path.name, error)
+
+
+def _libraries(name: str, patterns: tuple[str, ...]) -> Iterator[Path]:
+    try:
+        spec = importlib.util.find_spec(name)
+    except (ImportError, ValueError):
+        spec = None
+    if spec is None:
+        return
+    if not patterns and spec.origin is not None:
+        yield Path(spec.origin)
+    for folder in spec.submodule_search_locations or ():
+        for pattern in patterns:
+            yield from sorted(path for path in Path(folder).glob(pattern) if path.suffix in SUFFIXES)
+
+
+def _load(path: Path) -> None:
+    """
+    :raises OSError: the file cannot be read
+    :raises AttributeError: this system loads libraries in another way
+    """
+    if os.name == "nt":
+        # Where it looks for the libraries that this one needs is the import's affair: only fetch it from the disk.
+        _read(path)
+        return
+    # As a foreign function, since ctypes.CDLL holds all threads up as the import does (until Python 3.12).
+    dlopen = ctypes.CDLL(None).dlopen
+    dlopen.argtypes, dlopen.restype = [ctypes.c_char_p, ctypes.c_int], ctypes.c_void_p
+    if not dlopen(os.fsencode(path), sys.getdlopenflags()):
+        log.info("%s can't be loaded before its import", path.name)
+
+
+def _read(path: Path) -> None:
+    """Have the system keep the file in memory."""
+    chunk = bytearray(CHUNK_BYTES)
+    with path.open("rb", buffering=0) as file:
+        while file.readinto(chunk):
+            pass
