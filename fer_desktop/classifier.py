@@ -2,9 +2,8 @@
 
 import json
 import logging
-import math
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,30 +11,19 @@ import numpy as np
 
 from fer_desktop.align import crop_face, crop_place, to_input
 from fer_desktop.calm import preload
-from fer_desktop.records import Crop, CropFit, Detection, Expression, Recipe
+from fer_desktop.recipes import BROKEN, DETECTORS, RECIPE_KEY, SCHEMA, beside, parse_recipe, whole
+from fer_desktop.records import Crop, Detection, Expression, Recipe
 
 log = logging.getLogger(__name__)
 
-RECIPE_KEY = "fer_recipe"
-"""Key of the model's metadata whose value is the recipe, as JSON."""
-
-SCHEMA = 1
-"""Version of the recipe's form."""
-
-DETECTORS = ("short_range", "full_range")
-"""The detectors whose boxes a recipe must know how to crop."""
-
 INPUT, OUTPUT = "faces", "probabilities"
-"""Names in the model."""
+"""Names in our models; what others call them is in `fer_desktop.records.Feed`."""
 
 ATTENTION = "attention"
 """Name of a second output that a model may have: where in the face it looked, float32, shape (N, h, w), 0 to 1."""
 
 BATCH = 32
 """Most faces in one run of the model: bounds the memory that a photo of a crowd takes."""
-
-LARGEST_SIDE_PX = 1024
-"""Of the model's input."""
 
 
 class ModelError(Exception):
@@ -65,6 +53,7 @@ class Classifier:
         self._path = path
         self._session = _open(path, threads)
         self.recipe = _recipe(path, self._session)
+        self._one_by_one = self._session.get_inputs()[0].shape[0] == 1
         self.provider = f"CPU, {threads} thread{'s' if threads > 1 else ''}"
         """What runs it, in words."""
         self.has_attention = any(output.name == ATTENTION for output in self._session.get_outputs())
@@ -122,14 +111,20 @@ class Classifier:
         """
         if not len(faces):
             return [np.empty((0, len(self.recipe.labels)), np.float32)]
-        batches = []
+        batches, feed = [], self.recipe.feed
+        faces = faces[:, ::-1] if feed.blue_first else faces
+        faces = np.ascontiguousarray(faces.transpose(0, 2, 3, 1) if feed.layout == "nhwc" else faces)
+        step, theirs = 1 if self._one_by_one else BATCH, [feed.output if name == OUTPUT else name for name in names]
         try:
-            for start in range(0, len(faces), BATCH):
-                batches.append(self._session.run(names, {INPUT: faces[start : start + BATCH]}))
+            for start in range(0, len(faces), step):
+                batches.append(self._session.run(theirs, {feed.input: faces[start : start + step]}))
         except Exception as error:
             sentence = f"The model {self._path} failed while reading a face. Choose another model."
             raise ModelError(sentence, str(error)) from error
-        return [np.concatenate(parts) for parts in zip(*batches, strict=True)]
+        found = [np.concatenate(parts) for parts in zip(*batches, strict=True)]
+        return [
+            _softmax(rows) if name == OUTPUT and feed.logits else rows for name, rows in zip(names, found, strict=True)
+        ]
 
     def _try_out(self) -> None:
         """Read two plain faces: a model that does not do what its recipe says is found out before it is used.
@@ -147,6 +142,12 @@ class Classifier:
         for found in maps:
             if found.ndim != 3 or len(found) != 2 or found.size == 0 or not np.isfinite(found).all():
                 raise _unfit(self._path, f"its output “{ATTENTION}” is no map of each face (N, h, w)")
+
+
+def _softmax(rows: np.ndarray) -> np.ndarray:
+    """Of each row."""
+    raised = np.exp(rows - rows.max(axis=-1, keepdims=True))
+    return raised / raised.sum(axis=-1, keepdims=True)
 
 
 def _shape(recipe: Recipe) -> tuple[int, ...]:
@@ -168,7 +169,7 @@ def _onnxruntime() -> Any:
 def _open(path: Path, threads: int, optimise: bool = True) -> Any:
     """A session of onnxruntime.
 
-    :raises ModelError: it cannot be opened, or has other inputs and outputs than this app's models
+    :raises ModelError: it cannot be opened
     """
     try:
         # As bytes: the runtime's own reading of paths differs between systems.
@@ -192,83 +193,54 @@ def _open(path: Path, threads: int, optimise: bool = True) -> Any:
     if not optimise:
         options.graph_optimization_level = ort.GraphOptimizationLevel.ORT_DISABLE_ALL
     try:
-        session = ort.InferenceSession(content, options, providers=["CPUExecutionProvider"])
+        return ort.InferenceSession(content, options, providers=["CPUExecutionProvider"])
     except Exception as error:
         sentence = f"The model {path} is damaged or not a whole ONNX model. Copy it again, or choose another model."
         raise ModelError(sentence, str(error)) from error
-    inputs, outputs = [i.name for i in session.get_inputs()], [o.name for o in session.get_outputs()]
-    if inputs != [INPUT] or OUTPUT not in outputs:
-        raise _unfit(path, f"it has no input “{INPUT}” or no output “{OUTPUT}”")
-    return session
 
 
 def _recipe(path: Path, session: Any) -> Recipe:
-    """:raises ModelError: there is none, or it does not fit the model"""
+    """From the model's metadata, or else from the JSON file beside it.
+
+    :raises ModelError: there is none, or it does not fit the model
+    """
     text = session.get_modelmeta().custom_metadata_map.get(RECIPE_KEY)
-    if text is None:
-        raise _unfit(path, "it carries no recipe")
     try:
-        recipe = parse_recipe(json.loads(text))
-    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raw = json.loads(text) if text is not None else beside(path)
+        if raw is None or (text is None and "labels" not in raw):
+            raise _unfit(path, f"it carries no recipe, and there is none in {path.with_suffix('.json').name} beside it")
+        recipe = parse_recipe(raw if text is not None else whole(raw, path.stem))
+    except (*BROKEN, OSError) as error:
         reason = f"{error.args[0]} is missing" if isinstance(error, KeyError) else str(error)
         raise _unfit(path, f"its recipe can't be read: {reason}") from error
-    wanted = [1 if recipe.colour == "grey" else 3, recipe.height_px, recipe.width_px]
+    feed = recipe.feed
+    inputs, outputs = [i.name for i in session.get_inputs()], [o.name for o in session.get_outputs()]
+    if inputs != [feed.input] or feed.output not in outputs:
+        raise _unfit(path, f"it has no input “{feed.input}” or no output “{feed.output}”")
+    channels, size = 1 if recipe.colour == "grey" else 3, (recipe.height_px, recipe.width_px)
+    wanted = [channels, *size] if feed.layout == "nchw" else [*size, channels]
     given = list(session.get_inputs()[0].shape)
     if len(given) != 4 or any(isinstance(g, int) and g != w for g, w in zip(given[1:], wanted, strict=True)):
         raise _unfit(path, f"it takes faces of shape {given[1:]}, and its recipe says {wanted}")
+    if isinstance(given[0], int) and given[0] != 1:
+        raise _unfit(path, f"it takes exactly {given[0]} faces at once; 1 or any number is needed")
     return recipe
-
-
-def parse_recipe(raw: Mapping[str, Any]) -> Recipe:
-    """The record of a recipe.
-
-    :raises ValueError, TypeError, KeyError, AttributeError: it is none
-    """
-    if raw["schema"] != SCHEMA:
-        raise ValueError(f"this version of the app reads schema {SCHEMA}, not {raw['schema']}")
-    faces, labels = raw["input"], tuple(str(label) for label in raw["labels"])
-    if len(labels) < 2 or len(set(labels)) != len(labels):
-        raise ValueError("labels must be at least two different words")
-    width, height, colour = int(faces["width"]), int(faces["height"]), faces["colour"]
-    if not (8 <= width <= LARGEST_SIDE_PX and 8 <= height <= LARGEST_SIDE_PX):
-        raise ValueError(f"faces of {width}x{height} pixels")
-    if colour not in ("grey", "rgb"):
-        raise ValueError(f"colour “{colour}”")
-    channels = 1 if colour == "grey" else 3
-    mean, std = (tuple(_finite(value) for value in faces[key]) for key in ("mean", "std"))
-    if len(mean) != channels or len(std) != channels or min(std) <= 0:
-        raise ValueError(f"mean and std need {channels} number(s), std above 0")
-    return Recipe(
-        id=str(raw["id"]),
-        name=str(raw["name"]),
-        version=str(raw["version"]),
-        labels=labels,
-        width_px=width,
-        height_px=height,
-        colour=colour,
-        mean=mean,
-        std=std,
-        crop={name: _fit(raw["crop"][name]) for name in DETECTORS},
-        class_prior={str(label): _finite(share) for label, share in raw.get("class_prior", {}).items()},
-        training_data=str(raw.get("training_data", "")),
-        accuracy={str(name): _finite(value) for name, value in raw.get("accuracy", {}).items()},
-        licence=str(raw.get("licence", "")),
-    )
-
-
-def _fit(raw: Mapping[str, Any]) -> CropFit:
-    fit = CropFit(*(_finite(raw[key]) for key in ("centre_x", "centre_y", "size")))
-    if not 0.1 <= fit.size <= 3:
-        raise ValueError(f"a crop of size {fit.size}")
-    return fit
-
-
-def _finite(value: Any) -> float:
-    number = float(value)
-    if not math.isfinite(number):
-        raise ValueError(f"{number} where a number belongs")
-    return number
 
 
 def _unfit(path: Path, reason: str) -> ModelError:
     return ModelError(f"The model {path} can't be used: {reason}. Choose another model.")
+
+
+__all__ = [
+    "ATTENTION",
+    "BATCH",
+    "DETECTORS",
+    "INPUT",
+    "OUTPUT",
+    "RECIPE_KEY",
+    "SCHEMA",
+    "Classifier",
+    "ModelError",
+    "parse_recipe",
+    "read_recipe",
+]

@@ -225,6 +225,22 @@ class LiveSpec:
 
 
 @dataclass(frozen=True, slots=True)
+class Feed:
+    """The plugs of an ONNX model; ours are all made like this one, others differ."""
+
+    input: str = "faces"
+    """Name of the input."""
+    output: str = "probabilities"
+    """Name of the output that is one number a label."""
+    layout: str = "nchw"
+    """Order of the input's axes: ``nchw`` or ``nhwc``."""
+    logits: bool = False
+    """Whether the output is to be made probabilities by a softmax."""
+    blue_first: bool = False
+    """Whether the colour channels are blue, green, red."""
+
+
+@dataclass(frozen=True, slots=True)
 class Recipe:
     """What an ONNX model's metadata says about it: everything needed to feed it and to read it."""
 
@@ -247,6 +263,7 @@ class Recipe:
     accuracy: Mapping[str, float]
     """Measured figures, for example ``{"ferplus_valid_top1": 0.86}``."""
     licence: str
+    feed: Feed = Feed()
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ STAGES = {
     "overlay",
     "photos",
     "prior",
+    "recipes",
     "smoother",
     "sniff",
     "sources",

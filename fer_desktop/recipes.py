@@ -1,0 +1,186 @@
+"""Recipes: what must be known of an ONNX model to feed it and to read it. From its metadata, or from a JSON file beside
+it; docs/model-format.md tells the form."""
+
+import json
+import math
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from fer_desktop.records import CropFit, Feed, Recipe
+
+RECIPE_KEY = "fer_recipe"
+"""Key of the model's metadata whose value is the recipe, as JSON."""
+
+SCHEMA = 1
+"""Version of the recipe's form."""
+
+DETECTORS = ("short_range", "full_range")
+"""The detectors whose boxes a recipe must know how to crop."""
+
+FER2013_CROP = {
+    "short_range": CropFit(0.5026, 0.5677, 0.8542),
+    "full_range": CropFit(0.4948, 0.5260, 0.8724),
+}
+"""How the detectors' boxes sit in the faces of FER2013 (assets/detectors/crop_fit.json): what a recipe means that says
+nothing about it."""
+
+LARGEST_SIDE_PX = 1024
+"""Of the model's input."""
+
+MOST_LABELS = 100
+LONGEST_WORD = 80
+LONGEST_TEXT = 4000
+LARGEST_FILE = 1_000_000
+"""Of the JSON beside a model, in bytes."""
+
+BROKEN = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
+"""What reading something that is no recipe raises."""
+
+
+def beside(path: Path) -> Mapping[str, Any] | None:
+    """The content of the JSON file beside a model, of the same name; None where there is none.
+
+    :raises ValueError: it is too large or no JSON object
+    :raises OSError: it can't be read
+    """
+    file = path.with_suffix(".json")
+    if not file.is_file():
+        return None
+    with file.open("rb") as opened:
+        content = opened.read(LARGEST_FILE + 1)
+    if len(content) > LARGEST_FILE:
+        raise ValueError(f"{file.name} is larger than {LARGEST_FILE:,} bytes")
+    try:
+        raw = json.loads(content.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        raise ValueError(f"{file.name} is no JSON ({error})") from error
+    if not isinstance(raw, dict):
+        raise ValueError(f"{file.name} holds no JSON object")
+    return raw
+
+
+def whole(raw: Mapping[str, Any], stem: str) -> dict[str, Any]:
+    """A recipe from beside a model, with what it may leave out filled in.
+
+    :param stem: the model's file name without ending
+    :raises ValueError, TypeError, KeyError, AttributeError: it is none
+    """
+    crop = raw.get("crop") or {}
+    if "margin" in crop or not crop:
+        crop = _with_margin(_finite(crop.get("margin", 0)))
+    return {"id": stem, "name": stem, "version": "1", **raw, "crop": crop}
+
+
+def _with_margin(margin: float) -> dict[str, dict[str, float]]:
+    """The crop of FER2013 with this share of its side added on each edge."""
+    if not -0.2 <= margin <= 1:
+        raise ValueError(f"a crop margin of {margin}; it is a share of the side, from -0.2 to 1")
+    shrink = 1 / (1 + 2 * margin)
+    return {
+        name: {
+            "centre_x": 0.5 + (fit.centre_x - 0.5) * shrink,
+            "centre_y": 0.5 + (fit.centre_y - 0.5) * shrink,
+            "size": fit.size * shrink,
+        }
+        for name, fit in FER2013_CROP.items()
+    }
+
+
+def parse_recipe(raw: Mapping[str, Any]) -> Recipe:
+    """The record of a recipe.
+
+    :raises ValueError, TypeError, KeyError, AttributeError: it is none
+    """
+    if raw["schema"] != SCHEMA:
+        raise ValueError(f"this version of the app reads schema {SCHEMA}, not {raw['schema']}")
+    labels = _labels(raw["labels"])
+    faces = raw["input"]
+    width, height, colour = int(faces["width"]), int(faces["height"]), faces["colour"]
+    if not (8 <= width <= LARGEST_SIDE_PX and 8 <= height <= LARGEST_SIDE_PX):
+        raise ValueError(f"faces of {width}x{height} pixels")
+    if colour not in ("grey", "rgb", "bgr"):
+        raise ValueError(f"colour “{colour}”; known are grey, rgb and bgr")
+    mean, std = _normalisation(faces, 1 if colour == "grey" else 3)
+    return Recipe(
+        id=_word(raw["id"]),
+        name=_word(raw["name"]),
+        version=_word(raw["version"]),
+        labels=labels,
+        width_px=width,
+        height_px=height,
+        colour="grey" if colour == "grey" else "rgb",
+        mean=mean,
+        std=std,
+        crop={name: _fit(raw["crop"][name]) for name in DETECTORS},
+        class_prior={str(label): _finite(share) for label, share in (raw.get("class_prior") or {}).items()},
+        training_data=_text(raw.get("training_data", "")),
+        accuracy={str(name): _finite(value) for name, value in (raw.get("accuracy") or {}).items()},
+        licence=_text(raw.get("licence", "")),
+        feed=_feed(faces, raw.get("output") or {}),
+    )
+
+
+def _labels(raw: Any) -> tuple[str, ...]:
+    if not isinstance(raw, list | tuple):
+        raise ValueError("labels must be a list of words")
+    labels = tuple(_word(label) for label in raw)
+    if not 2 <= len(labels) <= MOST_LABELS or len(set(labels)) != len(labels) or "" in labels:
+        raise ValueError(f"labels must be two to {MOST_LABELS} different words")
+    return labels
+
+
+def _normalisation(faces: Mapping[str, Any], channels: int) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """Mean and spread by which grey levels of 0..1 are normalised; given as such, or as the range that they become."""
+    if "range" in faces:
+        low, high = (_finite(value) for value in faces["range"])
+        if not low < high:
+            raise ValueError(f"range from {low} to {high}")
+        # level * (high - low) + low
+        return (-low / (high - low),) * channels, (1 / (high - low),) * channels
+    mean, std = (tuple(_finite(value) for value in faces[key]) for key in ("mean", "std"))
+    if len(mean) != channels or len(std) != channels or min(std) <= 0:
+        raise ValueError(f"mean and std need {channels} number(s), std above 0")
+    return mean, std
+
+
+def _feed(faces: Mapping[str, Any], output: Mapping[str, Any]) -> Feed:
+    usual = Feed()
+    feed = Feed(
+        input=_word(faces.get("name", usual.input)),
+        output=_word(output.get("name", usual.output)),
+        layout=faces.get("layout", usual.layout),
+        logits=output.get("kind", "probabilities") == "logits",
+        blue_first=faces["colour"] == "bgr",
+    )
+    if feed.layout not in ("nchw", "nhwc"):
+        raise ValueError(f"layout “{feed.layout}”; known are nchw and nhwc")
+    if output.get("kind", "probabilities") not in ("probabilities", "logits"):
+        raise ValueError(f"output of the kind “{output['kind']}”; known are probabilities and logits")
+    return feed
+
+
+def _fit(raw: Mapping[str, Any]) -> CropFit:
+    fit = CropFit(*(_finite(raw[key]) for key in ("centre_x", "centre_y", "size")))
+    if not 0.1 <= fit.size <= 3:
+        raise ValueError(f"a crop of size {fit.size}")
+    return fit
+
+
+def _word(value: Any) -> str:
+    """One short line."""
+    text = " ".join(str(value).split())
+    if len(text) > LONGEST_WORD:
+        raise ValueError(f"a name of {len(text)} letters")
+    return text
+
+
+def _text(value: Any) -> str:
+    return str(value)[:LONGEST_TEXT]
+
+
+def _finite(value: Any) -> float:
+    number = float(value)
+    if not math.isfinite(number):
+        raise ValueError(f"{number} where a number belongs")
+    return number
