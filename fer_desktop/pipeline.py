@@ -8,7 +8,7 @@ from typing import Protocol
 from fer_desktop import display
 from fer_desktop.reading import Classifier, Reader
 from fer_desktop.records import Detection, Face, Frame, FrameResult
-from fer_desktop.tracker import Tracker
+from fer_desktop.tracker import FORGET_AFTER_S, Tracker
 
 
 class Mode(Enum):
@@ -41,6 +41,8 @@ class Pipeline:
         self.where = False
         """Whether faces in moving pictures come with where the model looked; in photos, where it costs little beside
         the search for small faces, they always do."""
+        self.for_display = True
+        """Whether results come with `FrameResult.levels` and thumbnails; without a window nobody looks at them."""
         self.use([classifier] if classifier is not None else [])
 
     @property
@@ -68,6 +70,14 @@ class Pipeline:
         self._tracker.cut()
         self._forget()
 
+    def sampled(self, every_s: float) -> None:
+        """Frames come this far apart (0: as in the file): a face is not given up between two of them."""
+        self._tracker.forget_after_s = max(FORGET_AFTER_S, 2.5 * every_s)
+
+    def follow(self, detections: Sequence[Detection], time_s: float) -> list[int]:
+        """Go on as if these faces had been found in a frame: their ids. For picking up work that was interrupted."""
+        return self._tracker.update(detections, time_s) if detections else []
+
     def _forget(self) -> None:
         for reader in self._readers:
             reader.reset()
@@ -81,8 +91,8 @@ class Pipeline:
         detected = time.perf_counter()
         faces = self._read(detections, frame, mode) if detections else ()
         classified = time.perf_counter()
-        levels = display.levels(frame.pixels)
-        small = display.thumbnail(frame.pixels) if mode is Mode.PHOTO else None
+        levels = display.levels(frame.pixels) if self.for_display else ()
+        small = display.thumbnail(frame.pixels) if self.for_display and mode is Mode.PHOTO else None
         ended = time.perf_counter()
         timings_ms = {
             "detect": 1e3 * (detected - started),

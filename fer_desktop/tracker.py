@@ -41,6 +41,7 @@ class Tracker:
     def __init__(self) -> None:
         self._tracks: list[_Track] = []
         self._next_id = 1
+        self.forget_after_s = FORGET_AFTER_S
 
     def reset(self) -> None:
         """Forget everybody and count from 1 again."""
@@ -57,7 +58,7 @@ class Tracker:
         """
         if any(track.seen_s > time_s for track in self._tracks):
             self.cut()
-        self._tracks = [t for t in self._tracks if time_s - t.seen_s <= FORGET_AFTER_S]
+        self._tracks = [t for t in self._tracks if time_s - t.seen_s <= self.forget_after_s]
         ids = [0] * len(detections)
         for track, place in self._pairs(detections, time_s):
             track.follow(detections[place].box, time_s)

@@ -133,3 +133,28 @@ def test_a_frame_refuses_what_mediapipe_would_misread() -> None:
         Frame(np.zeros((4, 4, 4), np.uint8))
     with pytest.raises(ValueError, match="read-only"):
         Frame(picture()).pixels[0, 0] = 1
+
+
+def test_without_a_window_nothing_is_made_ready_for_it() -> None:
+    pipeline = Pipeline(TwoFaces(), FakeClassifier())
+    pipeline.for_display = False
+    result = pipeline.process(Frame(picture(3)), Mode.PHOTO)
+    assert (result.levels, result.thumbnail) == ((), None)
+    assert len(result.faces) == 2
+
+
+def test_frames_far_apart_do_not_lose_a_face() -> None:
+    pipeline = Pipeline(FakeDetector(), FakeClassifier())
+    ids = [pipeline.process(Frame(picture(n), n, 4.0 * n), Mode.MOVING).faces[0].id for n in range(3)]
+    assert ids == [1, 2, 3]
+    pipeline.reset()
+    pipeline.sampled(4.0)
+    ids = [pipeline.process(Frame(picture(n), n, 4.0 * n), Mode.MOVING).faces[0].id for n in range(3)]
+    assert ids == [1, 1, 1]
+
+
+def test_interrupted_work_is_picked_up() -> None:
+    pipeline = Pipeline(FakeDetector(), FakeClassifier())
+    assert pipeline.follow([detection(200), detection(10)], 0.1) == [1, 2]
+    assert pipeline.follow([], 0.2) == []
+    assert pipeline.process(Frame(picture(1), 6, 0.2), Mode.MOVING).faces[0].id == 2
