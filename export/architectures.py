@@ -1,65 +1,31 @@
-"""Network architectures, written to read like their papers."""
+"""The networks by name, and what is common to all of them."""
 
 from collections.abc import Callable
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional
 
-
-class BasicBlock(nn.Module):
-    """Two 3x3 convolutions with a shortcut (He et al. 2016, CVPR, figure 2)."""
-
-    def __init__(self, inputs: int, outputs: int, stride: int) -> None:
-        super().__init__()
-        self.conv1 = nn.Conv2d(inputs, outputs, 3, stride, padding=1, bias=False)
-        self.bn1 = nn.BatchNorm2d(outputs)
-        self.conv2 = nn.Conv2d(outputs, outputs, 3, padding=1, bias=False)
-        self.bn2 = nn.BatchNorm2d(outputs)
-        self.shortcut: nn.Module = nn.Identity()
-        if stride != 1 or inputs != outputs:
-            self.shortcut = nn.Sequential(
-                nn.Conv2d(inputs, outputs, 1, stride, bias=False), nn.BatchNorm2d(outputs)
-            )
-
-    def forward(self, x: Tensor) -> Tensor:
-        out = functional.relu(self.bn1(self.conv1(x)))
-        return functional.relu(self.bn2(self.conv2(out)) + self.shortcut(x))
-
-
-class ResNet18(nn.Module):
-    """ResNet-18 (He et al. 2016, table 1) for small grey faces.
-
-    The 7x7 stem and its pooling would leave nothing of a 48x48 face, so one 3x3 convolution of stride 2 replaces them:
-    48 -> 24 -> 24, 12, 6, 3.
-    """
-
-    def __init__(self, classes: int, width: int = 64, dropout: float = 0.0) -> None:
-        super().__init__()
-        self.stem = nn.Sequential(
-            nn.Conv2d(1, width, 3, stride=2, padding=1, bias=False), nn.BatchNorm2d(width), nn.ReLU(inplace=True)
-        )
-        widths = (width, width, 2 * width, 4 * width, 8 * width)
-        stages = []
-        for stage in range(4):
-            stride = 1 if stage == 0 else 2
-            stages.append(BasicBlock(widths[stage], widths[stage + 1], stride))
-            stages.append(BasicBlock(widths[stage + 1], widths[stage + 1], 1))
-        self.stages = nn.Sequential(*stages)
-        self.dropout = nn.Dropout(dropout)
-        self.head = nn.Linear(8 * width, classes)
-
-    def forward(self, x: Tensor) -> Tensor:
-        """Logits, shape (N, classes), of faces `x`, shape (N, 1, 48, 48), normalised."""
-        features = self.stages(self.stem(x)).mean(dim=(2, 3))
-        return self.head(self.dropout(features))
-
+from export.networks.alexnet import AlexNet
+from export.networks.deep_emotion import DeepEmotion
+from export.networks.fisa import FisaResNet18
+from export.networks.resnet import ResNet18
+from export.networks.vgg import VGG19
 
 ARCHITECTURES: dict[str, Callable[[int], nn.Module]] = {
     "resnet18_w32": lambda classes: ResNet18(classes, width=32, dropout=0.2),
+    "resnet18": lambda classes: ResNet18(classes, dropout=0.2),
+    "fisa": FisaResNet18,
+    "fisa_backbone": lambda classes: FisaResNet18(classes, integrate=False, share=False, margin=0.0),
+    "fisa_fi": lambda classes: FisaResNet18(classes, integrate=True, share=False, margin=0.0),
+    "fisa_sa": lambda classes: FisaResNet18(classes, integrate=False, share=True, margin=0.0),
+    "fisa_aaml": lambda classes: FisaResNet18(classes, integrate=False, share=False),
+    "vgg19": VGG19,
+    "alexnet": AlexNet,
+    "deep_emotion": DeepEmotion,
     "resnet18_w8": lambda classes: ResNet18(classes, width=8),
 }
-"""Name -> constructor, which takes the number of classes. ``resnet18_w8`` is for tests."""
+"""Name -> constructor, which takes the number of classes. The four ``fisa_*`` are for the ablation, ``resnet18_w8`` for
+tests."""
 
 
 def parameter_count(model: nn.Module) -> int:
@@ -76,22 +42,42 @@ def build(name: str, classes: int) -> nn.Module:
     for module in model.modules():
         if isinstance(module, nn.Conv2d):
             nn.init.kaiming_normal_(module.weight, mode="fan_out", nonlinearity="relu")
+    if hasattr(model, "begin"):
+        model.begin()
     return model
 
 
-class WithFlip(nn.Module):
+class Shipped(nn.Module):
     """The network as it is shipped: probabilities, from the logits averaged over the face and its mirror image,
-    softened or sharpened by the temperature fitted on held-out faces (Guo et al. 2017, arXiv:1706.04599, section 4.2).
+    softened or sharpened by the temperature fitted on held-out faces (Guo et al. 2017, arXiv:1706.04599, section 4.2),
+    and where it looked.
     """
 
-    def __init__(self, model: nn.Module, temperature: float) -> None:
+    def __init__(self, model: nn.Module, temperature: float, classes: slice = slice(None)) -> None:
+        """:param classes: those of one label set, where the network knows several"""
         super().__init__()
         self.model = model
         self.temperature = temperature
+        self.classes = classes
 
-    def forward(self, faces: Tensor) -> Tensor:
-        """Probabilities, shape (N, classes), of normalised faces, shape (N, 1, height, width)."""
+    def forward(self, faces: Tensor) -> tuple[Tensor, Tensor]:
+        """Probabilities, shape (N, classes), and what spoke for the most probable class, 0 to 1, shape (N, h, w).
+
+        :param faces: normalised, shape (N, 1, height, width)
+        """
         both = torch.cat([faces, torch.flip(faces, dims=[3])])
-        logits = self.model(both)
+        logits, maps = self.model.look(both)
+        logits = logits[:, self.classes]
         half = faces.shape[0]
-        return torch.softmax((logits[:half] + logits[half:]) / (2 * self.temperature), dim=1)
+        mean = (logits[:half] + logits[half:]) / 2
+        maps = maps[:, self.classes] if maps.shape[1] > 1 else maps
+        maps = maps[:half] + torch.flip(maps[half:], dims=[3])
+        if maps.shape[1] > 1:
+            top = mean.argmax(dim=1, keepdim=True)
+            chosen = torch.arange(maps.shape[1], device=maps.device)[None] == top
+            maps = (maps * chosen[:, :, None, None].to(maps.dtype)).sum(dim=1)
+            maps = torch.relu(maps)
+        else:
+            maps = maps[:, 0]
+        highest = torch.clamp(maps.amax(dim=(1, 2), keepdim=True), min=1e-6)
+        return torch.softmax(mean / self.temperature, dim=1), maps / highest

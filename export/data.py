@@ -1,5 +1,6 @@
 """Training faces as arrays. Which faces, and with which labels, is decided in `fer_desktop.datasets`."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import numpy as np
 from tqdm import tqdm
 
 from fer_desktop import datasets
-from fer_desktop.expressions import FERPLUS
+from fer_desktop.expressions import FERPLUS, LABEL_SETS
 
 SIDE_PX = 48
 """FER2013 faces are 48x48 grey pixels."""
@@ -19,11 +20,12 @@ class Faces:
     """Faces with their label distributions."""
 
     pixels: np.ndarray
-    """uint8, shape (N, 48, 48), grey."""
+    """uint8, shape (N, side, side), grey."""
     targets: np.ndarray
-    """float32, shape (N, 8), sums to 1."""
+    """float32, shape (N, classes): a block of columns for each label set; a block sums to 1, or to 0 where that set
+    says nothing about the face."""
     majority: np.ndarray
-    """int64, shape (N,): FER+ majority label, or -1 where the protocol leaves the face out."""
+    """int64, shape (N,): label in the first label set, or -1 where its protocol leaves the face out."""
 
     def __len__(self) -> int:
         return len(self.pixels)
@@ -32,23 +34,88 @@ class Faces:
         return Faces(self.pixels[index], self.targets[index], self.majority[index])
 
 
-def load_faces(path: Path, split: str) -> Faces:
-    """All faces of a split that carry votes for an expression, for soft-label training.
+def blocks(label_sets: Sequence[str]) -> dict[str, slice]:
+    """Label set -> its columns in `Faces.targets` and in the network's logits."""
+    found, start = {}, 0
+    for name in label_sets:
+        found[name] = slice(start, start + len(LABEL_SETS[name]))
+        start += len(LABEL_SETS[name])
+    return found
 
+
+def load_faces(path: Path, split: str, label_sets: Sequence[str] = ("ferplus",), soften: float = 0.0) -> Faces:
+    """All faces of a split that carry a label, for soft-label training. Pictures of another size are resized.
+
+    :param label_sets: keys of `LABEL_SETS`
+    :param soften: how much of a FER2013 label is replaced by what the taggers of FER+ saw in the same face, 0 to 1
     :raises fer_desktop.datasets.DatasetError: nothing usable there
     """
-    samples = datasets.load(path, split, "ferplus")
-    votes = np.array([sample.votes for sample in samples])
-    targets, usable = datasets.soft_labels(votes)
-    kept = np.flatnonzero(usable)
+    known: dict[str, datasets.Sample] = {}
+    columns, truths = [], []
+    for name in label_sets:
+        samples = datasets.load(path, split, name)
+        known = known or {sample.name: sample for sample in samples}
+        targets, truth = _targets(samples, name)
+        if name == "fer2013" and soften:
+            targets = _softened(targets, samples, path, split, soften)
+        place = {sample.name: row for row, sample in enumerate(samples)}
+        rows = [place.get(key, len(samples)) for key in known]
+        columns.append(np.concatenate([targets, np.zeros((1, targets.shape[1]), np.float32)])[rows])
+        truths.append(np.append(truth, -1)[rows])
+    targets = np.concatenate(columns, axis=1)
+    kept = np.flatnonzero(targets.sum(axis=1) > 0)
+    samples = list(known.values())
+    bar = tqdm(kept, desc=f"reading {split}", unit="face", mininterval=1)
     pixels = np.empty((len(kept), SIDE_PX, SIDE_PX), np.uint8)
-    for row, index in enumerate(tqdm(kept, desc=f"reading {split}", unit="face", mininterval=1)):
-        encoded = np.frombuffer(samples[index].read(), np.uint8)
-        picture = cv2.imdecode(encoded, cv2.IMREAD_GRAYSCALE)
-        if picture is None or picture.shape != (SIDE_PX, SIDE_PX):
-            raise datasets.DatasetError(f"{samples[index].name} is not a {SIDE_PX}x{SIDE_PX} picture.")
-        pixels[row] = picture
-    return Faces(pixels, targets[kept], datasets.majority(votes)[kept])
+    for row, index in enumerate(bar):
+        pixels[row] = _picture(samples[index])
+    return Faces(pixels, targets[kept], truths[0][kept])
+
+
+def _targets(samples: Sequence[datasets.Sample], name: str) -> tuple[np.ndarray, np.ndarray]:
+    """Label distributions, zero where nothing can be learned, and majority labels."""
+    truth = np.array([sample.label for sample in samples])
+    if any(sample.votes is None for sample in samples):
+        # One label a face.
+        rows = np.eye(len(LABEL_SETS[name]), dtype=np.float32)[truth]
+        return np.where(truth[:, None] >= 0, rows, 0), truth
+    targets, usable = datasets.soft_labels(np.array([sample.votes for sample in samples]))
+    if name == "sentiment":
+        targets, told = datasets.soft_sentiment(targets)
+        usable &= told
+    return np.where(usable[:, None], targets, 0), truth
+
+
+def _softened(
+    targets: np.ndarray, samples: Sequence[datasets.Sample], path: Path, split: str, amount: float
+) -> np.ndarray:
+    """FER2013's labels, mixed with the FER+ votes for the same faces where there are some (contempt left out)."""
+    tagged = datasets.load(path, split, "ferplus")
+    votes, usable = datasets.soft_labels(np.array([sample.votes for sample in tagged]))
+    order = [FERPLUS.index(name) for name in LABEL_SETS["fer2013"]]
+    votes = np.where(usable[:, None], votes, 0)[:, order]
+    total = votes.sum(axis=1)
+    by_name = {s.name: votes[row] / total[row] for row, s in enumerate(tagged) if total[row] > 0}
+    out = targets.copy()
+    for row, sample in enumerate(samples):
+        if sample.name in by_name and out[row].any():
+            out[row] = (1 - amount) * out[row] + amount * by_name[sample.name]
+    return out
+
+
+def _picture(sample: datasets.Sample) -> np.ndarray:
+    picture = cv2.imdecode(np.frombuffer(sample.read(), np.uint8), cv2.IMREAD_GRAYSCALE)
+    if picture is None:
+        raise datasets.DatasetError(f"{sample.name} can't be read as a picture.")
+    return resized(picture[None], SIDE_PX)[0]
+
+
+def resized(pixels: np.ndarray, side_px: int) -> np.ndarray:
+    """Faces in another size, as `fer_desktop.align.whole_face` resizes them; uint8, shape (N, side_px, side_px)."""
+    if pixels.shape[1:] == (side_px, side_px):
+        return pixels
+    how = cv2.INTER_AREA if min(pixels.shape[1:]) > side_px else cv2.INTER_LINEAR
+    return np.stack([cv2.resize(face, (side_px, side_px), interpolation=how) for face in pixels])
 
 
 def hold_out(faces: Faces, share: float, seed: int) -> tuple[Faces, Faces]:
@@ -58,7 +125,8 @@ def hold_out(faces: Faces, share: float, seed: int) -> tuple[Faces, Faces]:
     return faces.take(np.sort(order[count:])), faces.take(np.sort(order[:count]))
 
 
-def class_prior(faces: Faces) -> dict[str, float]:
+def class_prior(faces: Faces, label_set: str, columns: slice) -> dict[str, float]:
     """The share of each class in the label distributions: what a model trained on them takes for granted."""
-    mean = faces.targets.astype(np.float64).mean(axis=0)
-    return {name: round(float(share), 6) for name, share in zip(FERPLUS, mean, strict=True)}
+    sums = faces.targets[:, columns].astype(np.float64).sum(axis=0)
+    shares = sums / sums.sum()
+    return {name: round(float(share), 6) for name, share in zip(LABEL_SETS[label_set], shares, strict=True)}

@@ -10,6 +10,10 @@ class Preset:
     architecture: str
     """A key of `export.architectures.ARCHITECTURES`."""
     epochs: int
+    labels: tuple[str, ...] = ("ferplus",)
+    """Label sets that are learned together, by one network with as many outputs as they have classes."""
+    soften: float = 0.0
+    """How much of a FER2013 label is replaced by what the taggers of FER+ saw in the same face."""
     batch_size: int = 128
     peak_lr: float = 0.1
     """Highest learning rate of the one-cycle schedule (Smith & Topin 2019, arXiv:1708.07120)."""
@@ -41,6 +45,17 @@ class Preset:
     def as_dict(self) -> dict[str, object]:
         return asdict(self)
 
+    @classmethod
+    def from_dict(cls, raw: dict) -> "Preset":
+        """The preset of a finished run; lists, which JSON makes of tuples, become tuples again."""
+        sizes = tuple((float(share), int(side)) for share, side in raw["sizes_px"])
+        return cls(**{**raw, "labels": tuple(raw.get("labels", ("ferplus",))), "sizes_px": sizes})
+
+    @property
+    def input_px(self) -> int:
+        """Side of the faces that the finished network takes."""
+        return self.sizes_px[-1][1]
+
     def strength(self, epoch: int) -> float:
         """How strongly faces are changed in epoch number `epoch`, counted from 0: 1 = fully."""
         return self.light if epoch >= self.light_from * self.epochs else 1.0
@@ -52,8 +67,26 @@ class Preset:
 
 PRESETS: dict[str, Preset] = {
     "default": Preset("resnet18_w32", epochs=36, light_from=0.8, rebalance=0.25),
-    # A second, short cycle over full-size faces, from the weights of the first: --start runs/default.
-    "default_more": Preset("resnet18_w32", epochs=8, peak_lr=0.06, ema_decay=0.997, light_from=0.0, light=0.5),
+    "fisa_resnet18": Preset(
+        "fisa", epochs=24, labels=("ferplus", "fer2013"), sizes_px=((1.0, 36),), light_from=0.8, rebalance=0.25
+    ),
+    "sentiment_alexnet": Preset("alexnet", epochs=24, labels=("sentiment",), peak_lr=0.05, light_from=0.8),
+    "deep_emotion": Preset(
+        "deep_emotion",
+        epochs=80,
+        labels=("fer2013",),
+        peak_lr=0.05,
+        weight_decay=5e-5,
+        shift=0.06,
+        rotate_deg=10.0,
+        scale=0.1,
+        erase=0.0,
+        light_from=0.8,
+        soften=0.3,
+    ),
     "tiny": Preset("resnet18_w8", epochs=2, peak_lr=0.05, batch_size=32),
 }
 """``tiny`` is for tests of the road, not for use."""
+
+ABLATION = ("fisa_backbone", "fisa_fi", "fisa_sa", "fisa_aaml", "fisa")
+"""Architectures of the ablation of `fisa_resnet18`, each trained by its preset with another architecture."""

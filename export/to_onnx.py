@@ -21,13 +21,23 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from export.architectures import WithFlip, build, parameter_count
-from export.data import SIDE_PX, Faces, hold_out, load_faces
+from export.architectures import Shipped, build, parameter_count
+from export.data import Faces, blocks, hold_out, load_faces, resized
 from export.fit_crop import DETECTORS_DIR, FIT_FILE
 from export.presets import Preset
 from export.train import predict
 from fer_desktop import align, datasets, evaluate
-from fer_desktop.classifier import DETECTORS, INPUT, OUTPUT, RECIPE_KEY, SCHEMA, Classifier, ModelError, read_recipe
+from fer_desktop.classifier import (
+    ATTENTION,
+    DETECTORS,
+    INPUT,
+    OUTPUT,
+    RECIPE_KEY,
+    SCHEMA,
+    Classifier,
+    ModelError,
+    read_recipe,
+)
 from fer_desktop.expressions import LABEL_SETS
 
 log = logging.getLogger(__name__)
@@ -38,9 +48,31 @@ PARITY = 1e-4
 
 PARITY_FACES = 200
 
+CLEAR = 0.02
+"""Between the two most probable classes, for their attention to be compared."""
+
+ATTENTION_WEIGHT = 0.1
+"""Attention is for looking at: ten times the difference is allowed."""
+
+HALVED_PARITY = 5e-3
+"""The same, with weights in half precision."""
+
+LARGE_TENSOR = 1024
+"""Numbers in a tensor that is worth halving."""
+
 TEMPERATURES = np.exp(np.linspace(np.log(0.4), np.log(2.5), 211))
 
-TRAINING_DATA = "{faces} faces of the FER2013 training split, with the crowd's votes of FER+ as soft labels"
+TRAINING_DATA = {
+    "ferplus": "{faces} faces of the FER2013 training split, with the crowd's votes of FER+ as soft labels",
+    "fer2013": "{faces} faces of the FER2013 training split, with its labels, softened by the crowd's votes of FER+",
+    "sentiment": "{faces} faces of the FER2013 training split, with the crowd's votes of FER+, grouped, as soft labels",
+}
+MEASURED_ON = {
+    "ferplus": "FER+ Valid, majority labels, whole crops, through the app's own pre-processing",
+    "fer2013": "FER2013 PublicTest, its own labels, whole crops, through the app's own pre-processing",
+    "sentiment": "FER+ Valid, majority labels grouped (surprise left out), whole crops, pre-processed by the app",
+}
+ATTENTION_KINDS = {"deep_emotion": "window of the spatial transformer"}
 LICENCE = (
     "Apache-2.0 for these weights. They were learned from the faces of FER2013, which may be used for research, and "
     "from the labels of FER+ (MIT)."
@@ -51,48 +83,77 @@ class ExportError(Exception):
     """The text says what is wrong and what to do."""
 
 
-def export(run: Path, data: Path, out: Path, identity: dict[str, str], crop_fit: Path, seed: int) -> dict[str, Any]:
+def export(
+    run: Path,
+    data: Path,
+    out: Path,
+    identity: dict[str, str],
+    crop_fit: Path,
+    seed: int,
+    label_set: str = "",
+    halve: bool = False,
+) -> dict[str, Any]:
     """Write the model and its card; the card.
 
     :param identity: ``id``, ``name`` and ``version`` of the model
+    :param label_set: which of the label sets that the network learned; empty: its first one
+    :param halve: store the weights in half precision; they are computed with in single precision all the same
     :raises ExportError: the run is not finished, or torch and onnxruntime disagree; no file is left then
     :raises fer_desktop.datasets.DatasetError: the data cannot be used
     """
     trained, weights, crop = _load(run, crop_fit)
-    preset = Preset(**{**trained["preset"], "sizes_px": tuple(map(tuple, trained["preset"]["sizes_px"]))})
-    labels, mean, std = trained["labels"], trained["mean"], trained["std"]
-    model = build(preset.architecture, len(labels))
+    preset = Preset.from_dict(trained["preset"])
+    label_set = label_set or preset.labels[0]
+    columns = blocks(preset.labels)
+    if label_set not in columns:
+        raise ExportError(f"This network did not learn “{label_set}”, but: {', '.join(columns)}.")
+    labels, mean, std = trained["labels"][label_set], trained["mean"], trained["std"]
+    model = build(preset.architecture, sum(len(names) for names in trained["labels"].values()))
     model.load_state_dict(weights)
     model.eval()
 
-    _, watch = hold_out(load_faces(data, "train"), trained["hold_out_share"], trained["seed"])
-    temperature = fit_temperature(predict(model, watch.pixels, mean, std, "cpu"), watch)
+    everything = load_faces(data, "train", preset.labels, preset.soften)
+    watch = _of(hold_out(everything, trained["hold_out_share"], trained["seed"])[1], columns[label_set])
+    watch = Faces(resized(watch.pixels, preset.input_px), watch.targets, watch.majority)
+    temperature = fit_temperature(predict(model, watch.pixels, mean, std, "cpu")[:, columns[label_set]], watch)
     log.info("temperature %.3f, fitted on %d faces that were not learned from", temperature, len(watch))
-    shipped = WithFlip(model, temperature).eval()
+    shipped = Shipped(model, temperature, columns[label_set]).eval()
 
     recipe = {
         "schema": SCHEMA,
         **identity,
         "labels": labels,
-        "input": {"width": SIDE_PX, "height": SIDE_PX, "colour": "grey", "mean": [mean], "std": [std]},
+        "input": {
+            "width": preset.input_px,
+            "height": preset.input_px,
+            "colour": "grey",
+            "mean": [mean],
+            "std": [std],
+        },
         "crop": {name: {key: crop[name][key] for key in ("centre_x", "centre_y", "size")} for name in DETECTORS},
-        "class_prior": trained["class_prior"],
-        "training_data": TRAINING_DATA.format(faces=f"{trained['faces']:,}"),
+        "class_prior": trained["class_prior"][label_set],
+        "training_data": TRAINING_DATA[label_set].format(faces=f"{trained['faces']:,}"),
         "accuracy": {},
         "licence": LICENCE,
     }
     out.parent.mkdir(parents=True, exist_ok=True)
     partial = out.with_name(out.name + ".partial")
     try:
-        _write(shipped, recipe, partial)
+        _write(shipped, recipe, partial, preset.input_px)
         sample = np.random.default_rng(seed).permutation(len(watch))[:PARITY_FACES]
         difference = largest_difference(shipped, partial, watch.pixels[sample], mean, std)
         log.info("torch and onnxruntime differ by at most %.1e", difference)
         if not difference < PARITY:
             raise ExportError(f"torch and onnxruntime differ by {difference:.1e}: no file was written.")
-        figures = _measured(partial, data)
+        if halve:
+            halve_weights(partial)
+            softer = largest_difference(shipped, partial, watch.pixels[sample], mean, std)
+            log.info("with weights in half precision by at most %.1e", softer)
+            if not softer < HALVED_PARITY:
+                raise ExportError(f"With halved weights the probabilities move by {softer:.1e}: no file was written.")
+        figures = _measured(partial, data, label_set)
         names = {"accuracy": "top1", "macro_recall": "macro_recall", "ece": "calibration_error"}
-        recipe["accuracy"] = {f"ferplus_valid_{name}": round(figures[key], 4) for key, name in names.items()}
+        recipe["accuracy"] = {f"{label_set}_valid_{name}": round(figures[key], 4) for key, name in names.items()}
         _describe(partial, recipe)
         read_recipe(partial)
         os.replace(partial, out)
@@ -106,7 +167,9 @@ def export(run: Path, data: Path, out: Path, identity: dict[str, str], crop_fit:
         **recipe,
         "architecture": preset.architecture,
         "parameters": parameter_count(model),
-        "multiply_adds": 2 * multiply_adds(model),
+        "weights": "float16" if halve else "float32",
+        "attention": ATTENTION_KINDS.get(preset.architecture, "class-activation map"),
+        "multiply_adds": 2 * multiply_adds(model, preset.input_px),
         "multiply_adds_are": "for one face, read twice: as it is and mirrored",
         "training": {
             "preset": preset.as_dict(),
@@ -120,7 +183,7 @@ def export(run: Path, data: Path, out: Path, identity: dict[str, str], crop_fit:
         },
         "parity_max_difference": float(f"{difference:.2g}"),
         "measured": {
-            "split": "FER+ Valid, majority labels, whole crops, through the app's own pre-processing",
+            "split": MEASURED_ON[label_set],
             **figures,
         },
         "made_with": {"torch": torch.__version__.partition("+")[0], "onnx": onnx.__version__, "opset": OPSET},
@@ -141,6 +204,14 @@ def _load(run: Path, crop_fit: Path) -> tuple[dict[str, Any], dict[str, Tensor],
         raise ExportError(f"{crop_fit} is missing: run python -m export.fit_crop first.") from error
 
 
+def _of(faces: Faces, columns: slice) -> Faces:
+    """The faces of which one label set says something, with its labels; the majority is where its highest share is."""
+    targets = faces.targets[:, columns]
+    kept = np.flatnonzero(targets.sum(axis=1) > 0)
+    truth = faces.majority if columns.start == 0 else targets.argmax(axis=1)
+    return Faces(faces.pixels[kept], targets[kept], truth[kept])
+
+
 def fit_temperature(logits: Tensor, faces: Faces) -> float:
     """The temperature at which the majority labels are least surprising (Guo et al. 2017, section 4.2).
 
@@ -152,24 +223,47 @@ def fit_temperature(logits: Tensor, faces: Faces) -> float:
     return float(TEMPERATURES[int(np.argmin(losses))])
 
 
-def multiply_adds(model: nn.Module) -> int:
-    """Multiplications with additions of one pass over one face, in convolutions and linear layers."""
+def multiply_adds(model: nn.Module, side_px: int) -> int:
+    """Multiplications with additions of one pass over one face, in convolutions, linear layers and affinities."""
     counts: list[int] = []
 
-    def count(layer: nn.Module, _: Any, out: Tensor) -> None:
-        counts.append(out.numel() * layer.weight[0].numel())
+    def count(layer: nn.Module, _: Any, out: Any) -> None:
+        own = getattr(layer, "multiply_adds", None)
+        counts.append(own(out) if own else out.numel() * layer.weight[0].numel())
 
-    hooks = [m.register_forward_hook(count) for m in model.modules() if isinstance(m, nn.Conv2d | nn.Linear)]
+    counted = [m for m in model.modules() if isinstance(m, nn.Conv2d | nn.Linear) or hasattr(m, "multiply_adds")]
+    hooks = [module.register_forward_hook(count) for module in counted]
     with torch.inference_mode():
-        model(torch.zeros(1, 1, SIDE_PX, SIDE_PX))
+        model(torch.zeros(1, 1, side_px, side_px))
     for hook in hooks:
         hook.remove()
     return sum(counts)
 
 
-def _write(shipped: nn.Module, recipe: dict[str, Any], path: Path) -> None:
-    example = torch.zeros(2, 1, SIDE_PX, SIDE_PX)
-    axes = {INPUT: {0: "faces"}, OUTPUT: {0: "faces"}}
+def halve_weights(path: Path) -> None:
+    """Store the file's larger float32 tensors as float16, each with a cast back in front of it.
+
+    The runtime folds the casts when it loads the file, so that it computes as before, with weights rounded to 11 bits.
+    """
+    model = onnx.load(str(path), load_external_data=False)
+    casts = []
+    for tensor in model.graph.initializer:
+        values = onnx.numpy_helper.to_array(tensor)
+        if values.dtype != np.float32 or values.size < LARGE_TENSOR:
+            continue
+        name = tensor.name
+        tensor.CopyFrom(onnx.numpy_helper.from_array(values.astype(np.float16), name + "_half"))
+        casts.append(onnx.helper.make_node("Cast", [name + "_half"], [name], to=onnx.TensorProto.FLOAT))
+    nodes = [*casts, *model.graph.node]
+    del model.graph.node[:]
+    model.graph.node.extend(nodes)
+    onnx.checker.check_model(model, full_check=True)
+    path.write_bytes(model.SerializeToString())
+
+
+def _write(shipped: nn.Module, recipe: dict[str, Any], path: Path, side_px: int) -> None:
+    example = torch.zeros(2, 1, side_px, side_px)
+    axes = {INPUT: {0: "faces"}, OUTPUT: {0: "faces"}, ATTENTION: {0: "faces"}}
     with warnings.catch_warnings():
         # The tracing exporter is deprecated but gives one small plain file, and parity is asserted.
         warnings.simplefilter("ignore")
@@ -178,7 +272,7 @@ def _write(shipped: nn.Module, recipe: dict[str, Any], path: Path) -> None:
             (example,),
             str(path),
             input_names=[INPUT],
-            output_names=[OUTPUT],
+            output_names=[OUTPUT, ATTENTION],
             dynamic_axes=axes,
             opset_version=OPSET,
             dynamo=False,
@@ -198,22 +292,25 @@ def _describe(path: Path, recipe: dict[str, Any]) -> None:
 
 @torch.inference_mode()
 def largest_difference(shipped: nn.Module, path: Path, pixels: np.ndarray, mean: float, std: float) -> float:
-    """Between the probabilities of torch, and of the app with the file, on real faces; one by one and in batches.
+    """Between torch, and the app with the file, in probabilities and attention; on real faces, singly and in batches.
 
-    :param pixels: uint8, shape (N, 48, 48)
+    :param pixels: uint8, shape (N, side, side)
     """
     classifier = Classifier(path)
     faces = (torch.from_numpy(pixels).to(torch.float32)[:, None] / 255 - mean) / std
-    expected = shipped(faces).numpy()
+    expected, looked = (part.numpy() for part in shipped(faces))
     ours = align.to_input(list(pixels), classifier.recipe)
-    batched = classifier.probabilities(ours)
+    batched, attention = classifier.outputs(ours, [OUTPUT, ATTENTION])
     single = np.concatenate([classifier.probabilities(ours[i : i + 1]) for i in range(min(8, len(ours)))])
-    return float(max(np.abs(batched - expected).max(), np.abs(single - expected[: len(single)]).max()))
+    # Where two classes are all but level, the map of either may be shown.
+    clear = np.sort(expected, axis=1)[:, -1] - np.sort(expected, axis=1)[:, -2] > CLEAR
+    apart = np.abs(attention - looked)[clear].max(initial=0) * ATTENTION_WEIGHT
+    return float(max(np.abs(batched - expected).max(), np.abs(single - expected[: len(single)]).max(), apart))
 
 
-def _measured(path: Path, data: Path) -> dict[str, Any]:
-    readings = evaluate.read_faces(Classifier(path), datasets.load(data, "valid", "ferplus"), "ferplus")
-    return evaluate.measure(readings, LABEL_SETS["ferplus"])
+def _measured(path: Path, data: Path, label_set: str) -> dict[str, Any]:
+    readings = evaluate.read_faces(Classifier(path), datasets.load(data, "valid", label_set), label_set)
+    return evaluate.measure(readings, LABEL_SETS[label_set])
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -226,13 +323,24 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--id", default="default", help="short name of the model (default: %(default)s)")
     parser.add_argument("--name", default="Compact", help="name that users see (default: %(default)s)")
     parser.add_argument("--version", default="1.0.0", help="(default: %(default)s)")
+    parser.add_argument("--labels", default="", help="label set, where the network knows several (default: its first)")
+    parser.add_argument("--halve", action="store_true", help="store the weights in half precision")
     parser.add_argument("--crop-fit", type=Path, default=DETECTORS_DIR / FIT_FILE, help="what export.fit_crop wrote")
     parser.add_argument("--seed", type=int, default=0, help="draws the faces for the comparison with torch")
     options = parser.parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stdout)
     identity = {"id": options.id, "name": options.name, "version": options.version}
     try:
-        card = export(options.run, options.data, options.out, identity, options.crop_fit, options.seed)
+        card = export(
+            options.run,
+            options.data,
+            options.out,
+            identity,
+            options.crop_fit,
+            options.seed,
+            options.labels,
+            options.halve,
+        )
     except (ExportError, datasets.DatasetError, ModelError) as error:
         log.error("%s", error)
         return 2

@@ -13,6 +13,7 @@ import math
 import os
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -23,10 +24,10 @@ from tqdm import tqdm
 
 from export.architectures import build, parameter_count
 from export.augment import augment, mixed
-from export.data import Faces, class_prior, hold_out, load_faces
+from export.data import Faces, blocks, class_prior, hold_out, load_faces, resized
 from export.presets import PRESETS, Preset
 from fer_desktop.datasets import DatasetError
-from fer_desktop.expressions import FERPLUS
+from fer_desktop.expressions import LABEL_SETS
 
 log = logging.getLogger(__name__)
 
@@ -42,7 +43,8 @@ def train(preset: Preset, data: Path, out: Path, seed: int, device: str, start: 
     :raises DatasetError: the data cannot be used
     """
     out.mkdir(parents=True, exist_ok=True)
-    learn, watch = hold_out(load_faces(data, "train"), HOLD_OUT_SHARE, seed)
+    learn, watch = hold_out(load_faces(data, "train", preset.labels, preset.soften), HOLD_OUT_SHARE, seed)
+    columns = blocks(preset.labels)
     scale = learn.pixels.astype(np.float64) / 255
     mean, std = float(scale.mean()), float(scale.std())
     run = _Run(preset, learn, mean, std, seed, device)
@@ -60,7 +62,7 @@ def train(preset: Preset, data: Path, out: Path, seed: int, device: str, start: 
     while run.epoch < preset.epochs:
         started = time.monotonic()
         loss = run.one_epoch()
-        watched = evaluate(run.average, watch, mean, std, device)
+        watched = evaluate(run.average, watch, preset, mean, std, device)
         row = {"epoch": run.epoch, "loss": loss, **watched, "seconds": time.monotonic() - started}
         _append(out / "log.csv", row)
         _save(out / "last.pt", run.state())
@@ -68,10 +70,10 @@ def train(preset: Preset, data: Path, out: Path, seed: int, device: str, start: 
     recipe = {
         "preset": preset.as_dict(),
         "started_from": earlier,
-        "labels": list(FERPLUS),
+        "labels": {name: list(LABEL_SETS[name]) for name in preset.labels},
         "mean": mean,
         "std": std,
-        "class_prior": class_prior(learn),
+        "class_prior": {name: class_prior(learn, name, columns[name]) for name in preset.labels},
         "seed": seed,
         "hold_out_share": HOLD_OUT_SHARE,
         "faces": len(learn),
@@ -89,7 +91,8 @@ class _Run:
         self._pixels = torch.from_numpy(faces.pixels)
         self._targets = torch.from_numpy(faces.targets)
         self._generator = torch.Generator().manual_seed(seed)
-        self._draw, self._offset = rebalanced(self._targets, preset.rebalance)
+        self._blocks = list(blocks(preset.labels).values())
+        self._draw, self._offset = rebalanced(self._targets, self._blocks, preset.rebalance)
         self.model = build(preset.architecture, faces.targets.shape[1]).to(device, memory_format=torch.channels_last)
         self.average = copy.deepcopy(self.model).requires_grad_(False)
         decay, plain = _split_parameters(self.model)
@@ -130,9 +133,13 @@ class _Run:
         faces = augment(faces, self._preset, side_px, self._generator, strength)
         faces, targets = mixed(faces, self._targets[index], self._preset.mixup, self._generator)
         faces = ((faces - self._mean) / self._std).to(self._device, memory_format=torch.channels_last)
+        targets = targets.to(self._device)
         with torch.autocast(torch.device(self._device).type, torch.bfloat16, enabled=_has_bfloat16(self._device)):
-            logits = self.model(faces)
-        loss = functional.cross_entropy(logits.float() + self._offset.to(self._device), targets.to(self._device))
+            if hasattr(self.model, "learn"):
+                logits, further = self.model.learn(faces, targets)
+            else:
+                logits, further = self.model(faces), 0.0
+        loss = label_loss(logits.float() + self._offset.to(self._device), targets, self._blocks) + further
         self._optimizer.zero_grad(set_to_none=True)
         loss.backward()
         self._optimizer.step()
@@ -176,19 +183,37 @@ class _Run:
         self.epoch = state["epoch"]
 
 
-def rebalanced(targets: Tensor, exponent: float) -> tuple[Tensor | None, Tensor]:
+def label_loss(logits: Tensor, targets: Tensor, columns: Sequence[slice]) -> Tensor:
+    """Cross-entropy with label distributions, added over the label sets; one that says nothing of a face costs nothing.
+
+    :param logits: shape (N, classes)
+    :param targets: same shape
+    """
+    losses = [-(targets[:, block] * functional.log_softmax(logits[:, block], dim=1)).sum(dim=1) for block in columns]
+    return torch.stack(losses).sum(dim=0).mean()
+
+
+def rebalanced(targets: Tensor, columns: Sequence[slice], exponent: float) -> tuple[Tensor | None, Tensor]:
     """How often to draw each face so that rare classes come more often, and what that does to the logits.
 
     :param targets: label distributions, shape (N, classes)
+    :param columns: blocks of the label sets; the first one decides what is rare
     :param exponent: see `export.presets.Preset.rebalance`
     :returns: weights to draw by, shape (N,), or None for "each once"; log(drawn prior / prior), shape (classes,)
     """
     if exponent == 0:
         return None, torch.zeros(targets.shape[1])
-    prior = targets.mean(0).double()
-    weight = targets.double() @ prior.pow(-exponent)
-    drawn = (targets.double() * weight[:, None]).sum(0) / weight.sum()
-    return weight, (drawn / prior).log().float()
+    targets = targets.double()
+    first = targets[:, columns[0]]
+    prior = first.sum(0) / first.sum()
+    # A face of which the first label set says nothing is drawn like one that has no class in particular.
+    silent = (1 - first.sum(1, keepdim=True)).clamp_min(0)
+    weight = (first + silent * prior) @ prior.clamp_min(1e-9).pow(-exponent)
+    offset = torch.zeros(targets.shape[1], dtype=torch.float64)
+    for block in columns:
+        plain, drawn = targets[:, block].sum(0), (targets[:, block] * weight[:, None]).sum(0)
+        offset[block] = ((drawn / drawn.sum()) / (plain / plain.sum())).log()
+    return weight, offset.nan_to_num(0.0).float()
 
 
 def _has_bfloat16(device: str) -> bool:
@@ -214,12 +239,15 @@ def predict(model: nn.Module, pixels: np.ndarray, mean: float, std: float, devic
     return torch.cat(out)
 
 
-def evaluate(model: nn.Module, faces: Faces, mean: float, std: float, device: str) -> dict[str, float]:
-    """Accuracy and mean recall by the FER+ protocol, and the cross-entropy with the votes."""
-    logits = predict(model, faces.pixels, mean, std, device)
-    entropy = functional.cross_entropy(logits, torch.from_numpy(faces.targets))
+def evaluate(
+    model: nn.Module, faces: Faces, preset: Preset, mean: float, std: float, device: str
+) -> dict[str, float]:
+    """Accuracy and mean recall in the first label set, and the cross-entropy with all labels."""
+    logits = predict(model, resized(faces.pixels, preset.input_px), mean, std, device)
+    columns = list(blocks(preset.labels).values())
+    entropy = label_loss(logits, torch.from_numpy(faces.targets), columns)
     kept = faces.majority >= 0
-    truth, top = faces.majority[kept], logits.argmax(1).numpy()[kept]
+    truth, top = faces.majority[kept], logits[:, columns[0]].argmax(1).numpy()[kept]
     recalls = [float((top[truth == c] == c).mean()) for c in np.unique(truth)]
     accuracy = float((top == truth).mean())
     return {"watch_accuracy": accuracy, "watch_recall": float(np.mean(recalls)), "watch_loss": float(entropy)}

@@ -48,10 +48,10 @@ def run(tmp_path: Path) -> Path:
     torch.save({"model": model.state_dict()}, folder / "weights.pt")
     trained = {
         "preset": preset.as_dict(),
-        "labels": list(FERPLUS),
+        "labels": {"ferplus": list(FERPLUS)},
         "mean": 0.5,
         "std": 0.25,
-        "class_prior": dict.fromkeys(FERPLUS, 0.125),
+        "class_prior": {"ferplus": dict.fromkeys(FERPLUS, 0.125)},
         "seed": 0,
         "hold_out_share": 0.5,
         "faces": 20,
@@ -90,6 +90,38 @@ def test_a_face_and_its_mirror_image_read_the_same(run: Path, data: Path, tmp_pa
     assert rows.std() > 0.001
 
 
+def test_where_it_looked_is_mirrored_with_the_face(run: Path, data: Path, tmp_path: Path) -> None:
+    out = tmp_path / "t.onnx"
+    assert main(words(run, data, out)) == 0
+    classifier = Classifier(out)
+    faces = np.random.default_rng(1).normal(size=(5, 1, 48, 48)).astype(np.float32)
+    maps = classifier.outputs(faces, ["attention"])[0]
+    mirrored = classifier.outputs(np.ascontiguousarray(faces[..., ::-1]), ["attention"])[0]
+    assert maps.shape == (5, 3, 3)
+    assert maps.min() >= 0
+    assert maps.max() == pytest.approx(1, abs=1e-5)
+    np.testing.assert_allclose(mirrored, maps[..., ::-1], atol=1e-4)
+
+
+def test_halved_weights_take_half_the_room_and_read_alike(run: Path, data: Path, tmp_path: Path) -> None:
+    whole, half = tmp_path / "whole.onnx", tmp_path / "half.onnx"
+    assert main(words(run, data, whole)) == 0
+    assert main([*words(run, data, half), "--halve"]) == 0
+    assert half.stat().st_size < 0.6 * whole.stat().st_size
+    faces = np.random.default_rng(1).normal(size=(5, 1, 48, 48)).astype(np.float32)
+    rows = [Classifier(path).probabilities(faces) for path in (whole, half)]
+    assert 0 < np.abs(rows[0] - rows[1]).max() < to_onnx.HALVED_PARITY
+    assert json.loads(half.with_suffix(".json").read_text())["weights"] == "float16"
+
+
+@pytest.mark.expects_errors
+def test_a_label_set_that_was_not_learned_is_named(
+    run: Path, data: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert main([*words(run, data, tmp_path / "t.onnx"), "--labels", "fer2013"]) == 2
+    assert "did not learn “fer2013”" in caplog.text
+
+
 @pytest.mark.expects_errors
 @pytest.mark.parametrize("difference", [0.5, float("nan")])
 def test_without_parity_no_file_is_left(
@@ -105,7 +137,7 @@ def test_parity_notices_other_weights(run: Path, data: Path, tmp_path: Path) -> 
     out = tmp_path / "t.onnx"
     assert main(words(run, data, out)) == 0
     faces = np.random.default_rng(0).integers(0, 256, (10, 48, 48), np.uint8)
-    other = to_onnx.WithFlip(build("resnet18_w8", 8), 1.0).eval()
+    other = to_onnx.Shipped(build("resnet18_w8", 8), 1.0).eval()
     assert to_onnx.largest_difference(other, out, faces, 0.5, 0.25) > to_onnx.PARITY
 
 
@@ -130,5 +162,5 @@ def test_multiply_adds_by_hand() -> None:
     layers = torch.nn.Sequential(
         torch.nn.Conv2d(1, 4, 3, stride=2, padding=1), torch.nn.Flatten(), torch.nn.Linear(4 * 24 * 24, 5)
     )
-    assert multiply_adds(layers) == 24 * 24 * 4 * 9 + 4 * 24 * 24 * 5
+    assert multiply_adds(layers, 48) == 24 * 24 * 4 * 9 + 4 * 24 * 24 * 5
     assert parameter_count(layers) == 4 * 9 + 4 + 4 * 24 * 24 * 5 + 5

@@ -11,7 +11,7 @@ torch = pytest.importorskip("torch")
 
 from export.augment import augment, mixed  # noqa: E402
 from export.presets import PRESETS, Preset  # noqa: E402
-from export.train import main, train  # noqa: E402
+from export.train import label_loss, main, rebalanced, train  # noqa: E402
 from fer_desktop.datasets import DatasetError  # noqa: E402
 from fer_desktop.expressions import FERPLUS  # noqa: E402
 from tests.faces import ferplus_files, votes, write_zip  # noqa: E402
@@ -76,9 +76,9 @@ def test_a_run_leaves_its_log_and_its_recipe(data: Path, tmp_path: Path) -> None
     assert [row["epoch"] for row in rows] == ["1"]
     assert float(rows[0]["loss"]) > 0
     recipe = json.loads((out / "recipe.json").read_text())
-    assert recipe["labels"] == list(FERPLUS)
+    assert recipe["labels"] == {"ferplus": list(FERPLUS)}
     assert recipe["faces"] == 91  # 96 less the 5 % that are held out
-    assert sum(recipe["class_prior"].values()) == pytest.approx(1, abs=1e-4)
+    assert sum(recipe["class_prior"]["ferplus"].values()) == pytest.approx(1, abs=1e-4)
 
 
 def test_a_second_run_starts_from_the_weights_of_the_first(data: Path, tmp_path: Path) -> None:
@@ -125,6 +125,28 @@ def test_strength_zero_only_mirrors_and_relights() -> None:
     assert bool((out[:, 0, 22:26, 22:26].mean(dim=(1, 2)) > out[:, 0, :10, :10].mean(dim=(1, 2)) + 0.3).all())
 
 
+def test_rare_classes_are_drawn_more_often_and_the_loss_knows() -> None:
+    # Nine faces of the first class, one of the second.
+    targets = torch.tensor([[1.0, 0.0]] * 9 + [[0.0, 1.0]])
+    weight, offset = rebalanced(targets, [slice(0, 2)], 0.5)
+    share = weight / weight.sum()
+    # Weights 0.9^-1/2 and 0.1^-1/2: one to three, so that the rare class comes in a quarter of the draws.
+    assert float(share[-1]) == pytest.approx(0.25)
+    # A model that knows nothing but the plain shares must find the drawn ones likeliest with this offset.
+    logits = torch.tensor([0.9, 0.1]).log() + offset
+    assert torch.softmax(logits, 0).tolist() == pytest.approx([0.75, 0.25])
+    assert rebalanced(targets, [slice(0, 2)], 0)[0] is None
+
+
+def test_a_label_set_that_says_nothing_of_a_face_costs_nothing() -> None:
+    logits = torch.tensor([[2.0, 0.0, 1.0, 0.0], [0.0, 3.0, 5.0, 0.0]])
+    targets = torch.tensor([[1.0, 0.0, 0.0, 0.0], [0.0, 1.0, 0.5, 0.5]])
+    columns = [slice(0, 2), slice(2, 4)]
+    logs = torch.log_softmax(logits.reshape(2, 2, 2), dim=2)
+    by_hand = -(logs[0, 0, 0] + logs[1, 0, 1] + 0.5 * logs[1, 1, 0] + 0.5 * logs[1, 1, 1]) / 2
+    assert float(label_loss(logits, targets, columns)) == pytest.approx(float(by_hand))
+
+
 def test_mixup_keeps_distributions() -> None:
     faces, targets = torch.rand(8, 1, 4, 4), torch.eye(8)
     mixed_faces, mixed_targets = mixed(faces, targets, 0.4, torch.Generator().manual_seed(0))
@@ -135,7 +157,7 @@ def test_mixup_keeps_distributions() -> None:
 
 def test_presets_see_the_full_size_at_their_end() -> None:
     for preset in PRESETS.values():
-        assert preset.side_px(preset.epochs - 1) == 48
+        assert preset.side_px(preset.epochs - 1) == preset.input_px
         sides = [preset.side_px(epoch) for epoch in range(preset.epochs)]
         assert sides == sorted(sides)
         assert 0 <= preset.strength(preset.epochs - 1) <= 1
