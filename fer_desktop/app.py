@@ -91,6 +91,8 @@ class App(QObject):
         """What is still to be done until everything runs."""
         self._poll = QTimer(self, interval=CAMERA_POLL_MS)
         self._poll.timeout.connect(self._ask_for_cameras)
+        engine.set_prior(window.settings.prior)
+        engine.set_where(window.settings.where)
         self._connect()
 
     def _connect(self) -> None:
@@ -108,6 +110,8 @@ class App(QObject):
         window.speedRequested.connect(engine.set_speed)
         window.loopRequested.connect(engine.set_loop)
         window.mirrorRequested.connect(engine.set_mirror)
+        window.priorRequested.connect(engine.set_prior)
+        window.whereRequested.connect(engine.set_where)
         window.modelRequested.connect(self._use_model)
         window.reopenModelRequested.connect(self._reopen_model)
         window.pathsDropped.connect(self.open_paths)
@@ -183,10 +187,12 @@ class App(QObject):
 
     @Slot(object)
     def _save(self, pairs: Sequence[tuple[FrameResult, Path]]) -> None:
+        where = self.window.settings.where
+
         def write() -> object:
             from fer_desktop.ui.saving import save_labelled
 
-            return save_labelled(pairs)
+            return save_labelled(pairs, where)
 
         def done(answer: object) -> None:
             if isinstance(answer, Exception):
@@ -198,10 +204,12 @@ class App(QObject):
 
     @Slot(object)
     def _copy(self, result: FrameResult) -> None:
+        where = self.window.settings.where
+
         def draw() -> object:
             from fer_desktop.ui.overlay_painter import render
 
-            return render(result)
+            return render(result, where=where)
 
         def done(answer: object) -> None:
             self.window.copied(answer if isinstance(answer, QImage) else QImage())

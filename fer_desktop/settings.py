@@ -18,6 +18,8 @@ VERSION = 1
 
 PAGES = ("home", "photos", "video", "live")
 THEMES = ("system", "light", "dark")
+PRIORS = ("everyday", "between", "balanced")
+"""The ids of `fer_desktop.prior.PRIORS`."""
 SPEEDS = (0.25, 0.5, 0.75, 1.0, 1.5, 2.0, 4.0)
 RESOLUTIONS = ((640, 480), (1280, 720), (1920, 1080))
 """What the live page offers; the camera may choose another."""
@@ -43,6 +45,10 @@ class Settings:
     """Where labelled pictures were saved last; empty: the user's pictures."""
     model_id: str = ""
     """The chosen model: the name of its file without the suffix; empty: the default one."""
+    prior: str = "everyday"
+    """How common expressions are taken to be; one of `PRIORS`."""
+    where: bool = False
+    """Whether it is shown where the model looked."""
     camera_key: str = ""
     """`CameraSpec.key` of the camera used last."""
     width: int = 1280
@@ -70,6 +76,7 @@ class Settings:
             self,
             page=self.page if self.page in PAGES else default.page,
             theme=self.theme if self.theme in THEMES else default.theme,
+            prior=self.prior if self.prior in PRIORS else default.prior,
             speed=self.speed if self.speed in SPEEDS else default.speed,
             width=self.width if fits else default.width,
             height=self.height if fits else default.height,

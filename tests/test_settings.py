@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from fer_desktop import prior
 from fer_desktop.settings import (
+    PRIORS,
     RECENT_STREAMS,
     SIDE_PANEL_PX,
     Settings,
@@ -22,6 +24,8 @@ CHANGED = Settings(
     last_folder="/home/zoë/Bilder, alt",
     save_folder="/tmp/out",
     model_id="compact",
+    prior="balanced",
+    where=True,
     camera_key="/dev/v4l/by-id/camera-1",
     width=1920,
     height=1080,
@@ -33,6 +37,11 @@ CHANGED = Settings(
     side_panel=False,
     recent_streams=("rtsp://cam.example/one", "http://cam.example:8080/two?a=1,2"),
 )
+
+
+def test_the_priors_are_those_of_the_stage():
+    assert tuple(prior.PRIORS) == PRIORS
+    assert Settings().prior == prior.DEFAULT
 
 
 @pytest.fixture

@@ -68,6 +68,14 @@ ROWS = (
     Row("next_face", _n("Ne&xt face"), _n("Choose the next face in the picture"), ("N",), "face"),
     Row("previous_face", _n("Pre&vious face"), _n("Choose the face before in the picture"), ("Shift+N",), "face"),
     Row("labels", _n("&Labels on the picture"), _n("Show frames and labels on the picture"), ("H",), "", True),
+    Row(
+        "where",
+        _n("&Where it looked"),
+        _n("Show where in each face the model looked"),
+        ("W",),
+        "where",
+        True,
+    ),
     Row("side_panel", _n("Side &panel"), _n("Show the panel with the bars"), ("F9",), "", True),
     Row(
         "full_screen",
@@ -127,7 +135,18 @@ SECTIONS = (
     ),
     (
         _n("Picture"),
-        ("zoom_in", "zoom_out", "zoom_fit", "zoom_actual", "next_face", "previous_face", "labels", "save", "copy"),
+        (
+            "zoom_in",
+            "zoom_out",
+            "zoom_fit",
+            "zoom_actual",
+            "next_face",
+            "previous_face",
+            "labels",
+            "where",
+            "save",
+            "copy",
+        ),
     ),
     (_n("Photos"), ("previous", "next", "first", "last", "save_all")),
     (

@@ -6,10 +6,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from fer_desktop.settings import RESOLUTIONS, SPEEDS, THEMES
+from fer_desktop.settings import PRIORS, RESOLUTIONS, SPEEDS, THEMES
 from fer_desktop.ui import icons
 from fer_desktop.ui.action_table import PAGE_ACTIONS, ROWS, SECTIONS, Keys, Row
 from fer_desktop.ui.buttons import key_text
+from fer_desktop.ui.prior_words import prior_name, prior_sentence, prior_title
 
 
 class Actions(QObject):
@@ -18,6 +19,7 @@ class Actions(QObject):
     speedChosen = Signal(float)
     themeChosen = Signal(str)
     resolutionChosen = Signal(int, int)
+    priorChosen = Signal(str)
 
     def __init__(self, owner: QWidget) -> None:
         """:param owner: the window; the actions' keys work in all of it, also while the menu bar is hidden"""
@@ -36,6 +38,11 @@ class Actions(QObject):
         self.speed_menu, self._speeds = self._choice(self.tr("&Speed"), speeds, owner)
         self.theme_menu, self._themes = self._choice(self.tr("&Theme"), list(themes.items()), owner)
         self.resolution_menu, self._sizes = self._choice(self.tr("&Resolution"), sizes, owner)
+        self.prior_menu, self._priors = self._choice(prior_title(), [(p, prior_name(p)) for p in PRIORS], owner)
+        self.prior_menu.setToolTipsVisible(True)
+        for action in self._priors.actions():
+            explain(action, prior_sentence(action.data()))
+        self._priors.triggered.connect(lambda action: self.priorChosen.emit(action.data()))
         self._speeds.triggered.connect(lambda action: self.speedChosen.emit(action.data()))
         self._themes.triggered.connect(lambda action: self.themeChosen.emit(action.data()))
         self._sizes.triggered.connect(lambda action: self.resolutionChosen.emit(*action.data()))
@@ -49,6 +56,9 @@ class Actions(QObject):
 
     def set_speed(self, speed: float) -> None:
         _tick(self._speeds, speed)
+
+    def set_prior(self, prior: str) -> None:
+        _tick(self._priors, prior)
 
     def set_theme(self, choice: str) -> None:
         _tick(self._themes, choice)
@@ -67,7 +77,7 @@ class Actions(QObject):
         view = self._menu(
             bar,
             self.tr("&View"),
-            "zoom_in zoom_out zoom_fit zoom_actual - next_face previous_face labels - side_panel full_screen",
+            "zoom_in zoom_out zoom_fit zoom_actual - next_face previous_face - labels where - side_panel full_screen",
         )
         view.insertMenu(self["side_panel"], self.theme_menu)
         playback = self._menu(
@@ -121,6 +131,11 @@ def explain(action: QAction, tip: str) -> None:
     action.setStatusTip(tip)
     key = key_text(action)
     action.setToolTip(f"{tip} ({key})" if key else tip)
+
+
+def tip_of(name: str) -> str:
+    """The sentence of an action, also while it says why it cannot be used."""
+    return _translated(next(row.tip for row in ROWS if row.name == name))
 
 
 def section_rows(actions: Actions) -> list[tuple[str, list[tuple[str, str]]]]:

@@ -41,6 +41,8 @@ class FacePanel(QWidget):
 
     footer: QVBoxLayout
     """Room at the bottom for the page's own buttons."""
+    extras: QVBoxLayout
+    """Room below readings and history for the window's own controls."""
 
     def __init__(self, labels: Sequence[str] = FERPLUS, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +77,8 @@ class FacePanel(QWidget):
         column.addWidget(self._history_space)
         for widget in (self._history_title, self._history):
             column.addWidget(widget)
+        self.extras = QVBoxLayout()
+        column.addLayout(self.extras)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

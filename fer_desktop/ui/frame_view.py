@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QWidge
 
 from fer_desktop.overlay import FaceShape, Look, described, layout
 from fer_desktop.records import Box, FrameResult
-from fer_desktop.ui import theme
+from fer_desktop.ui import heat, theme
 from fer_desktop.ui.chips import HEIGHT_PX, Chip, chip_rects, paint_chip
 from fer_desktop.ui.message_card import MessageCard
 from fer_desktop.ui.overlay_painter import measurer, paint
@@ -58,6 +58,8 @@ class FrameView(QWidget):
         self._spoken: object = None
         self._chosen = 0
         self._overlay_visible = True
+        self._where_visible = False
+        self._layers: tuple[heat.Layer, ...] | None = None
         self._chips: tuple[Chip, ...] = ()
         self._notice: Chip | None = None
         self._viewport = Viewport()
@@ -79,6 +81,7 @@ class FrameView(QWidget):
         self._result = result
         self._picture = Picture(result) if result is not None else None
         self._shape_key = None
+        self._layers = None
         if result is not None and (before is None or _origin(before) != _origin(result)):
             self._viewport.set_picture(result.frame.width, result.frame.height)
             self.zoomChanged.emit()
@@ -151,6 +154,11 @@ class FrameView(QWidget):
     def set_overlay_visible(self, visible: bool) -> None:
         """Show the faces' frames and tags, or the bare picture."""
         self._overlay_visible = visible
+        self.update()
+
+    def set_where_visible(self, visible: bool) -> None:
+        """Show where in the faces the model looked, as far as the results tell."""
+        self._where_visible = visible
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -333,8 +341,8 @@ class FrameView(QWidget):
             if self.has_message():
                 stage.setAlphaF(0.72)
                 painter.fillRect(self.rect(), stage)
-            elif self._overlay_visible:
-                paint(painter, self._face_shapes(), Look())
+            else:
+                self._paint_faces(painter)
         top, bottom = self._chip_places()
         for chip, rect in zip(self._chips, top, strict=True):
             paint_chip(painter, chip, rect)
@@ -344,6 +352,14 @@ class FrameView(QWidget):
             painter.setPen(QPen(QColor(theme.current().accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+
+    def _paint_faces(self, painter: QPainter) -> None:
+        if self._where_visible and self._result is not None:
+            if self._layers is None:
+                self._layers = heat.layers(self._result)
+            heat.paint_heat(painter, self._layers, self._viewport.box(), self._result.frame.width)
+        if self._overlay_visible:
+            paint(painter, self._face_shapes(), Look())
 
     def _face_shapes(self) -> tuple[FaceShape, ...]:
         """Where frames and tags are now; computed once for a frame and a place."""

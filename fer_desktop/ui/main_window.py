@@ -30,6 +30,7 @@ from fer_desktop.ui.action_table import PAGE_ACTIONS
 from fer_desktop.ui.live_control import LiveControl
 from fer_desktop.ui.live_page import spec_name
 from fer_desktop.ui.model_control import ModelControl
+from fer_desktop.ui.reading_control import ReadingControl
 from fer_desktop.ui.saver import Saver
 from fer_desktop.ui.video_control import VideoControl
 from fer_desktop.ui.window_shell import WindowShell, page_index
@@ -58,6 +59,10 @@ class MainWindow(WindowShell):
     mirrorRequested = Signal(bool)
     modelRequested = Signal(object)
     """Path"""
+    priorRequested = Signal(str)
+    """How common expressions are taken to be from now on; one of `fer_desktop.settings.PRIORS`."""
+    whereRequested = Signal(bool)
+    """Whether results shall tell where the model looked."""
     reopenModelRequested = Signal()
     """Try once more to load the model that failed."""
     camerasWanted = Signal(bool)
@@ -71,9 +76,11 @@ class MainWindow(WindowShell):
         super().__init__(store)
         self._source = ""
         self._session = 0
-        self._photos_model_id: str | None = None
+        self._photos_read_by: tuple[str, ...] | None = None
+        """Ids of the models that read the photos."""
         self.saver = Saver(self, self.toasts, self.settings.save_folder)
         self.model_control = ModelControl(self)
+        self.reading_control = ReadingControl(self)
         self.video_control = VideoControl(self)
         self.live_control = LiveControl(self)
         self._connect_actions()
@@ -119,7 +126,9 @@ class MainWindow(WindowShell):
         self.live_control.mirrorRequested.connect(self.mirrorRequested)
         self.model_control.wanted.connect(self.modelRequested)
         self.model_control.wantedAgain.connect(self.reopenModelRequested)
-        self.model_control.changed.connect(self._model_changed)
+        self.reading_control.priorWanted.connect(self.priorRequested)
+        self.reading_control.priorWanted.connect(lambda _prior: self._read_again())
+        self.reading_control.whereWanted.connect(self.whereRequested)
         self.saver.saveRequested.connect(self.saveRequested)
         self.saver.photoWanted.connect(self._want_photo)
         self.saver.progressed.connect(self._show_saving)
@@ -130,7 +139,7 @@ class MainWindow(WindowShell):
     def open_photos(self, photos: Sequence[Path]) -> None:
         """Show these photos and have them analysed."""
         self._take_source("photos")
-        self._photos_model_id = None
+        self._photos_read_by = None
         self._turn_to("photos")
         self.photos.open(photos)
         self.photosRequested.emit(self.photos.photos.paths())
@@ -170,7 +179,7 @@ class MainWindow(WindowShell):
             return
         self._session = result.session
         if self._source == "photos" and self.photos.receive(result):
-            self._photos_model_id = result.model_id
+            self._photos_read_by = (result.model_id, *(recipe.id for recipe in result.compared))
             self.saver.offer(result)
             self._update()
         elif self._source == "video":
@@ -198,8 +207,10 @@ class MainWindow(WindowShell):
             return
         self._session = session
         match event:
-            case ModelReady(info=info):
+            case ModelReady(info=info, compared=compared):
                 self.model_control.ready(info)
+                self.reading_control.ready((info, *compared))
+                self._models_changed((info, *compared))
             case ModelFailed():
                 self.model_control.failed(event)
                 self._say_ready()
@@ -342,19 +353,28 @@ class MainWindow(WindowShell):
                 self.status.clear_figures()
         self._update()
 
-    def _model_changed(self, info: ModelInfo) -> None:
-        """Photos that another model read are read again."""
+    def _models_changed(self, models: tuple[ModelInfo, ...]) -> None:
+        """Photos that other models read are read again."""
         for viewer in self.viewers():
-            viewer.panel.set_labels(info.recipe.labels)
-        self.status.set_provider(info.provider)
+            viewer.panel.set_labels(models[0].recipe.labels)
+        self.status.set_provider(models[0].provider)
         self._say_ready()
-        if self._photos_model_id not in (None, info.recipe.id):
-            self._photos_model_id = info.recipe.id
-            self.photos.start_again()
-            if self._source == "photos":
-                self.photosRequested.emit(self.photos.photos.paths())
-            else:
-                self.photos.set_active(False)
+        ids = tuple(model.recipe.id for model in models)
+        if self._photos_read_by not in (None, ids):
+            self._photos_read_by = ids
+            self._read_again()
+
+    def _read_again(self) -> None:
+        """All photos, the one on the screen first; what is on the screen stays until then."""
+        if not self.photos.photos.rowCount():
+            return
+        self.photos.start_again()
+        if self._source == "photos":
+            current = self.photos.current_path()
+            first = [current] if current is not None else []
+            self.photosRequested.emit(list(dict.fromkeys([*first, *self.photos.photos.paths()])))
+        else:
+            self.photos.set_active(False)
 
     # --- what is said all the time ---
 
@@ -378,6 +398,7 @@ class MainWindow(WindowShell):
         self.update_actions()
         self.top_bar.show_page(self.page, self.video.path is not None)
         self.live_control.update()
+        self.reading_control.update()
         name = ""
         if self.page == "photos" and (path := self.photos.current_path()) is not None:
             name = path.name

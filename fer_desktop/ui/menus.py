@@ -51,6 +51,8 @@ def fill_model_menu(
     if not models:
         menu.addAction(_tr("No model was found")).setEnabled(False)
     menu.addSeparator()
+    menu.addMenu(actions.prior_menu)
+    menu.addSeparator()
     menu.addAction(actions["reload_model"])
     menu.addAction(actions["about"])
 

@@ -17,8 +17,6 @@ class ModelControl(QObject):
     """Path of the model that the user chose."""
     wantedAgain = Signal()
     """The one that failed shall be tried again."""
-    changed = Signal(object)
-    """`ModelInfo` of the model that reads from now on."""
 
     def __init__(self, window: WindowShell) -> None:
         super().__init__(window)
@@ -43,7 +41,6 @@ class ModelControl(QObject):
         self._window.remember(model_id=info.path.stem)
         self._window.banner.hide()
         self._show()
-        self.changed.emit(info)
 
     def failed(self, event: ModelFailed) -> None:
         """It could not be loaded; the one before stays in use where there is one."""

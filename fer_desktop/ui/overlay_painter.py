@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
 from fer_desktop.overlay import FaceShape, Look, Measure, layout, spacing
 from fer_desktop.records import Box, FrameResult
-from fer_desktop.ui import theme
+from fer_desktop.ui import heat, theme
 from fer_desktop.ui.picture import frame_image
 
 TAG_FILL = QColor(16, 18, 23, 224)
@@ -19,10 +19,11 @@ RENDER_BASE_PX = 1100
 """A saved picture with this longest side gets lines and letters as on the screen; a larger one gets larger ones."""
 
 
-def render(result: FrameResult, chosen: int = 0) -> QImage:
+def render(result: FrameResult, chosen: int = 0, where: bool = False) -> QImage:
     """The frame at its own size with the faces drawn on it; may be called off the GUI thread.
 
     :param chosen: id of the face to emphasise; 0 = none
+    :param where: with where the model looked, as far as the result tells
     """
     image = frame_image(result)
     if image.format() == QImage.Format.Format_RGB32:
@@ -31,9 +32,12 @@ def render(result: FrameResult, chosen: int = 0) -> QImage:
     else:
         image = image.convertToFormat(QImage.Format.Format_RGB32)
     look = render_look(image.width(), image.height())
-    shapes = layout(result, Box(0, 0, image.width(), image.height()), measurer(), look, chosen)
+    whole = Box(0, 0, image.width(), image.height())
+    shapes = layout(result, whole, measurer(), look, chosen)
     painter = QPainter(image)
     try:
+        if where:
+            heat.paint_heat(painter, heat.layers(result), whole, result.frame.width)
         paint(painter, shapes, look)
     finally:
         painter.end()

@@ -15,13 +15,16 @@ log = logging.getLogger(__name__)
 JPEG_QUALITY = 92
 
 
-def save_labelled(pairs: Sequence[tuple[FrameResult, Path]]) -> tuple[list[Path], list[str]]:
-    """Render each result and write it; which files were written, and a sentence for each that was not."""
+def save_labelled(pairs: Sequence[tuple[FrameResult, Path]], where: bool = False) -> tuple[list[Path], list[str]]:
+    """Render each result and write it; which files were written, and a sentence for each that was not.
+
+    :param where: with where the model looked
+    """
     written: list[Path] = []
     problems: list[str] = []
     for result, target in pairs:
         try:
-            _write(render(result), target)
+            _write(render(result, where=where), target)
         except OSError as error:
             log.warning("could not save %s", target, exc_info=True)
             reason = error.strerror or str(error)

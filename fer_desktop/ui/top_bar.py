@@ -56,6 +56,8 @@ class TopBar(QWidget):
         self.size_picker.setToolTip(self.tr("Resolution that the camera is asked for"))
         self.mirror_button = ActionButton(actions["mirror"], "flat", icon_only=True)
         self.mirror_button.setFixedSize(34, 32)
+        self.where_button = ActionButton(actions["where"], "flat", icon_only=True)
+        self.where_button.setFixedSize(34, 32)
         self.model_picker = Picker(actions.model_menu, 230)
         self.model_picker.setAccessibleName(self.tr("Model"))
         self.model_picker.setToolTip(self.tr("The model that reads expressions"))
@@ -70,6 +72,7 @@ class TopBar(QWidget):
             self.camera_picker,
             self.size_picker,
             self.mirror_button,
+            self.where_button,
             self.model_picker,
         ):
             row.addWidget(widget)
@@ -82,6 +85,7 @@ class TopBar(QWidget):
         self.video_picker.setVisible(page == "video" and has_video)
         for widget in (self.camera_picker, self.size_picker, self.mirror_button):
             widget.setVisible(page == "live")
+        self.where_button.setVisible(page != "home")
 
     def set_camera(self, name: str) -> None:
         self.camera_picker.set_text(name or self.tr("Choose a camera"))

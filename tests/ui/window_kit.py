@@ -26,7 +26,7 @@ class Heard:
             "pathsDropped sampleRequested sampleClipRequested photosRequested photoWanted videoRequested liveRequested "
             "stopRequested "
             "playRequested seekRequested stepRequested speedRequested loopRequested mirrorRequested modelRequested "
-            "reopenModelRequested camerasWanted saveRequested copyRequested closing"
+            "reopenModelRequested priorRequested whereRequested camerasWanted saveRequested copyRequested closing"
         ).split():
             getattr(window, name).connect(lambda *args, name=name: self.all.append((name, args)))
 
