@@ -66,44 +66,17 @@ def _models(words: Sequence[str]) -> int:
     parser.add_argument("--json", action="store_true", help="print everything that is known about them, as JSON")
     args = parser.parse_args(words)
 
-    from fer_desktop import paths
-    from fer_desktop.classifier import ModelError, read_recipe
+    from fer_desktop import cards, model_list, paths
+    from fer_desktop.recipes import RecipeError
 
-    rows = []
-    for path in paths.installed_models():
-        try:
-            recipe = read_recipe(path)
-        except ModelError as error:
-            rows.append({"path": str(path), "error": str(error)})
-            continue
-        rows.append(
-            {
-                "path": str(path),
-                "id": recipe.id,
-                "name": recipe.name,
-                "version": recipe.version,
-                "labels": list(recipe.labels),
-                "input": {"width": recipe.width_px, "height": recipe.height_px, "colour": recipe.colour},
-                "class_prior": dict(recipe.class_prior),
-                "training_data": recipe.training_data,
-                "accuracy": dict(recipe.accuracy),
-                "licence": recipe.licence,
-            }
-        )
+    found = cards.every()
     if args.json:
-        print(json.dumps(rows, indent=2))
-    elif not rows:
+        print(json.dumps([model_list.row(path, card) for path, card in found], indent=2))
+    elif not found:
         print(f"There are no models in {paths.models_dir()}.")
-    for row in [] if args.json else rows:
-        print(_line(row))
-    return FAILED if not rows or any("error" in row for row in rows) else OK
-
-
-def _line(row: dict) -> str:
-    if "error" in row:
-        return str(row["error"])
-    measured = ", ".join(f"{name} {value:.3f}" for name, value in row["accuracy"].items())
-    return f"{row['id']} {row['version']}: {row['name']}, {len(row['labels'])} expressions, {measured}\n  {row['path']}"
+    else:
+        print("\n".join(model_list.line(card) for _, card in found))
+    return FAILED if not found or any(isinstance(card, RecipeError) for _, card in found) else OK
 
 
 def _fail(sentence: str, code: int) -> int:

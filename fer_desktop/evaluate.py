@@ -16,10 +16,11 @@ from typing import Any, Protocol
 import numpy as np
 
 from fer_desktop import align, datasets, paths, photos, prior
-from fer_desktop.classifier import BATCH, Classifier, ModelError, read_recipe
+from fer_desktop.classifier import BATCH, Classifier, ModelError
 from fer_desktop.errors import SourceError
 from fer_desktop.expressions import LABEL_SETS, SENTIMENT, SENTIMENT_GROUPS, canonical
 from fer_desktop.figures import FLOOR, Readings, calibration_error, measure
+from fer_desktop.recipes import RecipeError, recipe_of
 from fer_desktop.records import Detection, Frame, Recipe
 
 BROKEN = (OSError, EOFError, KeyError, RuntimeError, zipfile.BadZipFile, zlib.error)
@@ -120,8 +121,8 @@ def find_model(word: str) -> Path:
     known = {}
     for installed in paths.installed_models():
         try:
-            known.setdefault(read_recipe(installed).id, installed)
-        except ModelError:
+            known.setdefault(recipe_of(installed).id, installed)
+        except RecipeError:
             continue
     if word not in known:
         raise ModelError(

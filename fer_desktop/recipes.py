@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from fer_desktop import onnx_file
 from fer_desktop.records import CropFit, Feed, Recipe
 
 RECIPE_KEY = "fer_recipe"
@@ -36,6 +37,50 @@ LARGEST_FILE = 1_000_000
 
 BROKEN = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
 """What reading something that is no recipe raises."""
+
+
+class RecipeError(Exception):
+    """There is no recipe, or it can't be read; the text is a sentence for the user."""
+
+
+def raw_of(path: Path) -> Mapping[str, Any]:
+    """The recipe of a model, from its metadata or else from the JSON file beside it; nothing of the model is run.
+
+    :raises RecipeError: there is none, or one of the files can't be read
+    """
+    try:
+        content = path.read_bytes()
+        text = onnx_file.read(content, graph=False).metadata.get(RECIPE_KEY)
+        raw = json.loads(text) if text is not None else beside(path)
+        if raw is None or (text is None and "labels" not in raw):
+            reason = f"it carries no recipe, and there is none in {path.with_suffix('.json').name} beside it"
+            raise RecipeError(f"The model {path} can't be used: {reason}. Choose another model.")
+        return raw if text is not None else whole(raw, path.stem)
+    except OSError as error:
+        raise RecipeError(f"The model {path} can't be read ({error.strerror}). Choose another model.") from error
+    except onnx_file.OnnxError as error:
+        sentence = f"The model {path} is damaged or not a whole ONNX model. Copy it again, or choose another model."
+        raise RecipeError(sentence) from error
+    except BROKEN as error:
+        raise RecipeError(f"The model {path} can't be used: {unread(error)}. Choose another model.") from error
+
+
+def recipe_of(path: Path) -> Recipe:
+    """As `raw_of`, as a record.
+
+    :raises RecipeError: there is none, or it can't be read
+    """
+    raw = raw_of(path)
+    try:
+        return parse_recipe(raw)
+    except BROKEN as error:
+        raise RecipeError(f"The model {path} can't be used: {unread(error)}. Choose another model.") from error
+
+
+def unread(error: Exception) -> str:
+    """Why a recipe could not be read, for the middle of a sentence."""
+    reason = f"{error.args[0]} is missing" if isinstance(error, KeyError) else str(error)
+    return f"its recipe can't be read: {reason}"
 
 
 def beside(path: Path) -> Mapping[str, Any] | None:

@@ -1,5 +1,6 @@
 """The command line."""
 
+import hashlib
 import json
 import logging
 import logging.handlers
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from fer_desktop import __version__, cli, paths, system_check
+from tests.tiny_model import write_model
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -126,8 +128,21 @@ def test_models_are_listed_with_their_recipe(capsys: pytest.CaptureFixture) -> N
     rows = json.loads(capsys.readouterr().out)
     assert [row["path"] for row in rows] == [str(path) for path in paths.installed_models()]
     assert {"id", "version", "labels", "input", "class_prior", "training_data", "accuracy", "licence"} <= set(rows[0])
+    assert {"sha256", "bytes", "parameters", "measurements", "origin", "speed"} <= set(rows[0])
     assert cli.main(["models"]) == 0
     assert rows[0]["id"] in capsys.readouterr().out
+
+
+def test_added_models_are_listed_after_the_programs_own(capsys: pytest.CaptureFixture) -> None:
+    folder = paths.user_models_dir()
+    folder.mkdir(parents=True)
+    path = write_model(folder / "mine.onnx")
+    assert cli.main(["models", "--json"]) == 0
+    rows = json.loads(capsys.readouterr().out)
+    assert (rows[0]["origin"], rows[-1]["origin"], rows[-1]["path"]) == ("program", "user", str(path))
+    assert rows[-1]["sha256"] == hashlib.sha256(path.read_bytes()).hexdigest()
+    assert cli.main(["models"]) == 0
+    assert "Tiny, 3 classes, 0.0 MB, 0.01 million parameters (added by you)" in capsys.readouterr().out
 
 
 def test_a_damaged_model_is_a_sentence_among_the_others(capsys: pytest.CaptureFixture) -> None:

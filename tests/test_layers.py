@@ -17,6 +17,7 @@ STAGES = {
     "address",
     "align",
     "cameras",
+    "cards",
     "classifier",
     "colours",
     "confusion",
@@ -26,6 +27,9 @@ STAGES = {
     "figures",
     "gather",
     "live",
+    "model_check",
+    "model_list",
+    "onnx_file",
     "opencv",
     "overlay",
     "photos",
@@ -40,7 +44,7 @@ STAGES = {
 PIPELINE = {"evaluate", "evaluate_command", "pipeline", "reading"}
 ANALYSIS = {"analysis"}
 WORKER = {"captures", "loading", "meter", "playback", "watching", "worker"}
-SHAPES = {"colours", "errors", "expressions", "overlay", "paths", "records", "session_records", "settings"}
+SHAPES = {"cards", "colours", "errors", "expressions", "overlay", "paths", "records", "session_records", "settings"}
 """What a widget may know besides other widgets."""
 
 MAY_IMPORT: dict[str, set[str]] = {
