@@ -45,29 +45,34 @@ class SystemOpener:
     """The real sources. Called in the capture threads, where the heavy imports then happen."""
 
     def photo(self, path: Path) -> np.ndarray:
-        from fer_desktop.photos import load_photo
+        with calm.alone:
+            from fer_desktop.photos import load_photo
 
         return load_photo(path)
 
     def video(self, path: Path) -> "VideoSource":
-        from fer_desktop.sources import VideoSource
+        with calm.alone:
+            from fer_desktop.sources import VideoSource
 
         return VideoSource(path)
 
     def live(self, spec: LiveSpec, cancelled: Callable[[], bool]) -> "FrameSource":
-        from fer_desktop.sources import open_live
+        with calm.alone:
+            from fer_desktop.sources import open_live
 
         return open_live(spec, cancelled)
 
 
 def _detector() -> Detector:
-    from fer_desktop.detector import FaceDetector
+    with calm.alone:
+        from fer_desktop.detector import FaceDetector
 
     return FaceDetector(paths.detectors_dir())
 
 
 def _classifier(path: Path) -> Classifier:
-    from fer_desktop.classifier import Classifier as OnnxClassifier
+    with calm.alone:
+        from fer_desktop.classifier import Classifier as OnnxClassifier
 
     return OnnxClassifier(path)
 
@@ -81,13 +86,13 @@ class App(QObject):
     def __init__(self, window: MainWindow, engine: Engine, background: Background, model: Path) -> None:
         super().__init__()
         self.window, self.engine, self.background = window, engine, background
-        self._model = model
-        """The model that was asked for last: it may have failed to load."""
+        self._models = [model]
+        """What was asked for last: it may have failed to load."""
         self._cameras: tuple[CameraSpec, ...] | None = None
         self._asking = False
         self._closed = False
         self._loading = True
-        self._first: list[Callable[[], None]] = []
+        self._first: list[Callable[[], object]] = []
         """What is still to be done until everything runs."""
         self._poll = QTimer(self, interval=CAMERA_POLL_MS)
         self._poll.timeout.connect(self._ask_for_cameras)
@@ -112,7 +117,7 @@ class App(QObject):
         window.mirrorRequested.connect(engine.set_mirror)
         window.priorRequested.connect(engine.set_prior)
         window.whereRequested.connect(engine.set_where)
-        window.modelRequested.connect(self._use_model)
+        window.modelsRequested.connect(self._use_models)
         window.reopenModelRequested.connect(self._reopen_model)
         window.pathsDropped.connect(self.open_paths)
         window.sampleRequested.connect(lambda: self.open_paths([paths.samples_dir() / "sample.jpg"]))
@@ -136,7 +141,6 @@ class App(QObject):
         self.background.start()
         self.engine.start()
         self._in_background(_suffixes, self._on_suffixes)
-        self._in_background(_read_recipes, self._on_recipes)
 
     def _in_background(self, job: Callable[[], object], done: Callable[[Any], None]) -> None:
         """Run `job` beside the window; its answer comes too late when the window is closed by then."""
@@ -158,6 +162,8 @@ class App(QObject):
         if isinstance(event, (ModelReady, ModelFailed)) and self._loading:
             self._loading = False
             self.loaded.emit()
+            # Not before: it would hold up what was dropped meanwhile.
+            self._in_background(_read_recipes, self._on_recipes)
         session = getattr(event, "session", self.engine.session)
         if session == self.engine.session and not self._closed:
             self.window.handle(event)
@@ -169,7 +175,8 @@ class App(QObject):
         """Photos, videos and folders from a drop, a dialog or the command line."""
 
         def look() -> object:
-            from fer_desktop.gather import gather
+            with calm.alone:
+                from fer_desktop.gather import gather
 
             return gather(dropped)
 
@@ -229,13 +236,13 @@ class App(QObject):
         self.window.set_models(found)  # type: ignore[arg-type]
 
     @Slot(object)
-    def _use_model(self, path: Path) -> None:
-        self._model = path
-        self.engine.use_model(path)
+    def _use_models(self, models: Sequence[Path]) -> None:
+        self._models = list(models)
+        self.engine.use_models(models)
 
     @Slot()
     def _reopen_model(self) -> None:
-        self.engine.use_model(self._model)
+        self.engine.use_models(self._models)
 
     # --- cameras ---
 
@@ -276,7 +283,8 @@ class App(QObject):
 
 
 def _read_recipes() -> list[tuple[Recipe, Path]]:
-    from fer_desktop.classifier import ModelError, read_recipe
+    with calm.alone:
+        from fer_desktop.classifier import ModelError, read_recipe
 
     found = []
     for path in paths.installed_models():
@@ -288,13 +296,15 @@ def _read_recipes() -> list[tuple[Recipe, Path]]:
 
 
 def _suffixes() -> tuple[tuple[str, ...], tuple[str, ...]]:
-    from fer_desktop.gather import PHOTO_SUFFIXES, VIDEO_SUFFIXES
+    with calm.alone:
+        from fer_desktop.gather import PHOTO_SUFFIXES, VIDEO_SUFFIXES
 
     return tuple(sorted(PHOTO_SUFFIXES)), tuple(sorted(VIDEO_SUFFIXES))
 
 
 def _list_cameras() -> tuple[CameraSpec, ...]:
-    from fer_desktop.cameras import list_cameras
+    with calm.alone:
+        from fer_desktop.cameras import list_cameras
 
     return list_cameras()
 

@@ -11,6 +11,7 @@ import importlib.util
 import logging
 import os
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -24,6 +25,12 @@ SUFFIXES = frozenset({".so", ".dylib", ".pyd", ".dll"})
 """Of shared libraries."""
 
 CHUNK_BYTES = 1 << 20
+
+alone = threading.RLock()
+"""Held by whoever imports in a thread other than the window's. Several at a time leave less for the window, and the
+import of any compiled module waits, holding everybody up, for the library that another thread is preloading. Taken in
+functions only, never while a module is executed: who holds it may be waiting for that very module.
+"""
 
 
 def begin() -> None:
@@ -40,7 +47,7 @@ def end() -> None:
 
 
 def preload(name: str, *patterns: str) -> None:
-    """Load the shared libraries of a package that will be imported next, while other threads go on.
+    """Load the shared libraries of a package that will be imported next, while other threads go on. Under `alone`.
 
     The import then finds them loaded. What goes wrong here goes wrong again in the import, which says so.
 

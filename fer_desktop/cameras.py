@@ -7,6 +7,7 @@ import threading
 from collections import Counter
 from pathlib import Path
 
+from fer_desktop.calm import alone
 from fer_desktop.records import CameraSpec
 
 log = logging.getLogger(__name__)
@@ -81,9 +82,10 @@ def _stable_paths() -> dict[str, str]:
 
 def _enumerate() -> list[CameraSpec]:
     """The cameras as the system's own interface lists them; only those that can record."""
-    from cv2_enumerate_cameras import enumerate_cameras, supported_backends
+    with alone:
+        from cv2_enumerate_cameras import enumerate_cameras, supported_backends
 
-    from fer_desktop.opencv import cv2
+        from fer_desktop.opencv import cv2
 
     wanted = {"win32": cv2.CAP_DSHOW, "darwin": cv2.CAP_AVFOUNDATION}.get(sys.platform, cv2.CAP_V4L2)
     if wanted not in supported_backends:

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from fer_desktop.align import crop_face, crop_place, to_input
-from fer_desktop.calm import preload
+from fer_desktop.calm import alone, preload
 from fer_desktop.recipes import BROKEN, DETECTORS, RECIPE_KEY, SCHEMA, beside, parse_recipe, whole
 from fer_desktop.records import Crop, Detection, Expression, Recipe
 
@@ -159,8 +159,9 @@ def _shape(recipe: Recipe) -> tuple[int, ...]:
 def _onnxruntime() -> Any:
     # It sends usage figures to its maker and keeps a device id unless this is set before it is imported.
     os.environ["ORT_DISABLE_TELEMETRY"] = "1"
-    preload("onnxruntime", "capi/onnxruntime_pybind11_state*")
-    import onnxruntime
+    with alone:
+        preload("onnxruntime", "capi/onnxruntime_pybind11_state*")
+        import onnxruntime
 
     onnxruntime.disable_telemetry_events()  # the same on Windows, where the variable does nothing
     return onnxruntime

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from fer_desktop.align import cut
-from fer_desktop.calm import preload
+from fer_desktop.calm import alone, preload
 from fer_desktop.records import Box, Detection, Frame
 from fer_desktop.tiles import TILE_PX, Part, levels, tiles
 
@@ -304,9 +304,10 @@ def _mediapipe() -> Any:
     """The library, imported without what it would load only to draw and to record sound."""
     module = sys.modules.get("mediapipe")
     if module is None or not hasattr(module, "tasks"):
-        preload("mediapipe", "tasks/c/libmediapipe*")
-        with _without("matplotlib", "matplotlib.pyplot", "sounddevice"):
-            import mediapipe as module
+        with alone:
+            preload("mediapipe", "tasks/c/libmediapipe*")
+            with _without("matplotlib", "matplotlib.pyplot", "sounddevice"):
+                import mediapipe as module
     return module
 
 

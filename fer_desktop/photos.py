@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import numpy as np
 
-from fer_desktop.calm import preload
+from fer_desktop.calm import alone, preload
 from fer_desktop.errors import SourceError
 from fer_desktop.sniff import kind_of, problem_with
 
@@ -68,15 +68,16 @@ def load_photo(path: Path) -> np.ndarray:
 @functools.cache
 def _formats() -> tuple[str, ...]:
     """Set Pillow up, once; those of `FORMATS` that it was built with."""
-    preload("PIL", "_imaging.*", "_webp.*", "_avif.*")
-    preload("_pi_heif")
-    import pi_heif
-    from PIL import Image
+    with alone:
+        preload("PIL", "_imaging.*", "_webp.*", "_avif.*")
+        preload("_pi_heif")
+        import pi_heif
+        from PIL import Image
 
-    pi_heif.register_heif_opener()
-    # Sizes are checked here, where large JPEGs can still be decoded smaller.
-    Image.MAX_IMAGE_PIXELS = None
-    Image.init()
+        pi_heif.register_heif_opener()
+        # Sizes are checked here, where large JPEGs can still be decoded smaller.
+        Image.MAX_IMAGE_PIXELS = None
+        Image.init()
     return tuple(name for name in FORMATS if name in Image.OPEN)
 
 

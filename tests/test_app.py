@@ -19,7 +19,7 @@ from fer_desktop import app as application
 from fer_desktop import paths
 from fer_desktop.app import App, SystemOpener
 from fer_desktop.live import CameraSource
-from fer_desktop.records import CameraSpec, FrameResult, LiveSpec
+from fer_desktop.records import CameraSpec, FrameResult, LiveSpec, ModelReady
 from fer_desktop.settings import SettingsStore
 from fer_desktop.ui.photo_list import State
 from tests import media, mjpeg_server
@@ -359,3 +359,29 @@ def test_closing_while_it_loads_and_works_ends_everything(
     qtbot.wait(delay_ms)
     assert running.close()
     assert not [t.name for t in threading.enumerate() if t.name.startswith(("capture", "analysis", "background"))]
+
+
+def test_loading_ends_once_whatever_is_loaded_later(run: Callable[..., Running]) -> None:
+    running = run()
+    heard: list[str] = []
+    ready: list[ModelReady] = []
+    running.app.loaded.connect(lambda: heard.append("loaded"))
+    running.app.engine.happened.connect(lambda event: ready.append(event) if isinstance(event, ModelReady) else None)
+    running.until(lambda: bool(heard))
+    again = len(ready) + 1
+    running.window.modelsRequested.emit([paths.models_dir() / application.DEFAULT_MODEL])
+    running.until(lambda: len(ready) >= again)
+    assert heard == ["loaded"]
+
+
+def test_a_window_that_is_closed_at_once_loads_nothing(
+    run: Callable[..., Running], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded: list[str] = []
+    monkeypatch.setattr(application, "_detector", lambda: loaded.append("detector"))
+    running = run()
+    running.window.close()
+    for _ in range(20):
+        QApplication.processEvents()
+    assert running.close()
+    assert not loaded

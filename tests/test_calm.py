@@ -1,0 +1,103 @@
+"""What keeps the window answering while libraries load."""
+
+import gc
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from fer_desktop import calm
+
+
+@pytest.fixture
+def as_before() -> Iterator[None]:
+    """Leaves Python as other tests expect it."""
+    interval, frozen = sys.getswitchinterval(), gc.get_freeze_count()
+    yield
+    gc.enable()
+    sys.setswitchinterval(interval)
+    if not frozen:
+        gc.unfreeze()
+
+
+@pytest.mark.usefixtures("as_before")
+def test_no_search_for_garbage_while_libraries_load_and_none_through_them_afterwards() -> None:
+    calm.begin()
+    assert not gc.isenabled()
+    assert sys.getswitchinterval() == pytest.approx(calm.SWITCH_S)
+    loaded = [{} for _ in range(1000)]
+    calm.end()
+    assert gc.isenabled()
+    kept = {id(thing) for thing in gc.get_objects()}
+    assert not any(id(one) in kept for one in loaded), "what was loaded is still searched for garbage"
+
+
+@pytest.fixture
+def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A package that must not be run, with files that look like libraries."""
+    folder = tmp_path / "made_up_library"
+    (folder / "inner").mkdir(parents=True)
+    (folder / "__init__.py").write_text("raise AssertionError('imported')")
+    for name in ("inner/engine.so", "inner/engine.txt", "inner/other.so", "inner/engine.cpython-311.pyd"):
+        (folder / name).write_bytes(b"no library")
+    monkeypatch.syspath_prepend(tmp_path)
+    return folder
+
+
+def test_only_shared_libraries_of_the_pattern_are_loaded(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    loaded: list[Path] = []
+    monkeypatch.setattr(calm, "_load", loaded.append)
+    calm.preload(package.name, "inner/engine*")
+    assert loaded == [package / "inner" / "engine.cpython-311.pyd", package / "inner" / "engine.so"]
+    assert package.name not in sys.modules
+
+
+def test_what_cannot_be_preloaded_is_left_to_the_import(package: Path) -> None:
+    calm.preload(package.name, "inner/*")
+    calm.preload("no_such_library_anywhere", "*")
+    assert package.name not in sys.modules
+
+
+def test_a_package_that_is_there_is_not_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(calm, "_load", lambda path: pytest.fail(f"loaded {path}"))
+    calm.preload("pytest", "*")
+    calm.preload("os")
+
+
+def test_a_file_is_read_to_its_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(calm, "CHUNK_BYTES", 16)
+    path = tmp_path / "library.dll"
+    path.write_bytes(bytes(100))
+    calm._read(path)
+    with pytest.raises(OSError, match=r"library\.so"):
+        calm._read(tmp_path / "library.so")
+
+
+@pytest.mark.skipif(not Path("/proc/self/maps").exists(), reason="only Linux lists a process's libraries there")
+@pytest.mark.parametrize(
+    ("name", "patterns"),
+    [
+        ("cv2", ["cv2*"]),
+        ("mediapipe", ["tasks/c/libmediapipe*"]),
+        ("onnxruntime", ["capi/onnxruntime_pybind11_state*"]),
+        ("PIL", ["_imaging.*"]),
+        ("_pi_heif", []),
+    ],
+)
+def test_the_libraries_of_the_app_are_found_and_loaded_without_an_import(name: str, patterns: list[str]) -> None:
+    program = f"""
+import sys
+from pathlib import Path
+from fer_desktop import calm
+found = list(calm._libraries({name!r}, {tuple(patterns)!r}))
+calm.preload({name!r}, *{patterns!r})
+maps = Path("/proc/self/maps").read_text()
+assert found, "not found"
+assert all(str(path.resolve()) in maps for path in found), "not loaded"
+assert {name!r} not in sys.modules, "imported"
+"""
+    done = subprocess.run([sys.executable, "-c", program], env=os.environ, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
