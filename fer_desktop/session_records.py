@@ -163,6 +163,10 @@ class Choices:
         return ""
 
 
+EVERYTHING = Choices()
+"""Every frame and every face, as the model learned to read them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Counts:
     """How much there is. Frames without a face have no row; their number is what these are for."""
@@ -177,6 +181,8 @@ class Counts:
     """Time of the last analysed frame."""
     failed: int = 0
     """Photos that could not be read."""
+    next_frame: int = 0
+    """Number of the first frame that is not done yet: where interrupted work goes on."""
 
     @property
     def share_with_face(self) -> float:
@@ -225,6 +231,8 @@ class Session:
     """One of `STATES`."""
     message: str = ""
     """Why it failed or stopped, as a sentence."""
+    problems: tuple[str, ...] = ()
+    """What went wrong on the way without stopping it, a sentence each: photos that could not be read, a damaged end."""
     started: str = ""
     """ISO 8601 with the offset from UTC."""
     ended: str = ""
@@ -244,6 +252,38 @@ class Session:
             if person.id == face_id or face_id in person.merged:
                 return person
         return Person(face_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the work on one file is."""
+
+    done: int
+    """Frames, or photos."""
+    total: int | None
+    """The same; often an estimate. None where the file does not say."""
+    frames_per_s: float = 0.0
+    """Over the last seconds."""
+    left_s: float | None = None
+    """Estimated time until this stage ends; None where unknown."""
+    stage: str = "analyse"
+    """``check`` (is the file what it was?), ``skip`` (on the way to the part asked for), ``analyse``, or the name of
+    the output that is being written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one file of many."""
+
+    path: Path
+    """As it was given."""
+    folder: Path | None
+    """Of its session; None where there is none."""
+    state: str
+    """``done``, ``skipped`` (was done before), ``cancelled`` or ``failed``."""
+    session: Session | None = None
+    problems: tuple[str, ...] = ()
+    """A sentence for each thing that went wrong."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,6 +123,8 @@ class VideoSource:
         """Number of that frame."""
         self._ready: tuple[np.ndarray, int, float] | None = None
         """A converted frame (BGR, index, time in s) that `read` gives next."""
+        self._passed: tuple[np.ndarray, int, float] | None = None
+        """The converted frame that was passed over last, where it had been converted."""
         self._held = False
         """Whether the decoder holds a frame that comes after `_ready` and was not given out."""
         self._given = 0.0
@@ -181,13 +183,24 @@ class VideoSource:
         """
         with self._lock:
             self._check_open()
-            if self._ready is not None:
-                self._given = self._ready[2]
-                self._ready = None
+            self._passed, self._ready = self._ready, None
+            if self._passed is not None:
+                self._given = self._passed[2]
             else:
                 self._next()
                 self._given = self._time()
         return self._given
+
+    def passed(self) -> Frame:
+        """The frame that `skip` has just passed over, converted after all.
+
+        :raises SourceError: it can't be converted
+        :raises EndOfSource: closed
+        """
+        with self._lock:
+            self._check_open()
+            bgr, index, time_s = self._passed or (self._retrieve(), self._index, self._time())
+        return Frame(cv2.cvtColor(bgr, cv2.COLOR_BGR2RGB), index, time_s, self._path)
 
     def seek(self, time_s: float) -> None:
         """Make `read` give the frame that is on screen at `time_s`: the last one that is not later.

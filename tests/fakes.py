@@ -120,6 +120,10 @@ class FakeVideo:
     def skip(self) -> float:
         return self._advance() / self._rate
 
+    def passed(self) -> Frame:
+        index = self._next - 1
+        return Frame(picture(index), index, index / self._rate, Path("fake.mp4"))
+
     def seek(self, time_s: float) -> None:
         self._next = min(int(time_s * self._rate + 1e-6), self._count - 1)
 

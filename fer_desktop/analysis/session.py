@@ -124,23 +124,38 @@ def recover(folder: Path) -> Session:
     """Put a session in order that was left open by a program that was killed; any other is given as it is.
 
     The torn last line of the results is cut off, and what can be counted is counted from the rows. While somebody is
-    still writing it, it is left alone.
+    still writing it, it is left alone. What lies on a disk that is full or read-only can be looked at all the same.
 
-    :raises SessionError: it can't be read or written
+    :raises SessionError: it can't be read
     :raises Busy: (one of those) it is being written
     """
     session = load(folder)
     if session.state != OPEN:
         return session
-    with told(folder, "opened"), Lock(folder):
+    try:
+        lock = Lock(folder)
+    except OSError as error:
+        log.warning("%s can't be written: %s", folder, error)
+        return _recovered(folder, session)
+    with lock:
         session = load(folder)
         if session.state != OPEN:
             return session
-        counts = _counts(folder, session)
-        message = "The program ended before the analysis was complete."
-        session = replace(session, state=RECOVERED, message=message, ended=session.ended or now(), counts=counts)
-        save(folder, session)
+        try:
+            cut_torn_line(folder / RESULTS)
+            session = _recovered(folder, session)
+            save(folder, session)
+        except SessionError as error:
+            log.warning("%s can't be put in order: %s", folder, error.message)
+            session = _recovered(folder, session)
     return session
+
+
+def _recovered(folder: Path, session: Session) -> Session:
+    """:raises SessionError: its results can't be read"""
+    message = "The program ended before the analysis was complete."
+    counts = _counts(folder, session)
+    return replace(session, state=RECOVERED, message=message, ended=session.ended or now(), counts=counts)
 
 
 def cut_torn_line(path: Path) -> None:
@@ -148,6 +163,8 @@ def cut_torn_line(path: Path) -> None:
 
     :raises SessionError: it can't be
     """
+    if path.is_symlink() or not path.is_file():
+        return
     with told(path):
         length = whole_bytes(path)
         if length < path.stat().st_size:
@@ -160,9 +177,9 @@ def _counts(folder: Path, session: Session) -> Counts:
     path = folder / RESULTS
     if path.is_symlink() or not path.is_file():
         return Counts()
-    cut_torn_line(path)
-    if not path.stat().st_size:
-        return Counts()
+    with told(path, "read"):
+        if not whole_bytes(path):
+            return Counts()
     table = read_table(path)
     with_face = int((np.diff(table.frame) > 0).sum()) + (len(table) > 0)
     return replace(
@@ -205,6 +222,7 @@ def _session(raw: dict[str, Any]) -> Session:
         choices,
         state,
         _text(raw.get("message", "")),
+        _many(_text)(raw.get("problems", [])),
         _text(raw.get("started", "")),
         _text(raw.get("ended", "")),
         _text(raw.get("app_version", "")),

@@ -37,6 +37,7 @@ FULL = Session(
     Choices(0.5, 1.0, 9.5, 40, 1.0),
     DONE,
     "",
+    ("“b.jpg” is empty.",),
     "2026-11-22T19:14:04+00:00",
     "2026-11-22T19:14:31+00:00",
     "0.1.0",
@@ -325,3 +326,18 @@ def test_a_list_that_cannot_be_kept_is_no_reason_to_stop() -> None:
     recent.list_path().parent.write_text("in the way")
     recent.remember(Path("/nowhere"))
     assert recent.recent() == []
+
+
+def test_what_cannot_be_written_can_be_looked_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A session on a disk that is full, or read-only."""
+    write_session(tmp_path, [row(0), row(1)])
+    before = (tmp_path / folders.SESSION).read_bytes()
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(folders, "write_atomically", full)
+    assert folders.recover(tmp_path).counts.rows == 2
+    monkeypatch.setattr(folders, "Lock", full)
+    assert folders.recover(tmp_path).state == RECOVERED
+    assert (tmp_path / folders.SESSION).read_bytes() == before
