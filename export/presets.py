@@ -15,6 +15,8 @@ class Preset:
     soften: float = 0.0
     """How much of a FER2013 label is replaced by what the taggers of FER+ saw in the same face."""
     batch_size: int = 128
+    optimizer: str = "sgd"
+    """``sgd`` (Nesterov momentum) or ``adamw`` (Loshchilov & Hutter 2019, arXiv:1711.05101)."""
     peak_lr: float = 0.1
     """Highest learning rate of the one-cycle schedule (Smith & Topin 2019, arXiv:1708.07120)."""
     momentum: float = 0.9
@@ -75,8 +77,9 @@ PRESETS: dict[str, Preset] = {
         "deep_emotion",
         epochs=80,
         labels=("fer2013",),
-        peak_lr=0.05,
-        weight_decay=5e-5,
+        optimizer="adamw",
+        peak_lr=4e-3,
+        weight_decay=1e-2,
         shift=0.06,
         rotate_deg=10.0,
         scale=0.1,
@@ -84,7 +87,7 @@ PRESETS: dict[str, Preset] = {
         light_from=0.8,
         soften=0.3,
     ),
-    "tiny": Preset("resnet18_w8", epochs=2, peak_lr=0.05, batch_size=32),
+    "tiny": Preset("resnet18_w16", epochs=2, peak_lr=0.05, batch_size=32),
 }
 """``tiny`` is for tests of the road, not for use."""
 

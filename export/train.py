@@ -97,10 +97,19 @@ class _Run:
         self.average = copy.deepcopy(self.model).requires_grad_(False)
         decay, plain = _split_parameters(self.model)
         groups = [{"params": decay, "weight_decay": preset.weight_decay}, {"params": plain, "weight_decay": 0.0}]
-        self._optimizer = torch.optim.SGD(groups, preset.peak_lr, preset.momentum, nesterov=True)
+        self._optimizer: torch.optim.Optimizer
+        if preset.optimizer == "adamw":
+            self._optimizer = torch.optim.AdamW(groups, preset.peak_lr)
+        else:
+            self._optimizer = torch.optim.SGD(groups, preset.peak_lr, preset.momentum, nesterov=True)
         self._steps = math.ceil(len(faces) / preset.batch_size)
         self._schedule = torch.optim.lr_scheduler.OneCycleLR(
-            self._optimizer, preset.peak_lr, total_steps=self._steps * preset.epochs, pct_start=0.2, div_factor=10
+            self._optimizer,
+            preset.peak_lr,
+            total_steps=self._steps * preset.epochs,
+            pct_start=0.2,
+            div_factor=10,
+            cycle_momentum=preset.optimizer == "sgd",
         )
         self.epoch = 0
 

@@ -77,7 +77,7 @@ def test_the_file_carries_everything(run: Path, data: Path, tmp_path: Path) -> N
     assert card["sha256"] == hashlib.sha256(out.read_bytes()).hexdigest()
     assert card["measured"]["n"] == 10
     assert card["parity_max_difference"] < to_onnx.PARITY
-    assert card["training"]["preset"]["architecture"] == "resnet18_w8"
+    assert card["training"]["preset"]["architecture"] == "resnet18_w16"
 
 
 def test_a_face_and_its_mirror_image_read_the_same(run: Path, data: Path, tmp_path: Path) -> None:
@@ -137,7 +137,7 @@ def test_parity_notices_other_weights(run: Path, data: Path, tmp_path: Path) -> 
     out = tmp_path / "t.onnx"
     assert main(words(run, data, out)) == 0
     faces = np.random.default_rng(0).integers(0, 256, (10, 48, 48), np.uint8)
-    other = to_onnx.Shipped(build("resnet18_w8", 8), 1.0).eval()
+    other = to_onnx.Shipped(build("resnet18_w16", 8), 1.0).eval()
     assert to_onnx.largest_difference(other, out, faces, 0.5, 0.25) > to_onnx.PARITY
 
 

@@ -68,6 +68,15 @@ def test_a_run_that_was_stopped_goes_on_to_the_same_weights(
     assert not same(weights(tmp_path / "whole"), weights(tmp_path / "other"))
 
 
+@pytest.mark.parametrize("change", [{"optimizer": "adamw"}, {"labels": ("ferplus", "fer2013"), "soften": 0.3}])
+def test_other_presets_learn_too(data: Path, tmp_path: Path, change: dict) -> None:
+    preset = Preset(**{**PRESETS["tiny"].as_dict(), "epochs": 4, "erase": 0.0, "peak_lr": 0.01, **change})
+    train(preset, data, tmp_path / "run", 0, "cpu")
+    with (tmp_path / "run" / "log.csv").open() as file:
+        losses = [float(row["loss"]) for row in csv.DictReader(file)]
+    assert losses[-1] < 0.95 * losses[0]
+
+
 def test_a_run_leaves_its_log_and_its_recipe(data: Path, tmp_path: Path) -> None:
     out = tmp_path / "run"
     assert main(["tiny", str(data), "--out", str(out), "--epochs", "1", "--device", "cpu"]) == 0
