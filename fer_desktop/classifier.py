@@ -134,7 +134,9 @@ class Classifier:
         recipe = self.recipe
         plain = to_input([np.full(_shape(recipe), level, np.uint8) for level in (0, 128)], recipe)
         rows, *maps = self.outputs(plain, [OUTPUT, ATTENTION] if self.has_attention else [OUTPUT])
-        if rows.shape != (2, len(recipe.labels)):
+        if rows.ndim != 2 or len(rows) != 2:
+            raise _unfit(self._path, f"it answers two faces with numbers of shape {rows.shape}, not (2, labels)")
+        if rows.shape[1] != len(recipe.labels):
             answered, named = rows.shape[-1], len(recipe.labels)
             raise _unfit(self._path, f"it answers with {answered} numbers a face, and its recipe names {named} labels")
         if not np.isfinite(rows).all() or (rows < 0).any() or np.abs(rows.sum(axis=1) - 1).max() > 1e-3:

@@ -19,7 +19,7 @@ LOG_BYTES = 1_000_000
 def main(words: Sequence[str] | None = None) -> int:
     """Run the command in `words` (default: the program's own arguments); the exit code."""
     words = list(sys.argv[1:] if words is None else words)
-    command = COMMANDS.get(words[0]) if words else None
+    command = (COMMANDS | INTERNAL).get(words[0]) if words else None
     if command:
         return command(words[1:])
     return _window(words)
@@ -107,5 +107,19 @@ def _log(verbose: bool) -> None:
     )
 
 
+def _check_model(words: Sequence[str]) -> int:
+    from fer_desktop import model_trial
+
+    parser = argparse.ArgumentParser("fer-desktop check-model", description="Try a model out; started by the program.")
+    parser.add_argument("model", type=Path)
+    parser.add_argument("answer", type=Path)
+    parser.add_argument("cpu_s", type=int)
+    args = parser.parse_args(words)
+    return model_trial.run(args.model, args.answer, args.cpu_s)
+
+
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"evaluate": _evaluate, "models": _models}
 """First word -> what runs; anything else is a path to open in the window."""
+
+INTERNAL: dict[str, Callable[[Sequence[str]], int]] = {"check-model": _check_model}
+"""What the program starts itself with, in a process of its own; see `fer_desktop.model_check`."""

@@ -15,7 +15,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from fer_desktop import align, datasets, paths, photos, prior
+from fer_desktop import align, datasets, model_check, paths, photos, prior
 from fer_desktop.classifier import BATCH, Classifier, ModelError
 from fer_desktop.errors import SourceError
 from fer_desktop.expressions import LABEL_SETS, SENTIMENT, SENTIMENT_GROUPS, canonical
@@ -65,6 +65,7 @@ def evaluate(
     :raises fer_desktop.datasets.DatasetError: there are no usable faces
     :raises Cancelled: `should_stop` said yes
     """
+    model_check.ensure(job.model)
     classifier = Classifier(job.model)
     labels = job.labels or own_labels(classifier.recipe)
     samples = datasets.load(job.data, job.split, labels)

@@ -3,6 +3,7 @@ it; docs/model-format.md tells the form."""
 
 import json
 import math
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -111,10 +112,11 @@ def whole(raw: Mapping[str, Any], stem: str) -> dict[str, Any]:
     :param stem: the model's file name without ending
     :raises ValueError, TypeError, KeyError, AttributeError: it is none
     """
+    name = re.sub(r"[^A-Za-z0-9._-]+", "-", stem).strip("-._") or "model"
     crop = raw.get("crop") or {}
     if "margin" in crop or not crop:
         crop = _with_margin(_finite(crop.get("margin", 0)))
-    return {"id": stem, "name": stem, "version": "1", **raw, "crop": crop}
+    return {"id": name, "name": stem, "version": "1", **raw, "crop": crop}
 
 
 def _with_margin(margin: float) -> dict[str, dict[str, float]]:

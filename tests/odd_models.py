@@ -98,9 +98,9 @@ def gigantic_weight() -> bytes:
     return model(_reading(), [floats("weights", [1 << 20, 1 << 20], [1.0, 0.0, -1.0])])
 
 
-def gigantic_answer() -> bytes:
-    """Asks for 2**42 bytes while it reads a face."""
-    shape = integers("shape", [1 << 20, 1 << 20])
+def gigantic_answer(side: int = 1 << 20) -> bytes:
+    """Asks for 4 * side**2 bytes while it reads a face."""
+    shape = integers("shape", [side, side])
     first = [
         _node("ConstantOfShape", ["shape"], "huge"),
         _node("ReduceMax", ["huge"], "zero", keepdims=0),
@@ -125,6 +125,15 @@ def wrong_rank() -> bytes:
         _node("Unsqueeze", ["flat_rows", "axis"], "probabilities"),
     ]
     return model(nodes, [WEIGHTS, integers("axis", [1])])
+
+
+def depends_on_others() -> bytes:
+    """Reads the mean of all faces that it is given."""
+    first = [
+        _node("ReduceMean", ["faces"], "mean_face", axes=[0], keepdims=1),
+        _node("Add", ["faces", "mean_face"], "seen"),
+    ]
+    return model([*first, *_reading("seen")], [floats("weights", [1, 3], [5.0, 0.0, -5.0])])
 
 
 def foreign_operator() -> bytes:

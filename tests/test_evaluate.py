@@ -18,6 +18,14 @@ from tests.tiny_model import recipe, write_model
 SIDE = 48
 
 
+@pytest.fixture(autouse=True)
+def untried(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """Models of these tests are not tried in a process of their own first; which ones would be."""
+    asked: list[Path] = []
+    monkeypatch.setattr(evaluate.model_check, "ensure", asked.append)
+    return asked
+
+
 @pytest.fixture
 def model(tmp_path: Path) -> Path:
     """Answers neutral for bright, contempt for black and happiness for middling faces."""
@@ -285,6 +293,11 @@ def test_a_face_that_shows_only_what_is_folded_out_is_undecided(tmp_path: Path) 
     classifier = Classifier(write_model(tmp_path / "m.onnx", weights, metadata=metadata))
     readings = evaluate.read_faces(classifier, [Sample("x", 0, None, lambda: png(255))], "fer2013")
     assert readings.probabilities[0] == pytest.approx(1 / 7)
+
+
+def test_a_model_is_tried_before_it_is_used(tmp_path: Path, model: Path, untried: list[Path]) -> None:
+    evaluate.evaluate(evaluate.Job(model, write_folder(tmp_path / "f", {"neutral/a.png": png(255)})))
+    assert untried == [model]
 
 
 def test_figures_without_json_are_a_table(tmp_path: Path, model: Path, capsys: pytest.CaptureFixture[str]) -> None:

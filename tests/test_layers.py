@@ -15,6 +15,7 @@ RECORDS = {"", "calm", "errors", "expressions", "mailbox", "paths", "records", "
 
 STAGES = {
     "address",
+    "agreement",
     "align",
     "cameras",
     "cards",
@@ -29,6 +30,7 @@ STAGES = {
     "live",
     "model_check",
     "model_list",
+    "model_trial",
     "onnx_file",
     "opencv",
     "overlay",
@@ -44,7 +46,18 @@ STAGES = {
 PIPELINE = {"evaluate", "evaluate_command", "pipeline", "reading"}
 ANALYSIS = {"analysis"}
 WORKER = {"captures", "loading", "meter", "playback", "watching", "worker"}
-SHAPES = {"cards", "colours", "errors", "expressions", "overlay", "paths", "records", "session_records", "settings"}
+SHAPES = {
+    "agreement",
+    "cards",
+    "colours",
+    "errors",
+    "expressions",
+    "overlay",
+    "paths",
+    "records",
+    "session_records",
+    "settings",
+}
 """What a widget may know besides other widgets."""
 
 MAY_IMPORT: dict[str, set[str]] = {
