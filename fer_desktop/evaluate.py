@@ -75,15 +75,10 @@ def evaluate(
             from fer_desktop.detector import FaceDetector
 
             detector = stack.enter_context(FaceDetector(paths.detectors_dir()))
-        readings = read_faces(
-            classifier,
-            samples,
-            labels,
-            strength=job.strength,
-            detector=detector,
-            progress=progress,
-            should_stop=should_stop,
+        answers = read_answers(
+            classifier, samples, labels, detector=detector, progress=progress, should_stop=should_stop
         )
+    readings = answers.under(job.strength)
     figures = {
         "model": str(job.model),
         "model_id": classifier.recipe.id,
@@ -132,35 +127,67 @@ def find_model(word: str) -> Path:
     return known[word]
 
 
-def read_faces(
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What a model itself said about labelled pictures, under the prior that it learned."""
+
+    recipe: Recipe
+    labels: str
+    """The label set of `truth`."""
+    rows: np.ndarray
+    """Probabilities of the model's own labels, float64, shape (N, model's labels)."""
+    truth: np.ndarray
+    """int64, shape (N,)."""
+    crops: "_Crops"
+    left_out: int
+
+    def under(self, strength: float) -> Readings:
+        """The readings in the label set, when this much of the learned prior is taken out before folding."""
+        factors = prior.factors(self.recipe.labels, self.recipe.class_prior, strength)
+        fold = folding(self.recipe, LABEL_SETS[self.labels])
+        crops = self.crops
+        return Readings(
+            folded(prior.adjusted(self.rows, factors), fold),
+            self.truth,
+            tuple(crops.unreadable),
+            self.left_out,
+            tuple(sample.name for sample in crops.not_found),
+            tuple(sample.label for sample in crops.not_found),
+            crops.several_faces,
+            crops.detector is not None,
+        )
+
+
+def read_faces(classifier: Classifier, samples: Sequence[datasets.Sample], labels: str, **options: Any) -> Readings:
+    """As `read_answers`, under the prior that the model learned."""
+    return read_answers(classifier, samples, labels, **options).under(0.0)
+
+
+def read_answers(
     classifier: Classifier,
     samples: Sequence[datasets.Sample],
     labels: str,
     *,
-    strength: float = 0.0,
     detector: Detector | None = None,
     progress: Callable[[int, int], None] = lambda done, of: None,
     should_stop: Callable[[], bool] = lambda: False,
-) -> Readings:
+) -> Answers:
     """Read every labelled face. Without a detector the whole picture is the face crop.
 
     :param labels: a key of `LABEL_SETS`
-    :param strength: how much of the model's learned prior is taken out of its probabilities, before they are folded
     :param detector: pictures are scenes, and it finds their faces
     :raises ModelError: the model knows hardly any of these classes, or breaks
     :raises fer_desktop.datasets.DatasetError: no face is left
     :raises Cancelled: `should_stop` said yes
     """
-    recipe = classifier.recipe
+    folding(classifier.recipe, LABEL_SETS[labels])  # says at once what would be said at the end
     wanted = [sample for sample in samples if sample.label >= 0]
-    fold = folding(recipe, LABEL_SETS[labels])
-    factors = prior.factors(recipe.labels, recipe.class_prior, strength)
-    crops = _Crops(recipe, detector)
+    crops = _Crops(classifier.recipe, detector)
     rows: list[np.ndarray] = []
     truth: list[int] = []
     for start in range(0, len(wanted), BATCH):
         there = []
-        for sample in wanted[start : start + BATCH]:
+        for place, sample in enumerate(wanted[start : start + BATCH], start):
             if should_stop():
                 raise Cancelled
             crop = crops.of(sample)
@@ -168,23 +195,14 @@ def read_faces(
                 there.append(crop)
                 truth.append(sample.label)
             if detector is not None:
-                progress(start + 1, len(wanted))
+                progress(place, len(wanted))
         rows.append(_finite(classifier, there))
         progress(min(start + BATCH, len(wanted)), len(wanted))
     if not truth:
-        what = "No face was found in" if crops.not_found else "None could be read of"
+        what = "No face was found in any of" if crops.not_found else "None can be read of"
         raise datasets.DatasetError(f"{what} the {len(wanted)} pictures. Choose a folder with other pictures.")
-    probabilities = prior.adjusted(np.concatenate(rows).astype(np.float64), factors)
-    return Readings(
-        folded(probabilities, fold),
-        np.array(truth),
-        tuple(crops.unreadable),
-        len(samples) - len(wanted),
-        tuple(sample.name for sample in crops.not_found),
-        tuple(sample.label for sample in crops.not_found),
-        crops.several_faces,
-        detector is not None,
-    )
+    answers = np.concatenate(rows).astype(np.float64)
+    return Answers(classifier.recipe, labels, answers, np.array(truth), crops, len(samples) - len(wanted))
 
 
 def _finite(classifier: Classifier, crops: Sequence[np.ndarray]) -> np.ndarray:
@@ -272,6 +290,7 @@ def folded(probabilities: np.ndarray, fold: np.ndarray) -> np.ndarray:
 
 
 __all__ = [
+    "Answers",
     "Cancelled",
     "Job",
     "Readings",
@@ -281,5 +300,6 @@ __all__ = [
     "folding",
     "measure",
     "own_labels",
+    "read_answers",
     "read_faces",
 ]

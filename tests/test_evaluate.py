@@ -171,9 +171,9 @@ def test_the_prior_is_taken_out_before_folding(tmp_path: Path) -> None:
     face = [Sample("x", 0, None, lambda: png(255))]
     plain = evaluate.read_faces(classifier, face, "ferplus").probabilities[0]
     assert plain[:2] == pytest.approx([1 / 3, 1 / 3])
-    balanced = evaluate.read_faces(classifier, face, "ferplus", strength=1.0).probabilities[0]
+    balanced = evaluate.read_answers(classifier, face, "ferplus").under(1.0).probabilities[0]
     assert balanced[FERPLUS.index("contempt")] == pytest.approx(6 * balanced[FERPLUS.index("neutral")])
-    without_contempt = evaluate.read_faces(classifier, face, "fer2013", strength=1.0).probabilities[0]
+    without_contempt = evaluate.read_answers(classifier, face, "fer2013").under(1.0).probabilities[0]
     assert without_contempt[FER2013.index("happiness")] == pytest.approx(2 / 3)
 
 
