@@ -86,8 +86,8 @@ class App(QObject):
     def __init__(self, window: MainWindow, engine: Engine, background: Background, model: Path) -> None:
         super().__init__()
         self.window, self.engine, self.background = window, engine, background
-        self._model = model
-        """The model that was asked for last: it may have failed to load."""
+        self._models = [model]
+        """What was asked for last: it may have failed to load."""
         self._cameras: tuple[CameraSpec, ...] | None = None
         self._asking = False
         self._closed = False
@@ -117,7 +117,7 @@ class App(QObject):
         window.mirrorRequested.connect(engine.set_mirror)
         window.priorRequested.connect(engine.set_prior)
         window.whereRequested.connect(engine.set_where)
-        window.modelRequested.connect(self._use_model)
+        window.modelsRequested.connect(self._use_models)
         window.reopenModelRequested.connect(self._reopen_model)
         window.pathsDropped.connect(self.open_paths)
         window.sampleRequested.connect(lambda: self.open_paths([paths.samples_dir() / "sample.jpg"]))
@@ -236,13 +236,13 @@ class App(QObject):
         self.window.set_models(found)  # type: ignore[arg-type]
 
     @Slot(object)
-    def _use_model(self, path: Path) -> None:
-        self._model = path
-        self.engine.use_model(path)
+    def _use_models(self, models: Sequence[Path]) -> None:
+        self._models = list(models)
+        self.engine.use_models(models)
 
     @Slot()
     def _reopen_model(self) -> None:
-        self.engine.use_model(self._model)
+        self.engine.use_models(self._models)
 
     # --- cameras ---
 

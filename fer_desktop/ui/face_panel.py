@@ -6,11 +6,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from fer_desktop.agreement import agreement
 from fer_desktop.expressions import FERPLUS, style
 from fer_desktop.overlay import NOT_SURE_WORD, percent
-from fer_desktop.records import NOT_SURE_BELOW, Expression, Face
+from fer_desktop.records import NOT_SURE_BELOW, Expression, Face, Recipe
 from fer_desktop.ui import theme
 from fer_desktop.ui.bars import ExpressionBars
+from fer_desktop.ui.compare_table import CompareTable
 from fer_desktop.ui.history import WINDOW_S, HistoryChart
 
 WIDTH_PX = 300
@@ -53,12 +55,18 @@ class FacePanel(QWidget):
         self._hint = NO_FACE_HINT
         self._title = section_label("Face")
         self._bars = ExpressionBars(labels)
+        self._table = CompareTable()
+        self._comparing = False
         self._history_title = section_label(f"Last {WINDOW_S:.0f} seconds")
         self._history = HistoryChart(labels)
         self._reading_title = section_label("Reading")
         self._reading = QLabel()
         self._reading.setWordWrap(True)
         theme.set_role(self._reading, "quiet")
+        self._agreement = QLabel()
+        self._agreement.setWordWrap(True)
+        self._agreement.setFont(theme.font(tabular=True))
+        theme.set_role(self._agreement, "quiet")
 
         inner = QWidget()
         inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -66,11 +74,11 @@ class FacePanel(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
         column.setSpacing(8)
-        for widget in (self._title, self._bars):
+        for widget in (self._title, self._bars, self._table):
             column.addWidget(widget)
         column.addSpacing(12)
         # Above the chart: in a low window the chart may scroll out of sight, the reading may not.
-        for widget in (self._reading_title, self._reading):
+        for widget in (self._reading_title, self._reading, self._agreement):
             column.addWidget(widget)
         self._history_space = QWidget()
         self._history_space.setFixedHeight(4)
@@ -95,12 +103,37 @@ class FacePanel(QWidget):
         whole.addWidget(scroll, 1)
         whole.addLayout(self.footer)
         self._show_history(False)
+        self._show_comparison(False)
         self._say(None)
 
-    def set_labels(self, labels: Sequence[str]) -> None:
-        """The classes of another model."""
-        self._bars.set_labels(labels)
-        self._history.set_labels(labels)
+    def set_models(self, models: Sequence[Recipe]) -> None:
+        """The models that read from now on, the one in use first; more than one are set side by side."""
+        self._bars.set_labels(models[0].labels)
+        self._history.set_labels(models[0].labels)
+        self._show_comparison(len(models) > 1)
+        self._table.set_models(models if len(models) > 1 else ())
+        self.set_agreement((0, 0), (0, 0))
+
+    def set_agreement(self, here: tuple[int, int], so_far: tuple[int, int]) -> None:
+        """On how many faces the compared models agree.
+
+        :param here: (agreed, faces) in the picture that is shown; :param so_far: the same over the session
+        """
+        words = []
+        if here[1] > 1:
+            words.append(
+                self.tr("In this picture they agree on {agreed} of {faces} faces.").format(
+                    agreed=here[0], faces=here[1]
+                )
+            )
+        if so_far[1] > here[1]:
+            words.append(
+                self.tr("So far they agree on {share} of {faces} readings.").format(
+                    share=percent(so_far[0] / so_far[1]), faces=f"{so_far[1]:,}"
+                )
+            )
+        self._agreement.setText(" ".join(words))
+        self._agreement.setVisible(self._comparing and bool(words))
 
     def set_face(self, face: Face | None, time_s: float = 0.0, moving: bool = False) -> None:
         """Show a face; None where it is not in this frame.
@@ -115,6 +148,7 @@ class FacePanel(QWidget):
         if moving:
             self._history.add(time_s, face.shown if face is not None else None)
         self._bars.set_expression(face.shown if face is not None else None)
+        self._table.set_readings(face.readings if face is not None else None)
         self._say(face)
 
     def set_hint(self, text: str) -> None:
@@ -128,6 +162,8 @@ class FacePanel(QWidget):
         self._face_id = 0
         self._history.clear()
         self._bars.set_expression(None, animate=False)
+        self._table.set_readings(None, animate=False)
+        self.set_agreement((0, 0), (0, 0))
         self._say(None)
 
     def sizeHint(self) -> QSize:
@@ -137,9 +173,19 @@ class FacePanel(QWidget):
         for widget in (self._history_title, self._history, self._history_space):
             widget.setVisible(shown)
 
+    def _show_comparison(self, shown: bool) -> None:
+        self._comparing = shown
+        self._bars.setVisible(not shown)
+        self._table.setVisible(shown)
+        self._agreement.setVisible(shown and bool(self._agreement.text()))
+        self._reading_title.setText((self.tr("Agreement") if shown else self.tr("Reading")).upper())
+
     def _say(self, face: Face | None) -> None:
         self._title.setText(f"FACE #{face.id}" if face is not None else "FACE")
         self._reading.setProperty("empty", face is None)
-        text = self._hint if face is None else reading_text(face.shown)
+        if face is not None and self._comparing and face.others:
+            text = agreement(face.readings).words
+        else:
+            text = self._hint if face is None else reading_text(face.shown)
         if text != self._reading.text():
             self._reading.setText(text)

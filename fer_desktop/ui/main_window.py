@@ -57,8 +57,8 @@ class MainWindow(WindowShell):
     speedRequested = Signal(float)
     loopRequested = Signal(bool)
     mirrorRequested = Signal(bool)
-    modelRequested = Signal(object)
-    """Path"""
+    modelsRequested = Signal(object)
+    """[Path]: read with these, the one to use first, the others to compare with it."""
     priorRequested = Signal(str)
     """How common expressions are taken to be from now on; one of `fer_desktop.settings.PRIORS`."""
     whereRequested = Signal(bool)
@@ -124,7 +124,7 @@ class MainWindow(WindowShell):
         self.live_control.opened.connect(self.open_live)
         self.live_control.camerasWanted.connect(self.camerasWanted)
         self.live_control.mirrorRequested.connect(self.mirrorRequested)
-        self.model_control.wanted.connect(self.modelRequested)
+        self.model_control.wanted.connect(self.modelsRequested)
         self.model_control.wantedAgain.connect(self.reopenModelRequested)
         self.reading_control.priorWanted.connect(self.priorRequested)
         self.reading_control.priorWanted.connect(lambda _prior: self._read_again())
@@ -208,7 +208,7 @@ class MainWindow(WindowShell):
         self._session = session
         match event:
             case ModelReady(info=info, compared=compared):
-                self.model_control.ready(info)
+                self.model_control.ready(info, compared)
                 self.reading_control.ready((info, *compared))
                 self._models_changed((info, *compared))
             case ModelFailed():
@@ -356,7 +356,7 @@ class MainWindow(WindowShell):
     def _models_changed(self, models: tuple[ModelInfo, ...]) -> None:
         """Photos that other models read are read again."""
         for viewer in self.viewers():
-            viewer.panel.set_labels(models[0].recipe.labels)
+            viewer.set_models([model.recipe for model in models])
         self.status.set_provider(models[0].provider)
         self._say_ready()
         ids = tuple(model.recipe.id for model in models)

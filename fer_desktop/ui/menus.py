@@ -1,6 +1,6 @@
 """Menus whose entries change: cameras, models, videos."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -38,18 +38,21 @@ def fill_camera_menu(
 
 
 def fill_model_menu(
-    actions: Actions, models: Sequence[tuple[Recipe, Path]], present: Path | None, use: Callable[[Path], None]
+    actions: Actions, models: Sequence[tuple[Recipe, Path]], present: Collection[Path], use: Callable[[Path], None]
 ) -> None:
-    """The models there are, the one in use ticked."""
+    """The models there are, those that read ticked."""
     menu = actions.model_menu
     menu.clear()
     for recipe, path in models:
         tip = _tr("Version {version}; learned from {data}").format(version=recipe.version, data=recipe.training_data)
         action = _add(menu, recipe.name, tip, lambda path=path: use(path))
         action.setCheckable(True)
-        action.setChecked(path == present)
+        action.setChecked(path in present)
     if not models:
         menu.addAction(_tr("No model was found")).setEnabled(False)
+    menu.addSeparator()
+    menu.addAction(actions["compare"])
+    menu.addAction(actions["stop_compare"])
     menu.addSeparator()
     menu.addMenu(actions.prior_menu)
     menu.addSeparator()

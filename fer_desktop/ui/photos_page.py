@@ -113,6 +113,7 @@ class PhotosPage(ViewerPage):
             return False
         current = self.current_path()
         self.cache.put(path, result, current)
+        self.count(result)
         self.photos.set_result(path, result)
         self._mark_working()
         if path == current:

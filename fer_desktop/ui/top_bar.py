@@ -93,9 +93,14 @@ class TopBar(QWidget):
     def set_resolution(self, width: int, height: int) -> None:
         self.size_picker.set_text(size_text(width, height))
 
-    def set_model(self, name: str, trouble: bool = False) -> None:
-        """The model in use; none yet, or none at all."""
-        if name:
+    def set_model(self, name: str, trouble: bool = False, count: int = 1) -> None:
+        """The model in use; none yet, or none at all.
+
+        :param count: so many models are compared
+        """
+        if name and count > 1:
+            text = self.tr("Comparing {count} models").format(count=count)
+        elif name:
             text = self.tr("Model: {name}").format(name=name)
         else:
             text = self.tr("No model") if trouble else self.tr("Loading the model…")

@@ -1,9 +1,12 @@
 """What photos, video and live have in common: the picture at the left, the chosen face at the right."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from fer_desktop.records import FrameResult
+from fer_desktop.agreement import Tally
+from fer_desktop.records import FrameResult, Recipe
 from fer_desktop.settings import SIDE_PANEL_PX
 from fer_desktop.ui.face_choice import FaceChoice
 from fer_desktop.ui.face_panel import FacePanel
@@ -25,6 +28,7 @@ class ViewerPage(QWidget):
         super().__init__(parent)
         self._moving = moving
         self._choice = FaceChoice()
+        self._tally = Tally(keeps=not moving)
         self.view = FrameView()
         self.view.setMinimumSize(SMALLEST_VIEW_PX, 160)
         self.view.faceChosen.connect(self.choose_face)
@@ -68,12 +72,27 @@ class ViewerPage(QWidget):
         """Show a result of the source that is open."""
         self.view.clear_message()
         self.view.set_result(result)
+        here = self.count(result)
         self._speak_of_face(result)
+        self.panel.set_agreement(here, (self._tally.agreed, self._tally.faces))
         self.resultShown.emit()
+
+    def count(self, result: FrameResult) -> tuple[int, int]:
+        """Note how far the compared models agree; (faces agreed on, faces) in this frame. Frames may come again."""
+        if not result.compared:
+            return 0, 0
+        key = result.frame.path if not self._moving else (result.session, result.frame.index)
+        return self._tally.add(key, [face.readings for face in result.faces])
+
+    def set_models(self, models: Sequence[Recipe]) -> None:
+        """Other models read from now on, the one in use first."""
+        self._tally.clear()
+        self.panel.set_models(models)
 
     def blank(self) -> None:
         """Nothing to show: another source is coming, or none."""
         self._choice.reset()
+        self._tally.clear()
         self.view.set_result(None)
         self.view.set_chosen(0)
         self.view.set_chips([])

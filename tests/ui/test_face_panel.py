@@ -9,6 +9,7 @@ from fer_desktop.ui.bars import ExpressionBars
 from fer_desktop.ui.face_panel import NO_FACE_HINT, FacePanel
 from fer_desktop.ui.history import HistoryChart
 from tests.ui.shapes import face, reading
+from tests.ui.window_kit import recipe
 
 BOX = (0.0, 0.0, 50.0, 60.0)
 
@@ -75,7 +76,7 @@ def test_clear_forgets(panel: FacePanel) -> None:
 
 
 def test_another_models_labels(panel: FacePanel) -> None:
-    panel.set_labels(FER2013)
+    panel.set_models([recipe("other", FER2013)])
     assert len(panel.findChild(ExpressionBars).shown()) == 7
 
 

@@ -513,7 +513,7 @@ def test_the_model_menu(window: MainWindow, heard: Heard):
     first, second = window.actions_.model_menu.actions()[:2]
     assert (first.isChecked(), second.isChecked()) == (True, False)
     second.trigger()
-    assert heard.of("modelRequested") == [other.path]
+    assert heard.of("modelsRequested") == [[other.path]]
     window.handle(ModelFailed(other.path, "“other.onnx” is damaged."))
     assert window.top_bar.model_picker.full_text() == "Model: Compact"
     assert "“other.onnx” is damaged." in window.toasts.texts()

@@ -25,7 +25,7 @@ class Heard:
         for name in (
             "pathsDropped sampleRequested sampleClipRequested photosRequested photoWanted videoRequested liveRequested "
             "stopRequested "
-            "playRequested seekRequested stepRequested speedRequested loopRequested mirrorRequested modelRequested "
+            "playRequested seekRequested stepRequested speedRequested loopRequested mirrorRequested modelsRequested "
             "reopenModelRequested priorRequested whereRequested camerasWanted saveRequested copyRequested closing"
         ).split():
             getattr(window, name).connect(lambda *args, name=name: self.all.append((name, args)))

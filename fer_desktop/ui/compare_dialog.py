@@ -1,0 +1,96 @@
+"""Choosing the models that read the same faces."""
+
+from collections.abc import Collection, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+
+from fer_desktop.records import Recipe
+from fer_desktop.ui import theme
+from fer_desktop.ui.dialogs import Dialog
+
+FEWEST, MOST = 2, 4
+"""So many columns the side panel has room for."""
+
+
+class CompareDialog(Dialog):
+    """A box to tick for each model."""
+
+    def __init__(
+        self, models: Sequence[tuple[Recipe, Path]], chosen: Collection[Path], parent: QWidget | None = None
+    ) -> None:
+        """:param chosen: the models that read now"""
+        super().__init__(QCoreApplication.translate("CompareDialog", "Compare models"), parent)
+        title = QLabel(self.tr("Compare models"))
+        theme.set_role(title, "title")
+        text = QLabel(
+            self.tr("They read the same faces at the same time. The first one is also written on the picture.")
+        )
+        text.setWordWrap(True)
+        theme.set_role(text, "quiet")
+        self.column.addWidget(title)
+        self.column.addWidget(text)
+        self.column.addSpacing(8)
+        # The one in use keeps its place as the first.
+        ordered = sorted(models, key=lambda model: model[1] not in chosen)
+        self.boxes = {path: self._add(recipe, path in chosen) for recipe, path in ordered}
+        self.hint = QLabel()
+        self.hint.setWordWrap(True)
+        self.hint.setMinimumHeight(20)
+        theme.set_role(self.hint, "quiet")
+        self.column.addSpacing(4)
+        self.column.addWidget(self.hint)
+        self.column.addStretch(1)
+        cancel = self.add_button(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        self.start = self.add_button(self.tr("Compare"), "primary")
+        self.start.setDefault(True)
+        self.start.clicked.connect(self.accept)
+        self._ticked()
+        self.fit(460)
+
+    def paths(self) -> list[Path]:
+        """The chosen models, the one in use first."""
+        return [path for path, box in self.boxes.items() if box.isChecked()]
+
+    def _add(self, recipe: Recipe, chosen: bool) -> QCheckBox:
+        box = QCheckBox(recipe.name.replace("&", "&&"))
+        box.setChecked(chosen)
+        box.toggled.connect(self._ticked)
+        about = QLabel(about_model(recipe))
+        about.setWordWrap(True)
+        about.setContentsMargins(30, 0, 0, 4)
+        theme.set_role(about, "small")
+        box.setAccessibleDescription(about.text())
+        row = QVBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(box)
+        row.addWidget(about)
+        self.column.addLayout(row)
+        return box
+
+    def _ticked(self) -> None:
+        count = len(self.paths())
+        self.start.setEnabled(FEWEST <= count <= MOST)
+        if len(self.boxes) < FEWEST:
+            self.hint.setText(self.tr("There is only one model. Add another one in the Model menu first."))
+        elif count > MOST:
+            self.hint.setText(self.tr("At most {count} models at a time.").format(count=MOST))
+        elif count < FEWEST:
+            self.hint.setText(self.tr("Choose two models or more."))
+        else:
+            self.hint.clear()
+
+
+def about_model(recipe: Recipe) -> str:
+    """Version, number of classes and best known figure of a model, in a line."""
+    parts = [
+        QCoreApplication.translate("CompareDialog", "Version {version}").format(version=recipe.version),
+        QCoreApplication.translate("CompareDialog", "{count} classes").format(count=len(recipe.labels)),
+    ]
+    known = next(((key, value) for key, value in recipe.accuracy.items() if key.endswith("top1")), None)
+    if known is not None:
+        data = known[0].removesuffix("_top1").replace("_", " ").replace("ferplus", "FER+").replace("fer2013", "FER2013")
+        parts.append(f"{100 * known[1]:.1f}\u00a0% {data}")
+    return " \u00b7 ".join(parts)
