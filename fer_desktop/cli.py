@@ -29,7 +29,7 @@ def _window(words: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(
         "fer-desktop",
         description="Facial expressions in photos, videos and live cameras. Nothing leaves this computer.",
-        epilog="Without a window: fer-desktop evaluate --help, fer-desktop models --help.",
+        epilog="Without a window: fer-desktop analyze --help, fer-desktop evaluate --help, fer-desktop models --help.",
     )
     parser.add_argument("paths", nargs="*", metavar="PATH", help="photos, videos or folders to open")
     parser.add_argument("-v", "--verbose", action="store_true", help="log more, to the terminal and to the log file")
@@ -59,6 +59,18 @@ def _evaluate(words: Sequence[str]) -> int:
     )
     evaluate_command.add_arguments(parser)
     return evaluate_command.run(parser.parse_args(words))
+
+
+def _analyze(words: Sequence[str]) -> int:
+    from fer_desktop import analyze_command
+
+    parser = argparse.ArgumentParser(
+        "fer-desktop analyze", description="Analyse photos, videos and folders without a window, and keep the numbers."
+    )
+    analyze_command.add_arguments(parser)
+    args = parser.parse_args(words)
+    logging.basicConfig(level=logging.ERROR, format="%(levelname)s %(name)s: %(message)s")
+    return analyze_command.run(args)
 
 
 def _models(words: Sequence[str]) -> int:
@@ -118,7 +130,7 @@ def _check_model(words: Sequence[str]) -> int:
     return model_trial.run(args.model, args.answer, args.cpu_s)
 
 
-COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"evaluate": _evaluate, "models": _models}
+COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"analyze": _analyze, "evaluate": _evaluate, "models": _models}
 """First word -> what runs; anything else is a path to open in the window."""
 
 INTERNAL: dict[str, Callable[[Sequence[str]], int]] = {"check-model": _check_model}

@@ -284,6 +284,8 @@ class Outcome:
     session: Session | None = None
     problems: tuple[str, ...] = ()
     """A sentence for each thing that went wrong."""
+    notes: tuple[str, ...] = ()
+    """What is good to know besides: a video without its sound."""
 
 
 @dataclass(frozen=True, slots=True)

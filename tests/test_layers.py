@@ -27,6 +27,7 @@ STAGES = {
     "display",
     "figures",
     "gather",
+    "ground",
     "live",
     "model_check",
     "model_list",
@@ -69,8 +70,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "settings": RECORDS,
     "system_check": set(),
     "ui": SHAPES | {"ui"},
+    "api": RECORDS | STAGES | PIPELINE | ANALYSIS | {"system_check", "ui"},
+    "analyze_command": RECORDS | STAGES | PIPELINE | ANALYSIS | {"api"},
     "app": RECORDS | STAGES | PIPELINE | ANALYSIS | WORKER | {"settings", "ui"},
-    "cli": RECORDS | STAGES | PIPELINE | ANALYSIS | WORKER | {"settings", "ui", "app", "system_check"},
+    "cli": RECORDS | STAGES | PIPELINE | {"analyze_command", "app", "system_check"},
     "__main__": {"cli"},
 }
 """Room -> the rooms that it may look into. A new module is added to a room here."""
@@ -85,7 +88,7 @@ HOMES: dict[str, set[str]] = {
     "PySide6": {"app", "settings", "ui", "worker"},
     "shiboken6": {"ui"},
     "platformdirs": {"paths"},
-    "tqdm": {"cli", "evaluate_command"},
+    "tqdm": {"analyze_command", "cli", "evaluate_command"},
     "pyarrow": {"analysis"},
     "numpy": RECORDS | STAGES | PIPELINE | ANALYSIS | WORKER | {"app", "ui"},
 }

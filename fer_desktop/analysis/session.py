@@ -7,7 +7,7 @@ import dataclasses
 import json
 import logging
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -70,15 +70,21 @@ def folder_for(parent: Path, name: str) -> Path:
 
     :raises SessionError: it can't be made
     """
-    shown = short_enough(fits_here(name), room=len(f" ({MOST_FOLDERS})") + 16)
-    with told(parent / shown):
+    with told(parent / name):
         parent.mkdir(parents=True, exist_ok=True)
-        for number in range(1, MOST_FOLDERS):
-            folder = parent / (shown if number == 1 else f"{shown} ({number})")
+        for folder in candidates(parent, name):
             with suppress(FileExistsError):
                 folder.mkdir()
                 return folder
-    raise SessionError(f"“{parent.name}” holds too many folders called “{shown}”. Choose another folder.")
+    raise SessionError(f"“{parent.name}” holds too many folders called “{name}”. Choose another folder.")
+
+
+def candidates(parent: Path, name: str) -> Iterator[Path]:
+    """Where the session of a file may be: ``name``, ``name (2)`` ..."""
+    shown = short_enough(fits_here(name), room=len(f" ({MOST_FOLDERS})") + 16)
+    yield parent / shown
+    for number in range(2, MOST_FOLDERS):
+        yield parent / f"{shown} ({number})"
 
 
 def save(folder: Path, session: Session) -> None:

@@ -1,0 +1,208 @@
+"""The video and the photos of a session with what was found drawn on them, from the stored rows: no model runs."""
+
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
+from fractions import Fraction
+from pathlib import Path, PurePosixPath
+
+import numpy as np
+
+from fer_desktop.analysis.ahead import Ahead
+from fer_desktop.analysis.encoders import Encoder, Steady, add_sound, open_encoder
+from fer_desktop.analysis.files import fits_here, told, write_atomically
+from fer_desktop.analysis.parts import SYSTEM, Parts, Video
+from fer_desktop.analysis.progress import Control, ProgressMeter, Tell
+from fer_desktop.analysis.replay import Replay, frames, kept_rows
+from fer_desktop.analysis.sampling import Sampler, expected
+from fer_desktop.errors import EndOfSource, SourceError
+from fer_desktop.opencv import cv2
+from fer_desktop.records import Face, Frame, FrameResult
+from fer_desktop.session_records import EVERYTHING, Row, Session, SessionError
+
+log = logging.getLogger(__name__)
+
+ANNOTATED, PHOTOS = "annotated.mp4", "photos"
+"""Names in the session's folder."""
+
+ROOM = 4
+"""Frames read ahead."""
+
+SLOWEST, FASTEST = Fraction(1), Fraction(120)
+"""Frames per second of the new video."""
+
+JPEG_QUALITY = 92
+
+Painter = Callable[[FrameResult], np.ndarray]
+"""Draws what was found on a frame: a new array, uint8 BGRX, shape (H, W, 4), at the frame's size."""
+
+
+class Cancelled(Exception):
+    """The user does not want it any more."""
+
+
+def annotate_video(
+    folder: Path, session: Session, painter: Painter, control: Control, tell: Tell, parts: Parts = SYSTEM
+) -> list[str]:
+    """Write ``annotated.mp4``: the part of the video that was analysed, upright, in its own time.
+
+    :returns: sentences about what it lacks (sound)
+    :raises SessionError: it can't be written, or the video is gone
+    :raises Cancelled: nothing is left of it
+    """
+    original, target = Path(session.source.path), folder / ANNOTATED
+    silent, whole = folder / ".annotated.picture.mp4", folder / ".annotated.whole.mp4"
+    for leftover in (silent, whole):
+        with told(leftover):
+            leftover.unlink(missing_ok=True)
+    try:
+        try:
+            video = parts.video(original)
+        except SourceError as error:
+            raise SessionError(error.message, error.detail) from error
+        with closing(video):
+            info, choices = video.info, session.choices
+            rate = rate_of(info.frame_rate)
+            encoder = open_encoder(silent, info.width, info.height, rate)
+            try:
+                all_frames = expected(EVERYTHING, info.duration_s, info.frame_rate, info.frame_count)
+                meter = ProgressMeter(tell, all_frames, "video")
+                steady = Steady(encoder, rate, choices.from_s)
+                with Ahead(lambda: _shown(video, session), ROOM) as ahead:
+                    _draw(folder, session, ahead, painter, steady, control, meter)
+                encoder.close()
+            except BaseException:
+                encoder.abandon()
+                raise
+        meter.end()
+        length = None if choices.to_s is None else choices.to_s - choices.from_s
+        sound = add_sound(silent, original, whole, choices.from_s, length)
+        with told(target):
+            (whole if sound else silent).replace(target)
+    except SourceError as error:
+        raise SessionError(error.message, error.detail) from error
+    finally:
+        for leftover in (silent, whole):
+            with suppress(OSError):
+                leftover.unlink(missing_ok=True)
+    return [] if sound else [_no_sound(encoder)]
+
+
+def _no_sound(encoder: Encoder) -> str:
+    message = f"“{ANNOTATED}” is without sound, as {encoder.name}."
+    return f"{message} Install the program FFmpeg to have the original sound copied and the picture as H.264."
+
+
+def rate_of(stated: float | None) -> Fraction:
+    """The constant rate of the new video: 30000/1001 where a file says 29.97."""
+    rate = Fraction(stated or 25.0).limit_denominator(1001)
+    return min(max(rate, SLOWEST), FASTEST)
+
+
+def _shown(video: Video, session: Session) -> Iterator[Frame]:
+    """Every frame of the part that was analysed."""
+    choices = session.choices
+    over = Sampler(choices).over
+    while True:
+        try:
+            time_s = video.skip()
+            if over(time_s):
+                return
+            if time_s >= choices.from_s - 1e-6:
+                yield video.passed()
+        except EndOfSource:
+            return
+
+
+def _draw(
+    folder: Path,
+    session: Session,
+    pictures: Ahead[Frame],
+    painter: Painter,
+    steady: Steady,
+    control: Control,
+    meter: ProgressMeter,
+) -> None:
+    replay, sampler = Replay(session), Sampler(session.choices)
+    groups = frames(kept_rows(folder, session))
+    waiting: list[Row] | None = next(groups, None)
+    faces: tuple[Face, ...] = ()
+    for frame in pictures:
+        if not control.go_on():
+            raise Cancelled
+        if sampler.due(frame.time_s):
+            # What was found holds until the next frame that was looked at.
+            found: list[Row] = []
+            while waiting is not None and waiting[0].frame <= frame.index:
+                found, waiting = waiting if waiting[0].frame == frame.index else [], next(groups, None)
+            faces = replay.faces(found)
+        steady.write(frame.time_s, painter(_result(frame, faces, session)))
+        meter.step()
+    steady.end()
+    if not steady.written:
+        raise SessionError(
+            f"“{session.source.name}” has no picture in the part that was asked for. Choose another part."
+        )
+
+
+def _result(frame: Frame, faces: tuple[Face, ...], session: Session) -> FrameResult:
+    return FrameResult(frame, faces, model_id=session.model.id)
+
+
+def annotate_photos(
+    folder: Path, session: Session, painter: Painter, control: Control, tell: Tell, parts: Parts = SYSTEM
+) -> list[str]:
+    """Write labelled JPEG copies of the photos with a face into ``photos/``.
+
+    :returns: a sentence for each photo that could not be read any more
+    :raises SessionError: they can't be written
+    :raises Cancelled: some may be written
+    """
+    problems: list[str] = []
+    replay = Replay(session)
+    meter = ProgressMeter(tell, session.counts.frames_with_face, "photos")
+    root = Path(session.source.path)
+    for rows in frames(kept_rows(folder, session)):
+        if not control.go_on():
+            raise Cancelled
+        name = rows[0].file
+        try:
+            pixels = parts.photo(_inside(root, name))
+        except SourceError as error:
+            problems.append(error.message)
+            continue
+        drawn = painter(_result(Frame(pixels, rows[0].frame, 0.0), replay.faces(rows), session))
+        good, jpeg = cv2.imencode(
+            ".jpg", cv2.cvtColor(drawn, cv2.COLOR_BGRA2BGR), [cv2.IMWRITE_JPEG_QUALITY, JPEG_QUALITY]
+        )
+        target = _copy_path(folder / PHOTOS, name)
+        with told(target):
+            if not good:
+                raise OSError(0, "the picture can't be encoded")
+            target.parent.mkdir(parents=True, exist_ok=True)
+            write_atomically(target, jpeg.tobytes())
+        meter.step()
+    meter.end()
+    return problems
+
+
+def _inside(root: Path, name: str) -> Path:
+    """Where a photo of the set is.
+
+    :raises SourceError: nowhere in the set
+    """
+    if root.is_file():
+        return root
+    parts = PurePosixPath(name).parts
+    if not parts or ".." in parts or PurePosixPath(name).is_absolute() or ":" in parts[0] or "\\" in name:
+        raise SourceError(f"“{name}” is not within “{root.name}” and is left out.")
+    return root.joinpath(*parts)
+
+
+def _copy_path(folder: Path, name: str) -> Path:
+    """Where the labelled copy goes: never outside `folder`, whatever the name says."""
+    parts = [fits_here(part) for part in PurePosixPath(name.replace("\\", "/")).parts if part not in ("/", "..")]
+    *inner, last = parts or ["_"]
+    if not last.lower().endswith((".jpg", ".jpeg")):
+        last += ".jpg"
+    return folder.joinpath(*inner, last)

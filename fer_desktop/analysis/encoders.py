@@ -1,0 +1,277 @@
+"""Pictures -> an MP4 file. docs/decisions/0013 says who encodes what, and why."""
+
+import functools
+import logging
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from contextlib import suppress
+from fractions import Fraction
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+
+from fer_desktop.opencv import cv2
+from fer_desktop.session_records import SessionError
+
+log = logging.getLogger(__name__)
+
+H264 = ("libx264", "h264_videotoolbox", "h264_mf", "libopenh264")
+"""FFmpeg's names of encoders that work without special hardware, the best first."""
+
+BITS_A_PIXEL = 0.12
+"""Where an encoder is told a bit rate rather than a quality."""
+
+ASK_S, END_S, COPY_S = 10, 120, 600
+"""How long FFmpeg may take to tell what it can, to finish a file, and to copy sound."""
+
+NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+
+
+class Encoder(Protocol):
+    """Takes pictures of one size at a constant rate."""
+
+    name: str
+    """The format, in words."""
+
+    def write(self, picture: np.ndarray) -> None:
+        """:param picture: uint8 BGRX, shape (H, W, 4)
+        :raises SessionError: it can't be written
+        """
+
+    def close(self) -> None:
+        """Finish the file.
+
+        :raises SessionError: it can't be
+        """
+
+    def abandon(self) -> None:
+        """Let go; the file is of no use."""
+
+
+def open_encoder(target: Path, width: int, height: int, rate: Fraction) -> Encoder:
+    """The best encoder that there is here, writing to `target` (an .mp4).
+
+    :raises SessionError: there is none, or it can't write there
+    """
+    ffmpeg = find_ffmpeg()
+    encoder = h264_of(ffmpeg) if ffmpeg else ""
+    if ffmpeg and encoder:
+        return FfmpegEncoder(ffmpeg, encoder, target, width, height, rate)
+    return OpenCvEncoder(target, width, height, rate)
+
+
+def find_ffmpeg() -> str:
+    """The user's own FFmpeg program; empty where there is none."""
+    found = shutil.which("ffmpeg")
+    if not found or Path(found).resolve().parent == Path.cwd().resolve():
+        # Windows looks in the present folder first, where anybody may have put anything.
+        return ""
+    return os.path.abspath(found)
+
+
+@functools.cache
+def h264_of(ffmpeg: str) -> str:
+    """The name of an H.264 encoder that this FFmpeg has; empty where it has none."""
+    try:
+        words = [ffmpeg, "-hide_banner", "-loglevel", "error", "-encoders"]
+        told = subprocess.run(
+            words, capture_output=True, stdin=subprocess.DEVNULL, timeout=ASK_S, creationflags=NO_WINDOW, check=False
+        )
+    except (OSError, subprocess.SubprocessError) as error:
+        log.info("FFmpeg does not answer: %s", error)
+        return ""
+    known = set(told.stdout.decode("utf-8", "replace").split())
+    return next((name for name in H264 if name in known), "")
+
+
+def safe(path: Path) -> str:
+    """A path that FFmpeg takes for a file whatever its name is."""
+    return f"file:{path.absolute()}"
+
+
+class FfmpegEncoder:
+    """H.264 by the user's own FFmpeg, fed through a pipe."""
+
+    def __init__(self, ffmpeg: str, encoder: str, target: Path, width: int, height: int, rate: Fraction) -> None:
+        self.name = "H.264"
+        self._target = target
+        self._said = tempfile.TemporaryFile()
+        if encoder == "libx264":
+            quality = ["-preset", "veryfast", "-crf", "20"]
+        else:
+            quality = ["-b:v", str(int(BITS_A_PIXEL * width * height * rate) + 200_000)]
+        words = [
+            ffmpeg, "-hide_banner", "-loglevel", "error", "-y",
+            "-f", "rawvideo", "-pix_fmt", "bgr0", "-video_size", f"{width}x{height}", "-framerate", str(rate),
+            "-i", "pipe:0", "-an", "-c:v", encoder, *quality,
+            "-vf", "pad=ceil(iw/2)*2:ceil(ih/2)*2", "-pix_fmt", "yuv420p", "-movflags", "+faststart",
+            "-f", "mp4", safe(target),
+        ]  # fmt: skip
+        try:
+            self._process = subprocess.Popen(
+                words, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=self._said, creationflags=NO_WINDOW
+            )
+        except OSError as error:
+            self._said.close()
+            raise SessionError(f"FFmpeg ({ffmpeg}) can't be started: {error.strerror}.", str(error)) from error
+
+    def write(self, picture: np.ndarray) -> None:
+        assert self._process.stdin is not None
+        try:
+            self._process.stdin.write(np.ascontiguousarray(picture).data)
+        except OSError as error:
+            raise self._failed(error) from error
+
+    def close(self) -> None:
+        try:
+            assert self._process.stdin is not None
+            try:
+                self._process.stdin.close()
+                code = self._process.wait(END_S)
+            except (OSError, subprocess.TimeoutExpired) as error:
+                raise self._failed(error) from error
+            if code:
+                raise self._failed(None)
+        finally:
+            self.abandon()
+
+    def abandon(self) -> None:
+        if self._process.poll() is None:
+            self._process.kill()
+            self._process.wait()
+        if self._process.stdin is not None:
+            with suppress(OSError):
+                self._process.stdin.close()
+        self._said.close()
+
+    def _failed(self, error: Exception | None) -> SessionError:
+        with suppress(subprocess.TimeoutExpired):
+            self._process.wait(2)
+        self._said.seek(0)
+        said = self._said.read(4000).decode("utf-8", "replace").strip()
+        reason = "the disk is full" if "No space left" in said else "FFmpeg failed"
+        message = f"“{self._target.name}” can't be written: {reason}. Free some space, or choose another folder."
+        return SessionError(message, said or str(error))
+
+
+class OpenCvEncoder:
+    """What OpenCV finds: H.264 by the system on Windows and macOS, else MPEG-4 part 2."""
+
+    def __init__(self, target: Path, width: int, height: int, rate: Fraction) -> None:
+        self._target = target
+        # Most encoders want even sides.
+        self._pad = width % 2, height % 2
+        self._size = width + self._pad[0], height + self._pad[1]
+        self._frames = 0
+        self._writer, self.name = self._open(float(rate))
+
+    def _open(self, rate: float) -> tuple[Any, str]:
+        own = {"win32": cv2.CAP_MSMF, "darwin": cv2.CAP_AVFOUNDATION}.get(sys.platform)
+        tries = [(own, "avc1", "H.264")] if own is not None else []
+        for backend, code, name in [*tries, (cv2.CAP_FFMPEG, "mp4v", "MPEG-4 part 2")]:
+            try:
+                writer = cv2.VideoWriter(str(self._target), backend, cv2.VideoWriter.fourcc(*code), rate, self._size)
+            except cv2.error as error:
+                log.info("%s: %s", name, error)
+                continue
+            if writer.isOpened():
+                return writer, name
+        message = (
+            f"“{self._target.name}” can't be written here. Choose another folder, or check that it may be written."
+        )
+        raise SessionError(message, "OpenCV has no encoder for it")
+
+    def write(self, picture: np.ndarray) -> None:
+        bgr = cv2.cvtColor(picture, cv2.COLOR_BGRA2BGR)
+        if any(self._pad):
+            bgr = cv2.copyMakeBorder(bgr, 0, self._pad[1], 0, self._pad[0], cv2.BORDER_REPLICATE)
+        self._writer.write(bgr)
+        self._frames += 1
+
+    def close(self) -> None:
+        self._writer.release()
+        # OpenCV does not say when a disk is full; a file without its end can't be opened.
+        check = cv2.VideoCapture(str(self._target), cv2.CAP_FFMPEG)
+        try:
+            whole = check.isOpened() and round(check.get(cv2.CAP_PROP_FRAME_COUNT)) == self._frames
+        finally:
+            check.release()
+        if not whole:
+            free = shutil.disk_usage(self._target.parent).free
+            reason = "the disk is full" if free < 1_000_000 else "the encoder failed"
+            message = f"“{self._target.name}” can't be written: {reason}. Free some space, or choose another folder."
+            raise SessionError(message, f"{self._frames} frames were written, {free} bytes are free")
+
+    def abandon(self) -> None:
+        self._writer.release()
+
+
+class Steady:
+    """Pictures with times -> pictures at a constant rate: held where the next is late, left out where it is early."""
+
+    def __init__(self, encoder: Encoder, rate: Fraction, begin_s: float) -> None:
+        self._encoder, self._rate, self._begin_s = encoder, float(rate), begin_s
+        self._held: np.ndarray | None = None
+        self._slot = 0
+        """Where in the new video the held picture begins."""
+        self.written = 0
+
+    def write(self, time_s: float, picture: np.ndarray) -> None:
+        """:raises SessionError: it can't be written"""
+        slot = max(0, round((time_s - self._begin_s) * self._rate))
+        if self._held is None:
+            slot = 0  # what is seen first is seen from the beginning
+        self._fill(slot)
+        self._held, self._slot = picture, max(slot, self._slot)
+
+    def end(self) -> None:
+        """Write the last picture.
+
+        :raises SessionError: it can't be
+        """
+        self._fill(self._slot + 1)
+
+    def _fill(self, slot: int) -> None:
+        while self._held is not None and self.written < slot:
+            self._encoder.write(self._held)
+            self.written += 1
+
+
+def add_sound(picture: Path, original: Path, target: Path, from_s: float, length_s: float | None) -> bool:
+    """Copy the sound of `original` beside the picture of another file, into `target`; whether that worked.
+
+    Sound that MP4 can't hold is encoded anew.
+    """
+    ffmpeg = find_ffmpeg()
+    if not ffmpeg:
+        return False
+    part = ["-ss", f"{from_s:.6f}"] if from_s else []
+    part += ["-t", f"{length_s:.6f}"] if length_s is not None else []
+    # Only files: nothing that stands in a file makes FFmpeg open an address.
+    local = ["-protocol_whitelist", "file,pipe"]
+    for sound in ("copy", "aac"):
+        words = [
+            ffmpeg, "-hide_banner", "-loglevel", "error", "-y", *local, "-i", safe(picture),
+            *local, *part, "-i", safe(original), "-map", "0:v:0", "-map", "1:a?", "-c:v", "copy", "-c:a", sound,
+            "-map_metadata", "-1", "-movflags", "+faststart", "-f", "mp4", safe(target),
+        ]  # fmt: skip
+        try:
+            told = subprocess.run(
+                words,
+                capture_output=True,
+                stdin=subprocess.DEVNULL,
+                timeout=COPY_S,
+                creationflags=NO_WINDOW,
+                check=False,
+            )
+        except (OSError, subprocess.SubprocessError) as error:
+            log.info("sound is not copied: %s", error)
+            return False
+        if told.returncode == 0:
+            return True
+        log.info("sound as %s: %s", sound, told.stderr[:500].decode("utf-8", "replace"))
+    return False

@@ -1,0 +1,53 @@
+"""Stored rows -> the faces that the window showed: steadied over time, with what the user said about people."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import groupby
+from pathlib import Path
+
+from fer_desktop.analysis.results import RESULTS, read_rows
+from fer_desktop.records import Box, Detection, Face
+from fer_desktop.session_records import PHOTOS, Row, Session, reading_of
+from fer_desktop.smoother import DEFAULT_SPAN_S, Smoother
+
+
+def kept_rows(folder: Path, session: Session) -> Iterator[Row]:
+    """The rows that count: none of people to ignore or of excluded ranges, merged ids as one.
+
+    :raises SessionError: they can't be read
+    """
+    people = {id_: person for person in session.people for id_ in (person.id, *person.merged)}
+    for row in read_rows(folder / RESULTS):
+        person = people.get(row.face_id)
+        if (person is not None and person.ignored) or session.is_excluded(row.time_s):
+            continue
+        yield row if person is None or person.id == row.face_id else replace(row, face_id=person.id)
+
+
+def frames(rows: Iterable[Row]) -> Iterator[list[Row]]:
+    """The rows of one frame after the other."""
+    for _, some in groupby(rows, key=lambda row: row.frame):
+        yield list(some)
+
+
+class Replay:
+    """Makes faces of the rows of one frame after the other. Not thread-safe."""
+
+    def __init__(self, session: Session, span_s: float = DEFAULT_SPAN_S) -> None:
+        """:param span_s: time constant of steadying; 0 = none. Photos are never steadied."""
+        self._labels = session.model.labels
+        self._smoother = Smoother(0.0 if session.kind == PHOTOS else span_s)
+        self._alone = session.kind == PHOTOS
+
+    def faces(self, rows: Iterable[Row]) -> tuple[Face, ...]:
+        """The faces of a frame; where two ids were merged and are both in it, the surer one."""
+        found: dict[int, Face] = {}
+        for row in rows:
+            known = found.get(row.face_id)
+            if known is not None and known.detection.score >= row.detection_score:
+                continue
+            reading = reading_of(row, self._labels)
+            shown = reading if self._alone else self._smoother.update(row.face_id, reading, row.time_s)
+            box = Box(row.left, row.top, row.right, row.bottom)
+            found[row.face_id] = Face(row.face_id, Detection(box, row.detection_score, None, ""), reading, shown)
+        return tuple(found.values())

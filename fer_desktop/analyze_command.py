@@ -1,0 +1,279 @@
+"""``fer-desktop analyze``: its words, its progress, and what it prints. docs/results.md documents all of it."""
+
+import argparse
+import json
+import math
+import re
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from types import FrameType
+from typing import Any, Protocol
+
+from fer_desktop.analysis.batch import FILES, SKIPPED, Told
+from fer_desktop.analysis.progress import Control
+from fer_desktop.prior import DEFAULT, PRIORS
+from fer_desktop.session_records import CANCELLED, DONE, FAILED, Outcome, Progress, SessionError
+
+OK, SOME_FAILED, MISUSED, INTERRUPTED = 0, 1, 2, 130
+"""Exit codes: all is done; something failed, and a sentence says what; words not understood; Ctrl-C."""
+
+EXTRA = {
+    "jsonl": "results.jsonl: the same rows, an object a line",
+    "parquet": "results.parquet: the same rows (needs the package pyarrow)",
+    "subtitles": "subtitles.srt: the labels as subtitles",
+    "video": "annotated.mp4: the video with frames and labels, as the window shows it",
+    "photos": "photos/: labelled copies of the photos",
+}
+"""Outputs besides results.csv -> what help says about them."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The words that `run` understands."""
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="photos, videos, and folders of them")
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="DIR", help="each file gets a folder of its own in there"
+    )
+    outputs = parser.add_argument_group("outputs", "any of them; results.csv is always written")
+    outputs.add_argument("--csv", action="store_true", help="results.csv: one row for each face in each frame")
+    for name, text in EXTRA.items():
+        outputs.add_argument(f"--{name}", action="append_const", dest="outputs", const=name, help=text)
+    how = parser.add_argument_group("how")
+    how.add_argument("--model", default="default", metavar="ID", help="an installed model, or a file (%(default)s)")
+    how.add_argument(
+        "--prior",
+        type=_strength,
+        default=PRIORS[DEFAULT].strength,
+        metavar="PRIOR",
+        help=f"how common rare expressions are taken to be: {', '.join(PRIORS)}, or a number from 0 (as in training) "
+        f"to 1 (all equally common) ({DEFAULT})",
+    )
+    often = how.add_mutually_exclusive_group()
+    often.add_argument(
+        "--every", type=_span, default=0.0, metavar="TIME", help="one frame in this time, for example 2s (every frame)"
+    )
+    often.add_argument("--per-second", type=_rate, metavar="N", help="so many frames a second")
+    how.add_argument("--from", type=_clock, default=0.0, dest="from_s", metavar="TIME", help="begin here: 90, 1:30")
+    how.add_argument("--to", type=_clock, dest="to_s", metavar="TIME", help="end before this")
+    how.add_argument("--min-face", type=float, default=0.0, metavar="PX", help="leave out smaller faces")
+    how.add_argument(
+        "--resume",
+        action=argparse.BooleanOptionalAction,
+        default=True,
+        help="pass over what is done, and go on with what was interrupted; --no-resume analyses anew, in new folders",
+    )
+    parser.add_argument(
+        "--progress",
+        choices=["bar", "json", "none"],
+        default="bar",
+        help="bar: for people, on stderr; json: an object a line, on stdout (%(default)s)",
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Do what `args` say; the exit code."""
+    from fer_desktop.api import analyze
+
+    control = Control()
+    shows: Reporter = JsonLines() if args.progress == "json" else Bars(args.progress == "bar")
+    failed = False
+    try:
+        with interruptible(control):
+            outcomes = analyze(
+                args.paths,
+                args.out,
+                model=args.model,
+                outputs=args.outputs or (),
+                every_s=1 / args.per_second if args.per_second else args.every,
+                from_s=args.from_s,
+                to_s=args.to_s,
+                min_face_px=args.min_face,
+                prior=args.prior,
+                resume=args.resume,
+                control=control,
+                progress=shows.told,
+            )
+            for outcome in outcomes:
+                shows.finished(outcome)
+                failed |= outcome.state == FAILED or bool(outcome.session and outcome.session.counts.failed)
+    except SessionError as error:
+        shows.close()
+        sys.stderr.write(f"fer-desktop: {error.message}\n")
+        return MISUSED
+    finally:
+        shows.close()
+    shows.summed_up(control.cancelled)
+    return INTERRUPTED if control.cancelled else SOME_FAILED if failed else OK
+
+
+@contextmanager
+def interruptible(control: Control) -> Iterator[None]:
+    """Ctrl-C once: finish the frame at hand and note where to go on; twice: at once."""
+
+    def stop(number: int, _: FrameType | None) -> None:
+        if control.cancelled and number == signal.SIGINT:
+            raise KeyboardInterrupt
+        control.cancel()
+
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+class Reporter(Protocol):
+    """Says what happens."""
+
+    def told(self, told: Told) -> None: ...
+    def finished(self, outcome: Outcome) -> None: ...
+    def summed_up(self, interrupted: bool) -> None: ...
+    def close(self) -> None: ...
+
+
+class _Counted:
+    """Counts what became of the files."""
+
+    def __init__(self) -> None:
+        self.counts = dict.fromkeys((DONE, SKIPPED, FAILED, CANCELLED), 0)
+
+    def finished(self, outcome: Outcome) -> None:
+        self.counts[outcome.state] += 1
+
+
+class JsonLines(_Counted):
+    """An object a line on stdout, each flushed: ``begin``, ``progress``, ``end`` for each file, ``summary`` last."""
+
+    def told(self, told: Told) -> None:
+        path = str(told.item.path)
+        if told.progress is None:
+            self._say({"event": "begin", "path": path, "kind": told.item.kind})
+        else:
+            self._say({"event": "progress", "path": path, **asdict(told.progress)})
+
+    def finished(self, outcome: Outcome) -> None:
+        super().finished(outcome)
+        self._say(
+            {
+                "event": "end",
+                "path": str(outcome.path),
+                "state": outcome.state,
+                "folder": None if outcome.folder is None else str(outcome.folder),
+                "counts": None if outcome.session is None else asdict(outcome.session.counts),
+                "problems": list(outcome.problems),
+                "notes": list(outcome.notes),
+            }
+        )
+
+    def summed_up(self, interrupted: bool) -> None:
+        self._say({"event": "summary", **self.counts, "interrupted": interrupted})
+
+    def close(self) -> None:
+        pass
+
+    def _say(self, what: dict[str, Any]) -> None:
+        sys.stdout.write(json.dumps(what) + "\n")
+        sys.stdout.flush()
+
+
+STAGES = {"check": "checking", "analyse": "", "video": "drawing the video", "photos": "labelling the photos"}
+"""Stage -> what a bar says beside the file's name."""
+
+
+class Bars(_Counted):
+    """A bar for the file at hand on stderr, where that is a terminal; a line for each file that is finished."""
+
+    def __init__(self, bars: bool) -> None:
+        super().__init__()
+        self._lines = bars
+        self._bars = bars and sys.stderr.isatty()
+        self._bar: Any = None
+        self._shown = ""
+
+    def told(self, told: Told) -> None:
+        if not self._bars:
+            return
+        from tqdm import tqdm
+
+        progress = told.progress or Progress(0, None)
+        stage = STAGES.get(progress.stage, FILES.get(progress.stage, progress.stage))
+        name = f"{told.item.name}, {stage}" if stage else told.item.name
+        if name != self._shown or self._bar is None:
+            self.close()
+            self._bar = tqdm(total=progress.total, desc=name, unit="frame", leave=False, dynamic_ncols=True)
+            self._shown = name
+        self._bar.total = progress.total
+        self._bar.update(progress.done - self._bar.n)
+
+    def finished(self, outcome: Outcome) -> None:
+        super().finished(outcome)
+        self.close()
+        name = outcome.path.name or str(outcome.path)
+        if outcome.state == DONE and outcome.session is not None and self._lines:
+            counts = outcome.session.counts
+            what = "photos" if outcome.session.kind == "photos" else "frames"
+            share = f"{100 * counts.share_with_face:.0f} %"
+            said = f"{counts.frames:,} {what}, {share} with a face, {counts.rows:,} rows -> {outcome.folder}"
+            self._say(f"{name}: {said}")
+        elif outcome.state == SKIPPED and self._lines:
+            self._say(f"{name}: done before -> {outcome.folder}")
+        for sentence in (*outcome.problems, *(outcome.notes if self._lines else ())):
+            self._say(f"{name}: {sentence}")
+
+    def summed_up(self, interrupted: bool) -> None:
+        if not self._lines or sum(self.counts.values()) < 2:
+            return
+        parts = [f"{number} {state}" for state, number in self.counts.items() if number]
+        self._say(", ".join(parts) + (", interrupted: the same command goes on" if interrupted else ""))
+
+    def close(self) -> None:
+        if self._bar is not None:
+            self._bar.close()
+            self._bar = None
+
+    def _say(self, line: str) -> None:
+        sys.stderr.write(line + "\n")
+        sys.stderr.flush()
+
+
+def _strength(word: str) -> float:
+    if word in PRIORS:
+        return PRIORS[word].strength
+    return _number(word, 0, 1, f"neither {', '.join(PRIORS)} nor a number from 0 to 1")
+
+
+def _rate(word: str) -> float:
+    return _number(word, 1e-4, 1000, "no number of frames a second")
+
+
+def _span(word: str) -> float:
+    """``2s``, ``500ms``, ``1.5``"""
+    scale = 0.001 if word.endswith("ms") else 60.0 if word.endswith("min") else 1.0
+    return scale * _number(re.sub(r"(ms|s|min)$", "", word), 0, 86_400 / scale, "no time; write 2s, 500ms or 1min")
+
+
+def _clock(word: str) -> float:
+    """``90``, ``90s``, ``1:30``, ``1:01:30.5``"""
+    parts = word.removesuffix("s").split(":")
+    if len(parts) > 3:
+        raise argparse.ArgumentTypeError(f"“{word}” is no time; write 90 or 1:30")
+    numbers = [_number(part, 0, 1e7, "no time; write 90 or 1:30") for part in parts]
+    return sum(number * 60**place for place, number in enumerate(reversed(numbers)))
+
+
+def _number(word: str, low: float, high: float, otherwise: str) -> float:
+    try:
+        number = float(word)
+    except ValueError:
+        number = math.nan
+    if not low <= number <= high:
+        raise argparse.ArgumentTypeError(f"“{word}” is {otherwise}")
+    return number

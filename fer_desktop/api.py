@@ -1,0 +1,80 @@
+"""``from fer_desktop import analyze``: the same work as ``fer-desktop analyze``, from Python. See docs/results.md."""
+
+import os
+from collections.abc import Callable, Collection, Iterable, Iterator
+from pathlib import Path
+
+from fer_desktop.analysis.annotate import Painter
+from fer_desktop.analysis.batch import Batch, Told, plan
+from fer_desktop.analysis.progress import Control
+from fer_desktop.classifier import ModelError
+from fer_desktop.evaluate import find_model
+from fer_desktop.prior import DEFAULT, PRIORS
+from fer_desktop.session_records import FAILED, Choices, Outcome, SessionError
+
+
+def analyze(
+    paths: str | Path | Iterable[str | Path],
+    out: str | Path,
+    *,
+    model: str | Path = "default",
+    outputs: Collection[str] = (),
+    every_s: float = 0.0,
+    from_s: float = 0.0,
+    to_s: float | None = None,
+    min_face_px: float = 0.0,
+    prior: str | float = DEFAULT,
+    resume: bool = True,
+    control: Control | None = None,
+    progress: Callable[[Told], None] = lambda _: None,
+) -> Iterator[Outcome]:
+    """Analyse photos, videos and folders; what became of each, as soon as it is known.
+
+    Nothing happens until the answers are taken: ``for outcome in analyze(...)``.
+
+    :param out: each file gets a folder in it, with ``session.json`` and ``results.csv``
+    :param model: id of an installed model, or a file
+    :param outputs: what to write besides: ``jsonl``, ``parquet``, ``video``, ``subtitles``, ``photos``
+    :param every_s: seconds between two analysed frames; 0 = every frame
+    :param from_s: the part of the videos to analyse begins here ...
+    :param to_s: ... and ends before this; None = to the end
+    :param min_face_px: faces whose box is narrower or lower are left out
+    :param prior: ``everyday``, ``between``, ``balanced``, or a number from 0 to 1
+    :param resume: pass over what is done and go on with what was interrupted; else all is done anew, in new folders
+    :param control: to pause or cancel from another thread
+    :param progress: called some times a second
+    :raises SessionError: model or detector can't be loaded, or what was asked for makes no sense
+    """
+    given = [paths] if isinstance(paths, str | Path) else list(paths)
+    control = control or Control()
+    strength = PRIORS[prior].strength if isinstance(prior, str) and prior in PRIORS else prior
+    if isinstance(strength, str):
+        raise SessionError(f"There is no prior “{prior}”. Choose one of: {', '.join(PRIORS)}; or a number from 0 to 1.")
+    choices = Choices(every_s, from_s, to_s, min_face_px, strength)
+    try:
+        model_path = find_model(str(model))
+    except ModelError as error:
+        raise SessionError(str(error)) from error
+    drawn = painter() if {"video", "photos"} & set(outputs) else None
+    items, rejected = plan([Path(path) for path in given], control.is_cancelled)
+    for path, sentence in rejected:
+        yield Outcome(path, None, FAILED, None, (sentence,))
+    if items:
+        with Batch(Path(out), model_path, choices, outputs, drawn, again=not resume) as batch:
+            yield from batch.run(items, control, progress)
+
+
+def painter() -> Painter:
+    """Draws as the window does.
+
+    :raises SessionError: the system lacks what that needs
+    """
+    from fer_desktop import system_check
+
+    # No display is needed, also where there is one.
+    problem = system_check.problem({**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+    if problem:
+        raise SessionError(problem)
+    from fer_desktop.ui import without_window
+
+    return without_window.painter()
