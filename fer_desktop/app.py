@@ -174,11 +174,14 @@ class App(QObject):
     def open_paths(self, dropped: Sequence[Path]) -> None:
         """Photos, videos and folders from a drop, a dialog or the command line."""
 
-        def look() -> object:
+        def look() -> "Gathered":
             with calm.alone:
                 from fer_desktop.gather import gather
 
-            return gather(dropped)
+            found = gather(dropped)
+            for path in found.photos:
+                str(path)  # made once and kept; the window looks photos up by it
+            return found
 
         self._in_background(look, self._on_gathered)
 

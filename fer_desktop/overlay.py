@@ -1,12 +1,13 @@
 """FrameResult and a rectangle -> what to draw over the picture. Numbers and words only; lengths in px of the view."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from fer_desktop.colours import readable
 from fer_desktop.expressions import style
+from fer_desktop.ground import Ground, covered, row
 from fer_desktop.records import Box, Expression, Face, FrameResult
 
 NOT_SURE_WORD = "Not sure"
@@ -110,12 +111,15 @@ def layout(
     chosen: int = 0,
     visible: Box | None = None,
     taken: Sequence[Box] = (),
+    before: Sequence[FaceShape] = (),
 ) -> tuple[FaceShape, ...]:
     """The shapes of all faces that can be seen, in the order of `result.faces`.
 
     :param picture: where the whole frame lies in the view
     :param visible: the part of `picture` that can be seen, where that is not all; tags stay inside
     :param taken: places that tags should leave free
+    :param before: shapes of these faces when the picture lay elsewhere: their tags move along where that is possible,
+        which is quicker than to place them anew, and steadier
     """
     look = look or Look()
     inside = picture if visible is None else _shared(picture, visible)
@@ -127,31 +131,55 @@ def layout(
         box = _shared(face.detection.box.scaled(scale).moved(picture.left, picture.top), picture)
         if box is not None and _shared(box, inside) is not None:
             boxes[face.id] = box
-    # Rows of left, top, right, bottom: arrays, because a photo may show a hundred people.
-    places = np.array([_row(box) for box in boxes.values()], np.float64).reshape(-1, 4)
-    occupied = np.array([_row(box) for box in taken], np.float64).reshape(-1, 4)
-    row_of = {face_id: row for row, face_id in enumerate(boxes)}
-    shapes: dict[int, FaceShape] = {}
+    ground = Ground(boxes, taken, look.gap_px, look.line_px)
+    shapes = _moved_along(before, boxes, inside, ground, chosen)
+    for shape in shapes.values():
+        ground.occupy(shape.tag)
     # By id, not by size: sizes tremble from frame to frame and tags would change places.
-    for face in sorted((f for f in result.faces if f.id in boxes), key=lambda f: (f.id != chosen, f.id)):
-        others = np.delete(places, row_of[face.id], axis=0)
-        shape = _place(face, boxes[face.id], others, occupied, inside, measure, look, face.id == chosen)
-        occupied = np.vstack([occupied, _row(shape.tag)])
+    new = [face for face in result.faces if face.id in boxes and face.id not in shapes]
+    for face in sorted(new, key=lambda f: (f.id != chosen, f.id)):
+        shape = _place(face, boxes[face.id], ground, inside, measure, look, face.id == chosen)
+        ground.occupy(shape.tag)
         shapes[face.id] = shape
     return tuple(shapes[face.id] for face in result.faces if face.id in shapes)
+
+
+def _moved_along(
+    before: Sequence[FaceShape], boxes: Mapping[int, Box], inside: Box, ground: Ground, chosen: int
+) -> dict[int, FaceShape]:
+    """The shapes that can go with their faces: of the same size, their tags still inside and over nothing else."""
+    moved = {}
+    for shape in before:
+        box = boxes.get(shape.face_id)
+        if box is None or shape.chosen != (shape.face_id == chosen) or not _alike(box, shape.box):
+            continue
+        x, y = box.left - shape.box.left, box.top - shape.box.top
+        tag = shape.tag.moved(x, y)
+        within = tag.left >= inside.left and tag.right <= inside.right
+        if within and tag.top >= inside.top and tag.bottom <= inside.bottom:
+            line = shape.leader and (shape.leader[0] + x, shape.leader[1] + y, shape.leader[2] + x, shape.leader[3] + y)
+            moved[shape.face_id] = replace(shape, box=box, tag=tag, leader=line)
+    if not moved or not len(ground.occupied):
+        return moved
+    over = covered(np.array([row(shape.tag) for shape in moved.values()]), ground.occupied, 0.0)
+    return {face_id: shape for (face_id, shape), share in zip(moved.items(), over, strict=True) if not share}
+
+
+def _alike(one: Box, other: Box) -> bool:
+    """Whether they are of one size, to a hundredth of a pixel."""
+    return abs(one.width - other.width) < 0.01 and abs(one.height - other.height) < 0.01
 
 
 def _place(
     face: Face,
     box: Box,
-    others: np.ndarray,
-    occupied: np.ndarray,
+    ground: Ground,
     inside: Box,
     measure: Measure,
     look: Look,
     chosen: bool,
 ) -> FaceShape:
-    """The shape of one face with the cheapest place for its tag; `others` and `occupied` have shape (n, 4)."""
+    """The shape of one face with the cheapest place for its tag."""
     gap = look.gap_px
     best_cost, best = float("inf"), None
     for shorter, draft in enumerate(_drafts(face, box, chosen, box.width < look.compact_below_px)):
@@ -160,9 +188,7 @@ def _place(
         wished = np.array(list(_spots(box, width, height, gap)), np.float64)
         tags = _pushed(wished, width, height, inside)
         costs = (
-            1000.0 * _covered(tags, occupied, gap / 2)
-            + 60.0 * _covered(tags, others, look.line_px)
-            + 40.0 * _covered(tags, np.array([_row(box)]), 0.0)
+            ground.costs(tags, face.id)
             + np.abs(tags[:, :2] - wished).sum(axis=1) / gap
             + 8.0 * shorter
             + 0.5 * np.arange(len(tags))
@@ -173,8 +199,8 @@ def _place(
         if best_cost < 8.0 * (shorter + 1):
             break
     assert best is not None
-    if best_cost >= COVERS_A_TAG and len(occupied) <= CROWD:
-        free = _free_spot(best.tag, box, occupied, inside, gap)
+    if best_cost >= COVERS_A_TAG and len(ground.occupied) <= CROWD:
+        free = _free_spot(best.tag, box, ground.occupied, inside, gap)
         if free is not None:
             best = replace(best, tag=free)
     return replace(best, leader=_leader(best.tag, box, 3 * gap))
@@ -268,7 +294,7 @@ def _free_spot(tag: Box, box: Box, occupied: np.ndarray, inside: Box, gap: float
     nearest = np.argsort(far, kind="stable")[:PLACES_TRIED]
     left, top = lefts[nearest // max(1, len(tops))], tops[nearest % max(1, len(tops))]
     tags = np.stack([left, top, left + width, top + height], axis=1)
-    free = np.flatnonzero(_covered(tags, occupied, 0.0) == 0)
+    free = np.flatnonzero(covered(tags, occupied, 0.0) == 0)
     return Box(*map(float, tags[free[0]])) if len(free) else None
 
 
@@ -278,20 +304,6 @@ def _pushed(wished: np.ndarray, width: float, height: float, inside: Box) -> np.
     top = np.clip(wished[:, 1], inside.top, max(inside.top, inside.bottom - height))
     right, bottom = np.minimum(left + width, inside.right), np.minimum(top + height, inside.bottom)
     return np.stack([left, top, right, bottom], axis=1)
-
-
-def _covered(tags: np.ndarray, others: np.ndarray, margin: float) -> np.ndarray:
-    """For each of `tags` (n, 4) the share that lies over `others` (m, 4) grown by `margin`, summed."""
-    across = np.minimum(tags[:, None, 2], others[None, :, 2] + margin)
-    across = across - np.maximum(tags[:, None, 0], others[None, :, 0] - margin)
-    down = np.minimum(tags[:, None, 3], others[None, :, 3] + margin)
-    down = down - np.maximum(tags[:, None, 1], others[None, :, 1] - margin)
-    area = np.maximum(1e-9, (tags[:, 2] - tags[:, 0]) * (tags[:, 3] - tags[:, 1]))
-    return (np.maximum(0.0, across) * np.maximum(0.0, down)).sum(axis=1) / area
-
-
-def _row(box: Box) -> tuple[float, float, float, float]:
-    return box.left, box.top, box.right, box.bottom
 
 
 def _shared(one: Box, other: Box) -> Box | None:

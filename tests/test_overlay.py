@@ -7,7 +7,7 @@ import pytest
 from fer_desktop.colours import contrast
 from fer_desktop.expressions import FERPLUS, style
 from fer_desktop.overlay import TAG_GROUND, FaceShape, Look, described, layout, percent, said
-from fer_desktop.records import Box
+from fer_desktop.records import Box, Face
 from tests.ui.shapes import face, grey, reading, result
 
 VIEW = Box(100, 50, 1000, 650)
@@ -147,6 +147,54 @@ def test_a_crowd_does_not_crash_and_stays_inside() -> None:
     shapes = laid_out(*faces)
     assert len(shapes) == 120
     assert all(within(shape.tag, VIEW) for shape in shapes)
+
+
+def people(seed: int, count: int) -> list[Face]:
+    rng = random.Random(seed)
+    spots = [(rng.uniform(0, 800), rng.uniform(0, 500), rng.uniform(24, 90)) for _ in range(count)]
+    return [face(number, (x, y, x + size, y + size)) for number, (x, y, size) in enumerate(spots, 1)]
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_tags_move_along_with_the_picture(seed: int) -> None:
+    shown = result(grey(900, 600), *people(seed, 60), levels=0)
+    seen = Box(200, 100, 800, 600)
+    before = layout(shown, VIEW, measure, visible=seen)
+    inner = [shape for shape in before if within(shape.box, seen)]
+    after = layout(shown, VIEW.moved(-13, 7), measure, visible=seen, before=inner)
+    fresh = layout(shown, VIEW.moved(-13, 7), measure, visible=seen)
+    assert [shape.face_id for shape in after] == [shape.face_id for shape in fresh]
+    assert [shape.box for shape in after] == [shape.box for shape in fresh]
+    assert all(within(shape.tag, seen) for shape in after)
+    tags = {shape.face_id: shape.tag for shape in after}
+    moved = [shape for shape in inner if within(shape.tag.moved(-13, 7), seen)]
+    assert len(moved) > 10
+    for shape in moved:
+        tag = tags[shape.face_id]
+        assert (tag.left, tag.bottom) == pytest.approx((shape.tag.left - 13, shape.tag.bottom + 7))
+
+
+def test_a_tag_does_not_move_along_over_a_taken_place_or_to_another_size_or_choice() -> None:
+    shown = result(grey(900, 600), face(1, (300, 200, 450, 380)), levels=0)
+    (before,) = layout(shown, VIEW, measure)
+    (after,) = layout(shown, VIEW.moved(0, -40), measure, taken=[before.tag.moved(0, -40)], before=[before])
+    assert apart(after.tag, before.tag.moved(0, -40))
+    larger = Box(100, 50, 1900, 1250)
+    assert layout(shown, larger, measure, before=[before]) == layout(shown, larger, measure)
+    (chosen,) = layout(shown, VIEW, measure, chosen=1, before=[before])
+    assert chosen.chosen
+
+
+def test_a_line_to_a_face_moves_along() -> None:
+    crowd = [
+        face(n, (300 + 30 * (n % 8), 200 + 30 * (n // 8), 326 + 30 * (n % 8), 226 + 30 * (n // 8))) for n in range(40)
+    ]
+    shown = result(grey(900, 600), *crowd, levels=0)
+    before = layout(shown, VIEW, measure)
+    after = layout(shown, VIEW.moved(5, 3), measure, before=before)
+    lines = [(one.leader, other.leader) for one, other in zip(before, after, strict=True) if one.leader]
+    assert lines
+    assert all(new == pytest.approx((x1 + 5, y1 + 3, x2 + 5, y2 + 3)) for (x1, y1, x2, y2), new in lines)
 
 
 def test_look_scales_every_size() -> None:

@@ -65,6 +65,8 @@ class FrameView(QWidget):
         self._viewport = Viewport()
         self._shape_key: object = None
         self._shapes: tuple[FaceShape, ...] = ()
+        self._seen = Box(0, 0, 0, 0)
+        """What was visible when they were laid out."""
         self._pressed: QPointF | None = None
         self._dragged: QPointF | None = None
         self._keyboard_focus = False
@@ -370,8 +372,10 @@ class FrameView(QWidget):
         if key != self._shape_key:
             top, bottom = self._chip_places()
             taken = [Box(rect.left(), rect.top(), rect.right(), rect.bottom()) for rect in (*top, *bottom)]
-            self._shapes = layout(self._result, box, measurer(), Look(), self._chosen, seen, taken)
-            self._shape_key = key
+            # Tags at the view's edge were pushed inwards: these are placed anew.
+            before = [shape for shape in self._shapes if self._shape_key and _within(shape.box, self._seen)]
+            self._shapes = layout(self._result, box, measurer(), Look(), self._chosen, seen, taken, before)
+            self._shape_key, self._seen = key, seen
         return self._shapes
 
     def _chip_places(self) -> tuple[list[QRectF], list[QRectF]]:
@@ -390,3 +394,8 @@ def _origin(result: FrameResult) -> tuple[object, int, int]:
 
 def _holds(box: Box, at: QPointF) -> bool:
     return box.left <= at.x() <= box.right and box.top <= at.y() <= box.bottom
+
+
+def _within(box: Box, around: Box) -> bool:
+    across = box.left >= around.left and box.right <= around.right
+    return across and box.top >= around.top and box.bottom <= around.bottom

@@ -51,13 +51,14 @@ def render_look(width: int, height: int) -> Look:
 
 def measurer() -> Measure:
     """Widths of texts in the application's font. Make a new one in each thread."""
-    known: dict[tuple[float, bool], QFontMetricsF] = {}
+    fonts = _Fonts()
+    known: dict[tuple[str, float, bool], float] = {}
 
     def measure(text: str, px: float, bold: bool) -> float:
-        metrics = known.get((px, bold))
-        if metrics is None:
-            metrics = known[px, bold] = QFontMetricsF(_font(px, bold))
-        return metrics.horizontalAdvance(text)
+        key = (text, px, bold)
+        if key not in known:
+            known[key] = fonts(px, bold)[1].horizontalAdvance(text)
+        return known[key]
 
     return measure
 
@@ -71,13 +72,27 @@ def paint(painter: QPainter, shapes: Iterable[FaceShape], look: Look) -> None:
         _paint_frame(painter, shape, look)
     for shape in ordered:
         _paint_leader(painter, shape, look)
+    fonts = _Fonts()
     for shape in ordered:
-        _paint_tag(painter, shape, look)
+        _paint_tag(painter, shape, look, fonts)
     painter.restore()
 
 
 def _font(px: float, bold: bool) -> QFont:
     return theme.font(max(1, round(px)), bold, tabular=True)
+
+
+class _Fonts:
+    """Fonts with their metrics, made once for all tags of a picture."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[float, bool], tuple[QFont, QFontMetricsF]] = {}
+
+    def __call__(self, px: float, bold: bool) -> tuple[QFont, QFontMetricsF]:
+        if (px, bold) not in self._known:
+            font = _font(px, bold)
+            self._known[px, bold] = font, QFontMetricsF(font)
+        return self._known[px, bold]
 
 
 def _paint_frame(painter: QPainter, shape: FaceShape, look: Look) -> None:
@@ -110,7 +125,7 @@ def _paint_leader(painter: QPainter, shape: FaceShape, look: Look) -> None:
         painter.drawLine(line)
 
 
-def _paint_tag(painter: QPainter, shape: FaceShape, look: Look) -> None:
+def _paint_tag(painter: QPainter, shape: FaceShape, look: Look, fonts: _Fonts) -> None:
     tag = QRectF(shape.tag.left, shape.tag.top, shape.tag.width, shape.tag.height)
     edge = look.line_px * 0.75
     painter.setBrush(TAG_FILL)
@@ -123,15 +138,14 @@ def _paint_tag(painter: QPainter, shape: FaceShape, look: Look) -> None:
     pad, space = spacing(shape, look)
     left = tag.left() + pad
     room = tag.right() - pad
-    baseline = tag.center().y() + QFontMetricsF(_font(size, True)).capHeight() / 2
-    for text, font, colour in (
-        (shape.word, _font(size, True), shape.ink),
-        (shape.detail, _font(size, not shape.dashed), QUIET if shape.dashed else DETAIL),
-        (shape.number, _font(look.small_px, False), QUIET),
+    baseline = tag.center().y() + fonts(size, True)[1].capHeight() / 2
+    for text, (font, metrics), colour in (
+        (shape.word, fonts(size, True), shape.ink),
+        (shape.detail, fonts(size, not shape.dashed), QUIET if shape.dashed else DETAIL),
+        (shape.number, fonts(look.small_px, False), QUIET),
     ):
         if not text or left >= room:
             continue
-        metrics = QFontMetricsF(font)
         # Only a picture narrower than its tag leaves too little room.
         shown = (
             text

@@ -1,5 +1,6 @@
 """The photos that are open, as a model for the filmstrip. Made for many thousands: rows are small, views draw few."""
 
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -76,8 +77,9 @@ class PhotoList(QStringListModel):
 
     def set_paths(self, paths: Iterable[Path]) -> None:
         """Other photos; each path once."""
-        self._rows = [Row(path) for path in {str(path): path for path in paths}.values()]
-        self._places = {str(row.path): place for place, row in enumerate(self._rows)}
+        by_text = {str(path): path for path in paths}
+        self._rows = [Row(path) for path in by_text.values()]
+        self._places = dict(zip(by_text, range(len(by_text)), strict=True))
         self._forget()
         self.setStringList([""] * len(self._rows))
 
@@ -231,5 +233,8 @@ def packed(pixels: np.ndarray) -> bytes:
 
 def common_folder(paths: Sequence[Path]) -> Path | None:
     """The folder that all of `paths` lie in directly; None when there are several."""
-    folders = {path.parent for path in paths}
-    return folders.pop() if len(folders) == 1 else None
+    if not paths:
+        return None
+    # By text: ten thousand times Path.parent would hold the window up.
+    folder = os.path.dirname(paths[0])
+    return Path(folder) if all(os.path.dirname(str(path)) == folder for path in paths) else None

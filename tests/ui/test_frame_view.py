@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QColor, QFocusEvent, QImage, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from fer_desktop import overlay
 from fer_desktop.expressions import style
 from fer_desktop.overlay import percent
 from fer_desktop.ui import frame_view as module
@@ -197,6 +198,29 @@ def test_dragging_moves_the_picture_and_is_no_click(view: FrameView, qtbot) -> N
     after = view._viewport.box()
     assert (after.left - before.left, after.top - before.top) == (40, 30)
     assert view.cursor().shape() == Qt.CursorShape.OpenHandCursor
+
+
+def test_tags_go_along_while_the_picture_is_dragged(view: FrameView, monkeypatch: pytest.MonkeyPatch) -> None:
+    placed: list[int] = []
+    place = overlay._place
+    monkeypatch.setattr(overlay, "_place", lambda shown, *rest: (placed.append(shown.id), place(shown, *rest))[1])
+    view.set_result(two_faces(2400, 1600))
+    view.zoom_actual()
+    view._viewport.pan(2000, 2000)  # to the corner
+    shapes = view._face_shapes()
+    assert shapes
+    placed.clear()
+    view._viewport.pan(-20, -10)
+    after = {shape.face_id: shape for shape in view._face_shapes()}
+    inner = [shape for shape in shapes if shape.face_id not in placed]
+    assert inner, "every tag was placed anew"
+    for shape in inner:
+        assert after[shape.face_id].tag.left == pytest.approx(shape.tag.left - 20)
+        assert after[shape.face_id].tag.top == pytest.approx(shape.tag.top - 10)
+    view.set_chosen(inner[0].face_id)
+    placed.clear()
+    assert next(shape for shape in view._face_shapes() if shape.chosen).face_id == inner[0].face_id
+    assert inner[0].face_id in placed
 
 
 def test_a_hand_points_at_faces(view: FrameView) -> None:

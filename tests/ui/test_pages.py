@@ -14,7 +14,7 @@ from fer_desktop.ui.actions import Actions
 from fer_desktop.ui.buttons import Picker
 from fer_desktop.ui.face_choice import KEEP_S, FaceChoice
 from fer_desktop.ui.live_page import LivePage, spec_name
-from fer_desktop.ui.photo_list import DECODED, PhotoList, State, faces_text, packed, state_text
+from fer_desktop.ui.photo_list import DECODED, PhotoList, State, common_folder, faces_text, packed, state_text
 from fer_desktop.ui.photos_page import PhotosPage
 from fer_desktop.ui.result_cache import ResultCache, size_bytes
 from fer_desktop.ui.save_queue import AT_ONCE, FreeNames, SaveQueue, labelled_name
@@ -148,6 +148,14 @@ def test_thumbnails_are_kept_small():
     for place in range(len(paths)):
         assert photos.thumbnail(place) is not None
     assert len(photos._thumbnails) == DECODED
+
+
+def test_the_folder_that_photos_share():
+    assert common_folder([]) is None
+    assert common_folder([Path("/a/1.jpg")]) == Path("/a")
+    assert common_folder([Path("/a/1.jpg"), Path("/a/2.jpg")]) == Path("/a")
+    assert common_folder([Path("/a/1.jpg"), Path("/a/b/1.jpg")]) is None
+    assert common_folder([Path("1.jpg"), Path("2.jpg")]) == Path()
 
 
 def test_ten_thousand_photos(qtbot: QtBot, actions: Actions):
