@@ -28,6 +28,7 @@ STAGES = {
     "figures",
     "gather",
     "ground",
+    "ground",
     "live",
     "model_check",
     "model_list",
