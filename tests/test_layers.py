@@ -28,7 +28,6 @@ STAGES = {
     "figures",
     "gather",
     "ground",
-    "ground",
     "live",
     "model_check",
     "model_list",
