@@ -88,6 +88,7 @@ def _models(words: Sequence[str]) -> int:
         print(f"There are no models in {paths.models_dir()}.")
     else:
         print("\n".join(model_list.line(card) for _, card in found))
+        print(f"Models that you add lie in {paths.user_models_dir()}")
     return FAILED if not found or any(isinstance(card, RecipeError) for _, card in found) else OK
 
 

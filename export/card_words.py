@@ -1,0 +1,71 @@
+"""What a model card says in words: what a model is, how it differs from its source, and what it cannot do."""
+
+from dataclasses import dataclass
+
+LIMITS = (
+    "It reads what a face shows, which is not what somebody feels; posed, polite and hidden expressions look alike.",
+    "It learned from small grey pictures from the web, and is measured on such pictures. The people who labelled them "
+    "often disagreed, so a part of what counts as wrong here is a matter of opinion.",
+    "Faces are read best from the front, upright, evenly lit and at least some 40 pixels wide. Profiles, masks, hands "
+    "before the face and strong shadows make readings worse, and the stated probability does not always tell so.",
+    "Who is on the pictures was not recorded, so how well it reads people of different age, skin colour or origin was "
+    "not measured. Assume that it differs.",
+    "Disgust, fear and contempt are rare in the data: their recalls rest on few faces, and their intervals are wide.",
+    "It must not decide about people: not about work, school, credit, health or guilt.",
+)
+"""Of every model here."""
+
+NOT_MEASURED = (
+    "RAF-DB, on which the system that this follows was first reported, could not be had, so nothing is claimed on it; "
+    "`fer-desktop evaluate` reads its official layout."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Of one model."""
+
+    summary: str
+    notes: tuple[str, ...] = ()
+
+
+WORDS: dict[str, Words] = {
+    "default": Words(
+        "The compact model that the app starts with: a narrow residual network with 18 layers (He et al. 2016, "
+        "arXiv:1512.03385) on grey faces of 48x48 pixels. It reads each face twice, as it is and mirrored, and answers "
+        "with the mean."
+    ),
+    "fisa_resnet18": Words(
+        "A ResNet-18 with a feature integration block (FI), a sharing affinity block (SA) and an additive angular "
+        "margin in its loss (AAML; Deng et al. 2019, arXiv:1801.07698).",
+        (
+            "FI and SA are known by name only. Here FI brings the features of several stages to one size and adds them "
+            "with learned weights, so that fine cues reach the classifier beside the coarse ones; SA is one map of "
+            "similarities between places of the face, computed once and shared by the parts that use it.",
+            NOT_MEASURED,
+        ),
+    ),
+    "blend_vgg19_resnet18": Words(
+        "A VGG-19 (Simonyan & Zisserman 2015, arXiv:1409.1556) and a ResNet-18, trained separately; one linear layer "
+        "makes seven answers of their fourteen."
+    ),
+    "sentiment_alexnet": Words(
+        "A network in the style of AlexNet (Krizhevsky et al. 2012) that answers with positive, neutral or negative.",
+        (
+            "The classes of FER+ are grouped: happiness is positive; sadness, anger, disgust, fear and contempt are "
+            "negative. Surprise may be either and is left out.",
+            "The set of 100,000 web pictures with 18 expressions, for which such a model was first made, could not be "
+            "had, so nothing is claimed on it; `fer-desktop evaluate --labels sentiment` reads such a folder.",
+        ),
+    ),
+    "deep_emotion": Words(
+        "Four small convolutions behind a spatial transformer, which turns and enlarges the part of the face that it "
+        "wants to see (Minaee & Abdolrashidi 2019, arXiv:1902.01019; Jaderberg et al. 2015, arXiv:1506.02025)."
+    ),
+}
+
+
+def words_for(model_id: str) -> Words:
+    """By the id, or the beginning of it: ``fisa_resnet18_fer2013`` is one of ``fisa_resnet18``."""
+    known = [name for name in WORDS if model_id == name or model_id.startswith(name + "_")]
+    return WORDS[max(known, key=len)] if known else Words("")
