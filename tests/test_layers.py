@@ -10,7 +10,18 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "fer_desktop"
 
-RECORDS = {"", "calm", "errors", "expressions", "mailbox", "paths", "records", "session_records"}
+RECORDS = {
+    "",
+    "calm",
+    "errors",
+    "expressions",
+    "mailbox",
+    "paths",
+    "records",
+    "session_edits",
+    "session_records",
+    "tracks",
+}
 """The vocabulary ("" is the package itself, with its version)."""
 
 STAGES = {
@@ -56,8 +67,10 @@ SHAPES = {
     "overlay",
     "paths",
     "records",
+    "session_edits",
     "session_records",
     "settings",
+    "tracks",
 }
 """What a widget may know besides other widgets."""
 
