@@ -72,8 +72,11 @@ def _detector() -> Detector:
 
 def _classifier(path: Path) -> Classifier:
     with calm.alone:
+        from fer_desktop import model_check
         from fer_desktop.classifier import Classifier as OnnxClassifier
 
+    # A model that the user added was perhaps copied there by hand.
+    model_check.ensure(path)
     return OnnxClassifier(path)
 
 
@@ -287,13 +290,14 @@ class App(QObject):
 
 def _read_recipes() -> list[tuple[Recipe, Path]]:
     with calm.alone:
-        from fer_desktop.classifier import ModelError, read_recipe
+        from fer_desktop.recipes import RecipeError, recipe_of
 
     found = []
     for path in paths.installed_models():
         try:
-            found.append((read_recipe(path), path))
-        except ModelError as error:
+            # Without running anything of it: it may not have been tried yet.
+            found.append((recipe_of(path), path))
+        except RecipeError as error:
             log.warning("model left out: %s", error)
     return found
 
