@@ -11,7 +11,9 @@ from fer_desktop.expressions import style
 if TYPE_CHECKING:
     from PIL.ImageDraw import ImageDraw
 
-CELL_PX = 76
+CELL_PX, LARGEST_CELL_PX, ROOM_PX = 76, 130, 420
+"""Side of a cell of a large table, and of a small one; tables of few classes get about this much room in all."""
+
 LEFT_PX, TOP_PX, RIGHT_PX, BOTTOM_PX = 130, 118, 122, 26
 """Room around the cells: names of the true classes, title and names of the answers, recalls, edge."""
 
@@ -45,23 +47,24 @@ def draw(figures: Mapping[str, Any], path: Path) -> None:
 
     names = [style(label).word for label in figures["classes"]]
     table: Sequence[Sequence[int]] = figures["confusion"]
-    side = len(names) * CELL_PX
+    cell = max(CELL_PX, min(LARGEST_CELL_PX, ROOM_PX // len(names)))
+    side = len(names) * cell
     width, height = max(LEFT_PX + side + RIGHT_PX, LEAST_WIDTH_PX), TOP_PX + side + BOTTOM_PX
     picture = Image.new("RGB", (width * SCALE, height * SCALE), WHITE)
     pen = _Pen(ImageDraw.Draw(picture))
     pen.text((22, 30), f"{figures['model_id']}: what each face was taken for", 19, INK, "lm")
     pen.text((22, 56), _summary(figures), 13, QUIET, "lm")
     for place, name in enumerate(names):
-        pen.text((LEFT_PX + (place + 0.5) * CELL_PX, TOP_PX - 14), name, 12, INK, "mm")
-        pen.text((LEFT_PX - 12, TOP_PX + (place + 0.5) * CELL_PX), name, 13, INK, "rm")
+        pen.text((LEFT_PX + (place + 0.5) * cell, TOP_PX - 14), name, 12, INK, "mm")
+        pen.text((LEFT_PX - 12, TOP_PX + (place + 0.5) * cell), name, 13, INK, "rm")
     pen.text((LEFT_PX - 12, TOP_PX - 14), "true \\ answer", 11, QUIET, "rm")
     pen.text((LEFT_PX + side + 14, TOP_PX - 14), "recall (faces)", 11, QUIET, "lm")
     for i, row in enumerate(table):
         faces = sum(row)
         for j, count in enumerate(row):
-            _cell(pen, (LEFT_PX + j * CELL_PX, TOP_PX + i * CELL_PX), count, faces)
+            _cell(pen, (LEFT_PX + j * cell, TOP_PX + i * cell), cell, count, faces)
         recall = f"{100 * row[i] / faces:.1f} %" if faces else "-"
-        middle = TOP_PX + (i + 0.5) * CELL_PX
+        middle = TOP_PX + (i + 0.5) * cell
         pen.text((LEFT_PX + side + 14, middle - 9), recall, 14, INK, "lm")
         pen.text((LEFT_PX + side + 14, middle + 10), f"{faces:,}", 12, QUIET, "lm")
     picture.save(path, format="PNG")
@@ -76,21 +79,21 @@ def _summary(figures: Mapping[str, Any]) -> str:
     )
 
 
-def _cell(pen: "_Pen", corner: tuple[float, float], count: int, faces: int) -> None:
+def _cell(pen: "_Pen", corner: tuple[float, float], side: float, count: int, faces: int) -> None:
     share = count / faces if faces else 0.0
     # The root shows small shares too, which is where the mistakes are.
     depth = share**0.6
     fill = tuple(round(w + (d - w) * depth) for w, d in zip(WHITE, DEEP, strict=True))
     ink = WHITE if depth > 0.55 else INK
     x, y = corner
-    pen.box((x, y, x + CELL_PX, y + CELL_PX), fill)
+    pen.box((x, y, x + side, y + side), fill)
     if not count:
-        pen.text((x + CELL_PX / 2, y + CELL_PX / 2), "0", 13, LINE, "mm")
+        pen.text((x + side / 2, y + side / 2), "0", 13, LINE, "mm")
         return
-    pen.text((x + CELL_PX / 2, y + CELL_PX / 2 - 8), f"{count:,}", 17, ink, "mm")
+    pen.text((x + side / 2, y + side / 2 - 8), f"{count:,}", 17, ink, "mm")
     per_cent = 100 * share
     small = "<1 %" if per_cent < 1 else f"{per_cent:.0f} %"
-    pen.text((x + CELL_PX / 2, y + CELL_PX / 2 + 13), small, 11, ink if depth > 0.25 else QUIET, "mm")
+    pen.text((x + side / 2, y + side / 2 + 13), small, 11, ink if depth > 0.25 else QUIET, "mm")
 
 
 class _Pen:

@@ -73,6 +73,9 @@ FINE_SYNONYMS = {
 
 PICTURES = frozenset(".png .jpg .jpeg .webp .bmp .tif .tiff .gif .heic .heif .avif .pgm .ppm".split())
 
+LARGEST_FILE = 200_000_000
+"""Of a file in a zip, in bytes."""
+
 
 class DatasetError(Exception):
     """The data cannot be read; the text says what is wrong and what to do."""
@@ -176,7 +179,7 @@ def load(path: Path, split: str = "valid", labels: str = "ferplus") -> list[Samp
             samples = _from_rafdb(tree, rafdb, split, labels)
         else:
             samples = _from_class_folders(tree, split, labels)
-    except (KeyError, ValueError, csv.Error) as error:
+    except (KeyError, ValueError, OSError, zipfile.BadZipFile, csv.Error) as error:
         sentence = f"The label table {table or rafdb} in {path} can't be read: {error!r}. Copy it again."
         raise DatasetError(sentence) from error
     if not samples and rafdb and split == "valid":
@@ -218,6 +221,9 @@ class _Zip(_Folder):
         self.names = sorted(n for n in self._zip.namelist() if not n.endswith("/"))
 
     def read(self, name: str) -> bytes:
+        # What a zip unpacks to may be a thousand times larger than the zip.
+        if self._zip.getinfo(name).file_size > LARGEST_FILE:
+            raise OSError(f"{name} is larger than {LARGEST_FILE:,} bytes")
         return self._zip.read(name)
 
     def path(self, name: str) -> Path | None:

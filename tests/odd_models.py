@@ -13,15 +13,21 @@ INT64, BOOL = 7, 9
 ENDLESS = 2**62
 
 
-def model(nodes: Sequence[bytes], weights: Sequence[bytes] = (), opset: int = 13, raw: dict | None = None) -> bytes:
-    """A model from ``faces`` (n, 1, 48, 48) to ``probabilities`` (n, 3), with its recipe."""
+def model(
+    nodes: Sequence[bytes],
+    weights: Sequence[bytes] = (),
+    opset: int = 13,
+    raw: dict | None = None,
+    shape: Sequence[int | str] = ("n", 1, 48, 48),
+) -> bytes:
+    """A model from ``faces``, of this shape, to ``probabilities`` (n, 3), with its recipe."""
     graph = b"".join(
         [
             *(_message(1, node) for node in nodes),
             _text(2, "odd"),
             *(_message(5, weight) for weight in weights),
-            _message(11, _value("faces", ["n", 1, 48, 48])),
-            _message(12, _value("probabilities", ["n", len(LABELS)])),
+            _message(11, _value("faces", shape)),
+            _message(12, _value("probabilities", [shape[0], len(LABELS)])),
         ]
     )
     entry = _message(14, _text(1, "fer_recipe") + _text(2, json.dumps(raw or recipe(LABELS))))
@@ -67,6 +73,21 @@ WEIGHTS = floats("weights", [1, 3], [1.0, 0.0, -1.0])
 
 def honest() -> bytes:
     return model(_reading(), [WEIGHTS])
+
+
+def one_by_one(faces: int = 1) -> bytes:
+    """Takes exactly so many faces at once."""
+    return model(_reading(), [WEIGHTS], shape=(faces, 1, 48, 48))
+
+
+def channels_last() -> bytes:
+    """Takes colour faces (n, 32, 48, 3), red, green and blue side by side, and answers with the strongest."""
+    nodes = [
+        _node("ReduceMean", ["faces"], "colours", axes=[1, 2], keepdims=0),
+        _node("Softmax", ["colours"], "probabilities", axis=1),
+    ]
+    faces = {"width": 48, "height": 32, "colour": "rgb", "range": [0, 9], "layout": "nhwc"}
+    return model(nodes, raw=recipe(("red", "green", "blue"), input=faces), shape=("n", 32, 48, 3))
 
 
 def endless_loop() -> bytes:

@@ -146,6 +146,18 @@ def test_fine_expressions_are_grouped_to_sentiments(tmp_path: Path) -> None:
     assert found["smiling/2.png"] == found["positive/2.png"] == SENTIMENT.index("positive")
 
 
+def test_a_zip_that_unpacks_to_too_much_is_not_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("fer_desktop.datasets.LARGEST_FILE", 1000)
+    root = write_zip(tmp_path / "f.zip", {"happy/1.png": bytes(1001), "happy/2.png": bytes(1000)})
+    first, second = load(root)
+    with pytest.raises(OSError, match="larger than"):
+        first.read()
+    assert len(second.read()) == 1000
+    table = {"fer2013new.csv": bytes(1001)}
+    with pytest.raises(DatasetError, match=r"fer2013new\.csv .* larger than"):
+        load(write_zip(tmp_path / "t.zip", table))
+
+
 def test_nothing_usable_is_said(tmp_path: Path) -> None:
     with pytest.raises(DatasetError, match="holds no faces"):
         load(tmp_path)

@@ -6,8 +6,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from fer_desktop.align import to_input
 from fer_desktop.classifier import Classifier, ModelError, read_recipe
 from fer_desktop.recipes import FER2013_CROP, LARGEST_FILE, parse_recipe, whole
+from tests import odd_models
 from tests.tiny_model import recipe, write_model
 
 LEAST = {
@@ -60,6 +62,30 @@ def test_colour_channels_in_either_order(tmp_path: Path, colour: str, first: str
     faces = np.zeros((1, 3, 48, 48), np.float32)
     faces[:, 0 if first == "red" else 2] = 9
     assert classifier.probabilities(faces)[0].argmax() == 0
+
+
+def test_channels_may_come_last(tmp_path: Path) -> None:
+    path = tmp_path / "last.onnx"
+    path.write_bytes(odd_models.channels_last())
+    classifier = Classifier(path)
+    pictures = np.zeros((3, 32, 48, 3), np.uint8)
+    for channel in range(3):
+        pictures[channel, ..., channel] = 255
+    rows = classifier.probabilities(to_input(list(pictures), classifier.recipe))
+    assert rows.argmax(axis=1).tolist() == [0, 1, 2]
+    assert rows.max(axis=1) == pytest.approx(np.exp(9) / (np.exp(9) + 2), rel=1e-4)
+
+
+def test_a_model_may_take_one_face_at_a_time(tmp_path: Path) -> None:
+    path = tmp_path / "one.onnx"
+    path.write_bytes(odd_models.one_by_one())
+    faces = np.linspace(-2, 2, 5, dtype=np.float32)[:, None, None, None] * np.ones((1, 48, 48), np.float32)
+    rows = Classifier(path).probabilities(faces)
+    assert rows.shape == (5, 3)
+    assert (np.diff(rows[:, 0]) > 0).all()
+    path.write_bytes(odd_models.one_by_one(4))
+    with pytest.raises(ModelError, match="takes exactly 4 faces at once"):
+        read_recipe(path)
 
 
 def test_a_margin_makes_the_crop_larger() -> None:
