@@ -2,7 +2,6 @@
 the form of the file; whatever is missing in it or makes no sense is simply not known."""
 
 import hashlib
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,6 +12,9 @@ from fer_desktop.expressions import LABEL_SETS, canonical
 from fer_desktop.figures import wilson
 from fer_desktop.prior import DEFAULT, PRIORS
 from fer_desktop.records import Recipe
+
+LARGEST = 1e15
+"""No number in a card is larger."""
 
 Interval = tuple[float, float]
 """95 % interval: low and high."""
@@ -271,13 +273,13 @@ def _sentences(raw: Any) -> tuple[str, ...]:
 
 
 def _number(raw: Any) -> float | None:
-    fits = isinstance(raw, int | float) and not isinstance(raw, bool) and math.isfinite(raw) and raw >= 0
+    fits = isinstance(raw, int | float) and not isinstance(raw, bool) and 0 <= raw < LARGEST
     return float(raw) if fits else None
 
 
 def _count(raw: Any) -> int | None:
     number = _number(raw)
-    return int(number) if number is not None and number == int(number) and number < 1e15 else None
+    return int(number) if number is not None and number == int(number) else None
 
 
 def _share(raw: Any) -> float | None:

@@ -36,7 +36,7 @@ LONGEST_TEXT = 4000
 LARGEST_FILE = 1_000_000
 """Of the JSON beside a model, in bytes."""
 
-BROKEN = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
+BROKEN = (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError)
 """What reading something that is no recipe raises."""
 
 
@@ -110,7 +110,7 @@ def whole(raw: Mapping[str, Any], stem: str) -> dict[str, Any]:
     """A recipe from beside a model, with what it may leave out filled in.
 
     :param stem: the model's file name without ending
-    :raises ValueError, TypeError, KeyError, AttributeError: it is none
+    :raises Exception: one of `BROKEN`: it is none
     """
     name = re.sub(r"[^A-Za-z0-9._-]+", "-", stem).strip("-._") or "model"
     crop = raw.get("crop") or {}
@@ -137,7 +137,7 @@ def _with_margin(margin: float) -> dict[str, dict[str, float]]:
 def parse_recipe(raw: Mapping[str, Any]) -> Recipe:
     """The record of a recipe.
 
-    :raises ValueError, TypeError, KeyError, AttributeError: it is none
+    :raises Exception: one of `BROKEN`: it is none
     """
     if raw["schema"] != SCHEMA:
         raise ValueError(f"this version of the app reads schema {SCHEMA}, not {raw['schema']}")

@@ -105,6 +105,7 @@ def test_the_one_measurement_of_an_earlier_form_is_read(tmp_path: Path) -> None:
         {"measurements": [None, 7, {}, {"accuracy": 2, "n": 1, "classes": ["a"]}, {"accuracy": 0.5, "n": -1}]},
         {"measurements": [{"accuracy": 0.5, "n": 1, "classes": LABELS, "confusion": [[1]], "per_class": [1]}]},
         {"measurements": [{"accuracy": 0.5, "n": 1, "classes": LABELS, "confusion": [["a"] * 3] * 3}]},
+        {"parameters": 10**400, "multiply_adds": 10**400, "speed": {"one_face_ms": 10**400, "batch_face_ms": 1}},
         {"parameters": float("inf"), "speed": {"one_face_ms": float("nan"), "batch_face_ms": 1}},
     ],
 )

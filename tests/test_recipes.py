@@ -110,6 +110,8 @@ def test_a_margin_makes_the_crop_larger() -> None:
         ({"input": {**LEAST["input"], "range": [0, float("inf")]}}, "number"),
         ({"input": {**LEAST["input"], "layout": "hwc"}}, "layout"),
         ({"input": {**LEAST["input"], "colour": "cmyk"}}, "colour"),
+        ({"input": {**LEAST["input"], "range": [0, 10**400]}}, ""),
+        ({"input": {**LEAST["input"], "width": float("inf")}}, ""),
         ({"input": None}, ""),
         ({"output": {"kind": "distances"}}, "kind"),
         ({"output": ["logits"]}, ""),
