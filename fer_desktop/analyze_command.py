@@ -211,7 +211,8 @@ class Bars(_Counted):
             self._bar = tqdm(total=progress.total, desc=name, unit="frame", leave=False, dynamic_ncols=True)
             self._shown = name
         self._bar.total = progress.total
-        self._bar.update(progress.done - self._bar.n)
+        self._bar.n = progress.done
+        self._bar.refresh()
 
     def finished(self, outcome: Outcome) -> None:
         super().finished(outcome)

@@ -13,7 +13,7 @@ from fer_desktop.session_records import Row, Session
 SUBTITLES = "subtitles.srt"
 
 SHORTEST_S = 0.5
-"""A text stands at least so long, or nobody could read it."""
+"""A text stands at least so long, or nobody could read it; words that change sooner are passed over."""
 
 GAP_S = 0.5
 """Where no face is to be seen for longer, nothing stands."""
@@ -53,15 +53,23 @@ def cues(texts: Iterable[tuple[float, str]], step_s: float) -> Iterator[Cue]:
     :param step_s: time between two analysed frames: so long the last one is seen
     """
     text, begin, seen = "", 0.0, 0.0
+    other, since = "", 0.0
+    """A text that may follow, once it has stood long enough."""
     for time_s, new in texts:
         if text and time_s - seen > max(GAP_S, 1.5 * step_s):
             yield Cue(begin, max(seen + step_s, min(begin + SHORTEST_S, time_s)), text)
             text = ""
         if not text:
             text, begin = new, time_s
-        elif new != text and time_s - begin >= SHORTEST_S:
-            yield Cue(begin, time_s, text)
-            text, begin = new, time_s
+        if new == text:
+            other = ""
+        elif new != other:
+            other, since = new, time_s
+        if other and time_s + step_s - since >= SHORTEST_S - 1e-9:
+            if since - begin >= SHORTEST_S - 1e-9:
+                yield Cue(begin, since, text)
+                begin = since
+            text, other = other, ""
         seen = time_s
     if text:
         yield Cue(begin, max(seen + step_s, begin + SHORTEST_S), text)

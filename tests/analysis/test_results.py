@@ -88,7 +88,7 @@ def test_a_torn_last_line_is_left_out(path: Path) -> None:
 
 def test_many_pieces(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Pieces end anywhere in a line, and within a letter."""
-    rows = [row(n, file=f"Ä, “{n}” \"x\".mp4") for n in range(40)]
+    rows = [row(n, file=f'Ä, “{n}” "x".mp4') for n in range(40)]
     written(path, rows)
     monkeypatch.setattr(results, "BLOCK_BYTES", 701)
     assert list(read_rows(path)) == rows
