@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QApplication
 
 from fer_desktop import __version__, calm, paths
 from fer_desktop.captures import Opener
+from fer_desktop.model_shelf import ModelShelf, is_model
 from fer_desktop.pipeline import Detector
 from fer_desktop.reading import Classifier
-from fer_desktop.records import CameraSpec, FrameResult, LiveSpec, ModelFailed, ModelReady, Recipe
+from fer_desktop.records import CameraSpec, FrameResult, LiveSpec, ModelFailed, ModelReady
 from fer_desktop.settings import SettingsStore
 from fer_desktop.ui.main_window import MainWindow
 from fer_desktop.ui.warm_up import warm_up
@@ -97,6 +98,7 @@ class App(QObject):
         self._loading = True
         self._first: list[Callable[[], object]] = []
         """What is still to be done until everything runs."""
+        self.shelf = ModelShelf(window, background, self._use_models)
         self._poll = QTimer(self, interval=CAMERA_POLL_MS)
         self._poll.timeout.connect(self._ask_for_cameras)
         engine.set_prior(window.settings.prior)
@@ -166,7 +168,7 @@ class App(QObject):
             self._loading = False
             self.loaded.emit()
             # Not before: it would hold up what was dropped meanwhile.
-            self._in_background(_read_recipes, self._on_recipes)
+            self.shelf.list()
         session = getattr(event, "session", self.engine.session)
         if session == self.engine.session and not self._closed:
             self.window.handle(event)
@@ -175,13 +177,19 @@ class App(QObject):
 
     @Slot(object)
     def open_paths(self, dropped: Sequence[Path]) -> None:
-        """Photos, videos and folders from a drop, a dialog or the command line."""
+        """Photos, videos, folders and models from a drop, a dialog or the command line."""
+        models = [path for path in dropped if is_model(path)]
+        others = [path for path in dropped if not is_model(path)]
+        if models:
+            self.shelf.add(models)
+        if models and not others:
+            return
 
         def look() -> "Gathered":
             with calm.alone:
                 from fer_desktop.gather import gather
 
-            found = gather(dropped)
+            found = gather(others)
             for path in found.photos:
                 str(path)  # made once and kept; the window looks photos up by it
             return found
@@ -235,12 +243,6 @@ class App(QObject):
         if isinstance(found, tuple):
             self.window.set_suffixes(*found)
 
-    def _on_recipes(self, found: object) -> None:
-        if isinstance(found, Exception):
-            log.warning("models could not be listed: %s", found)
-            return
-        self.window.set_models(found)  # type: ignore[arg-type]
-
     @Slot(object)
     def _use_models(self, models: Sequence[Path]) -> None:
         self._models = list(models)
@@ -278,6 +280,7 @@ class App(QObject):
     @Slot()
     def _window_closes(self) -> None:
         self._closed = True
+        self.shelf.stop()
         self._poll.stop()
         self.engine.stop()
 
@@ -285,21 +288,8 @@ class App(QObject):
         """End all threads; whether they ended in time."""
         self._window_closes()
         ended = self.engine.close(engine_s)
+        ended = self.shelf.close(background_s) and ended
         return self.background.close(background_s) and ended
-
-
-def _read_recipes() -> list[tuple[Recipe, Path]]:
-    with calm.alone:
-        from fer_desktop.recipes import RecipeError, recipe_of
-
-    found = []
-    for path in paths.installed_models():
-        try:
-            # Without running anything of it: it may not have been tried yet.
-            found.append((recipe_of(path), path))
-        except RecipeError as error:
-            log.warning("model left out: %s", error)
-    return found
 
 
 def _suffixes() -> tuple[tuple[str, ...], tuple[str, ...]]:

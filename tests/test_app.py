@@ -1,5 +1,6 @@
 """The whole program, window to network, on real frames: real detector, real model, real files, real drops."""
 
+import json
 import shutil
 import stat
 import sys
@@ -12,7 +13,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fer_desktop import app as application
@@ -21,8 +22,10 @@ from fer_desktop.app import App, SystemOpener
 from fer_desktop.live import CameraSource
 from fer_desktop.records import CameraSpec, FrameResult, LiveSpec, ModelReady
 from fer_desktop.settings import SettingsStore
+from fer_desktop.ui.model_page import ModelPage
 from fer_desktop.ui.photo_list import State
-from tests import media, mjpeg_server
+from fer_desktop.ui.remove_dialog import RemoveDialog
+from tests import media, mjpeg_server, tiny_model
 
 PATIENCE_MS = 60_000
 """For a slow machine; nothing here is timed."""
@@ -336,6 +339,71 @@ def test_a_missing_or_damaged_model_is_named_and_photos_are_still_shown(
     running.drop([portrait])
     running.until(lambda: bool(running.results))
     assert running.results[0].faces == ()
+
+
+def own_model(path: Path, model_id: str = "mine", **changes: object) -> Path:
+    """A model of the user, as a file somewhere."""
+    labels = ("neutral", "happiness", "surprise")
+    metadata = {"fer_recipe": json.dumps(tiny_model.recipe(labels, id=model_id, name=model_id.capitalize(), **changes))}
+    return tiny_model.write_model(path, metadata=metadata, attention=True)
+
+
+def test_a_dropped_model_is_tried_added_used_described_and_removed(
+    run: Callable[..., Running], portrait: Path, tmp_path: Path
+) -> None:
+    running = run()
+    window, control = running.window, running.window.model_control
+    running.drop([portrait])
+    running.until(lambda: bool(running.results))
+    assert len(running.results[-1].faces[0].shown.labels) == 8
+    running.drop([own_model(tmp_path / "some file.onnx")])
+    running.until(lambda: running.results[-1].model_id == "mine")
+    assert running.results[-1].faces[0].attention is not None
+    installed = paths.user_models_dir() / "mine.onnx"
+    assert installed.is_file()
+    assert window.top_bar.model_picker.full_text() == "Model: Mine"
+    assert "Added the model “Mine”" in window.toasts.texts()
+    assert window.settings.model_id == "mine"
+
+    window.actions_["about_model"].trigger()
+    running.until(lambda: window.findChild(ModelPage) is not None)
+    page = window.findChild(ModelPage)
+    assert page.windowTitle() == "About “Mine”"
+    remove = next(b for b in page.findChildren(QPushButton) if b.text().startswith("Remove"))
+    remove.click()
+    dialog = page.findChild(RemoveDialog)
+    dialog.remove.click()
+    running.until(lambda: "Removed the model “Mine”" in window.toasts.texts())
+    assert not installed.exists()
+    running.until(lambda: running.results[-1].model_id == "default")
+    running.until(lambda: control.info is not None and control.info.recipe.id == "default")
+    assert not window.actions_.remove_menu.isEnabled()
+
+
+def test_a_dropped_model_that_is_unfit_is_refused_in_a_sentence(
+    run: Callable[..., Running], tmp_path: Path, portrait: Path
+) -> None:
+    broken = tmp_path / "broken one.onnx"
+    broken.write_bytes(b"not a network" * 100)
+    running = run()
+    running.drop([broken, portrait])
+    running.until(lambda: any("broken one.onnx" in text for text in running.window.toasts.texts()))
+    running.until(lambda: bool(running.results))
+    assert running.results[0].model_id == "default", "the photo beside it is looked at as ever"
+    assert not list(paths.user_models_dir().glob("*.onnx"))
+
+
+def test_models_are_compared_on_a_photo(run: Callable[..., Running], portrait: Path, tmp_path: Path) -> None:
+    running = run()
+    running.drop([own_model(tmp_path / "mine.onnx")])
+    running.until(lambda: running.window.settings.model_id == "mine")
+    running.drop([portrait])
+    running.until(lambda: bool(running.results))
+    running.window.modelsRequested.emit([paths.models_dir() / "default.onnx", paths.user_models_dir() / "mine.onnx"])
+    running.until(lambda: bool(running.results[-1].compared))
+    first, second = running.results[-1].faces[0].readings
+    assert (len(first.labels), len(second.labels)) == (8, 3)
+    assert running.window.top_bar.model_picker.full_text() == "Comparing 2 models"
 
 
 # --- the whole --------------------------------------------------------------------------------------------------------

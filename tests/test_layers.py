@@ -85,7 +85,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ui": SHAPES | {"ui"},
     "api": RECORDS | STAGES | PIPELINE | ANALYSIS | {"system_check", "ui"},
     "analyze_command": RECORDS | STAGES | PIPELINE | ANALYSIS | {"api"},
-    "app": RECORDS | STAGES | PIPELINE | ANALYSIS | WORKER | {"settings", "ui"},
+    "model_shelf": RECORDS | STAGES | PIPELINE | ANALYSIS | WORKER | {"settings", "ui"},
+    "app": RECORDS | STAGES | PIPELINE | ANALYSIS | WORKER | {"settings", "model_shelf", "ui"},
     "cli": RECORDS | STAGES | PIPELINE | {"analyze_command", "app", "system_check"},
     "__main__": {"cli"},
 }
@@ -98,7 +99,7 @@ HOMES: dict[str, set[str]] = {
     "cv2_enumerate_cameras": {"cameras"},
     "PIL": {"confusion", "photos"},
     "pi_heif": {"photos"},
-    "PySide6": {"app", "settings", "ui", "worker"},
+    "PySide6": {"app", "model_shelf", "settings", "ui", "worker"},
     "shiboken6": {"ui"},
     "platformdirs": {"paths"},
     "tqdm": {"analyze_command", "cli", "evaluate_command"},

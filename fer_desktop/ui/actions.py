@@ -32,6 +32,8 @@ class Actions(QObject):
         self["about"].setMenuRole(QAction.MenuRole.AboutRole)
         self.camera_menu = QMenu(self.tr("&Camera"), owner)
         self.model_menu = QMenu(self.tr("&Model"), owner)
+        self.card_menu = QMenu(self.tr("About another m&odel"), owner)
+        self.remove_menu = QMenu(self.tr("Remo&ve a model"), owner)
         speeds = [(speed, speed_text(speed)) for speed in SPEEDS]
         themes = dict(zip(THEMES, (self.tr("As the system"), self.tr("Light"), self.tr("Dark")), strict=True))
         sizes = [(size, size_text(*size)) for size in RESOLUTIONS]

@@ -21,6 +21,15 @@ def ask_open_files(parent: QWidget, folder: Path, photos: Sequence[str], videos:
     return [Path(name) for name in names]
 
 
+def ask_model_file(parent: QWidget, folder: Path) -> Path | None:
+    """A model that the user chose."""
+    tr = QCoreApplication.translate
+    title = tr("FileDialog", "Add your own model")
+    filters = f"{_filter(tr('FileDialog', 'ONNX models'), ('.onnx',))};;{tr('FileDialog', 'All files')} (*)"
+    name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), filters)
+    return Path(name) if name else None
+
+
 def ask_folder(parent: QWidget, title: str, folder: Path) -> Path | None:
     """A folder that the user chose."""
     name = QFileDialog.getExistingDirectory(parent, title, str(folder))

@@ -125,6 +125,7 @@ class MainWindow(WindowShell):
         self.live_control.camerasWanted.connect(self.camerasWanted)
         self.live_control.mirrorRequested.connect(self.mirrorRequested)
         self.model_control.wanted.connect(self.modelsRequested)
+        self.model_control.idle.connect(self._say_ready)
         self.model_control.wantedAgain.connect(self.reopenModelRequested)
         self.reading_control.priorWanted.connect(self.priorRequested)
         self.reading_control.priorWanted.connect(lambda _prior: self._read_again())

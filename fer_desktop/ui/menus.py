@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from fer_desktop import paths
 from fer_desktop.records import CameraSpec, LiveSpec, Recipe
 from fer_desktop.ui.actions import Actions, explain
 
@@ -38,9 +39,16 @@ def fill_camera_menu(
 
 
 def fill_model_menu(
-    actions: Actions, models: Sequence[tuple[Recipe, Path]], present: Collection[Path], use: Callable[[Path], None]
+    actions: Actions,
+    models: Sequence[tuple[Recipe, Path]],
+    present: Collection[Path],
+    use: Callable[[Path], None],
+    show: Callable[[Path], None],
+    remove: Callable[[Path], None],
 ) -> None:
-    """The models there are, those that read ticked."""
+    """The models there are, those that read ticked; and what can be done with each."""
+    _fill_card_menu(actions, models, show)
+    _fill_remove_menu(actions, models, remove)
     menu = actions.model_menu
     menu.clear()
     for recipe, path in models:
@@ -56,8 +64,31 @@ def fill_model_menu(
     menu.addSeparator()
     menu.addMenu(actions.prior_menu)
     menu.addSeparator()
+    menu.addAction(actions["about_model"])
+    menu.addMenu(actions.card_menu)
+    menu.addSeparator()
+    menu.addAction(actions["add_model"])
+    menu.addMenu(actions.remove_menu)
+    menu.addSeparator()
     menu.addAction(actions["reload_model"])
     menu.addAction(actions["about"])
+
+
+def _fill_card_menu(actions: Actions, models: Sequence[tuple[Recipe, Path]], show: Callable[[Path], None]) -> None:
+    actions.card_menu.clear()
+    for recipe, path in models:
+        _add(actions.card_menu, recipe.name, _tr("What this model is and how good"), lambda path=path: show(path))
+    actions.card_menu.setEnabled(bool(models))
+
+
+def _fill_remove_menu(actions: Actions, models: Sequence[tuple[Recipe, Path]], remove: Callable[[Path], None]) -> None:
+    """Those that the user added."""
+    actions.remove_menu.clear()
+    added = [(recipe, path) for recipe, path in models if path.parent == paths.user_models_dir()]
+    for recipe, path in added:
+        tip = _tr("Delete the copy that was made when it was added")
+        _add(actions.remove_menu, f"{recipe.name}…", tip, lambda path=path: remove(path))
+    actions.remove_menu.setEnabled(bool(added))
 
 
 def fill_video_menu(menu: QMenu, videos: Sequence[Path], present: Path | None, open_: Callable[[Path], None]) -> None:

@@ -5,9 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from fer_desktop import paths
+from fer_desktop.cards import Card
 from fer_desktop.records import ModelFailed, ModelInfo, Recipe
 from fer_desktop.ui import dialogs, menus
 from fer_desktop.ui.compare_dialog import CompareDialog
+from fer_desktop.ui.model_page import ModelPage
+from fer_desktop.ui.remove_dialog import RemoveDialog
 from fer_desktop.ui.window_shell import WindowShell
 
 
@@ -16,6 +20,14 @@ class ModelControl(QObject):
 
     wanted = Signal(object)
     """[Path] of the models that the user chose, the one to use first."""
+    addWanted = Signal(object)
+    """[Path] of model files that the user wants to add; answered by `added` or `refused` for each."""
+    removeWanted = Signal(object)
+    """Path of an added model that the user wants to have no more; answered by `removed` or `refused`."""
+    cardWanted = Signal(object)
+    """Path of the model whose card the user wants to read; answered by `show_card` or `refused`."""
+    idle = Signal()
+    """What was said to take a moment is over."""
     wantedAgain = Signal()
     """The one that failed shall be tried again."""
 
@@ -29,6 +41,8 @@ class ModelControl(QObject):
         """Those that read the same faces besides."""
         self.trouble: ModelFailed | None = None
         """Why there is none, or why the one chosen last is not in use."""
+        window.on("add_model", self._ask_model)
+        window.on("about_model", lambda: self.info is not None and self.cardWanted.emit(self.info.path))
         window.on("compare", self._ask_comparison)
         window.on("stop_compare", self._stop_comparison)
         window.on("reload_model", self.wantedAgain.emit)
@@ -57,17 +71,59 @@ class ModelControl(QObject):
             self._window.complain(event.message, event.detail)
         self._show()
 
+    def adding(self, path: Path) -> None:
+        """A model is being tried out, which takes a moment."""
+        self._window.status.set_words(self.tr("Trying out “{name}”…").format(name=path.name))
+
+    def added(self, name: str) -> None:
+        """A model was added; it is in the next `set_models`."""
+        self.idle.emit()
+        self._window.toasts.show_toast(self.tr("Added the model “{name}”").format(name=name))
+
+    def removed(self, name: str) -> None:
+        """A model was taken away; it is not in the next `set_models`."""
+        self._window.toasts.show_toast(self.tr("Removed the model “{name}”").format(name=name))
+
+    def refused(self, message: str, detail: str) -> None:
+        """A model could not be added, removed, or described."""
+        self.idle.emit()
+        self._window.complain(message, detail)
+
+    def show_card(self, card: Card) -> None:
+        """The answer to `cardWanted`."""
+        page = ModelPage(card, card.path in self.present(), self._window)
+        page.removeRequested.connect(lambda: self._ask_removal(card.path, page))
+        page.open()
+
+    def _ask_model(self) -> None:
+        folder = Path(self._window.settings.last_folder) if self._window.settings.last_folder else paths.pictures_dir()
+        chosen = dialogs.ask_model_file(self._window, folder)
+        if chosen is not None:
+            self.addWanted.emit([chosen])
+
+    def _ask_removal(self, path: Path, page: ModelPage | None = None) -> None:
+        name = next((recipe.name for recipe, known in self._known() if known == path), path.stem)
+        dialog = RemoveDialog(name, page or self._window)
+
+        def remove() -> None:
+            if page is not None:
+                page.accept()
+            self.removeWanted.emit(path)
+
+        dialog.accepted.connect(remove)
+        dialog.open()
+
     def _choose(self, path: Path) -> None:
         self._want([path])
 
     def _want(self, paths: list[Path]) -> None:
-        if paths != self._present():
+        if paths != self.present():
             self._window.top_bar.set_model("")
             self.wanted.emit(paths)
         self._fill()
 
     def _ask_comparison(self) -> None:
-        dialog = CompareDialog(self._known(), self._present(), self._window)
+        dialog = CompareDialog(self._known(), self.present(), self._window)
         dialog.accepted.connect(lambda: self._want(dialog.paths()))
         dialog.open()
 
@@ -75,7 +131,7 @@ class ModelControl(QObject):
         if self.info is not None:
             self._want([self.info.path])
 
-    def _present(self) -> list[Path]:
+    def present(self) -> list[Path]:
         """Files of the models that read now, the one in use first."""
         return [info.path for info in (self.info, *self.compared) if info is not None]
 
@@ -89,11 +145,19 @@ class ModelControl(QObject):
         name = self.info.recipe.name if self.info is not None else ""
         self._window.top_bar.set_model(name, self.trouble is not None, 1 + len(self.compared))
         self._window.actions_["reload_model"].setEnabled(self.trouble is not None)
+        self._window.actions_["about_model"].setEnabled(self.info is not None)
         self._window.actions_["stop_compare"].setEnabled(bool(self.compared))
         self._fill()
 
     def _fill(self) -> None:
-        menus.fill_model_menu(self._window.actions_, self._known(), self._present(), self._choose)
+        menus.fill_model_menu(
+            self._window.actions_,
+            self._known(),
+            self.present(),
+            self._choose,
+            self.cardWanted.emit,
+            self._ask_removal,
+        )
 
     def _show_details(self) -> None:
         if self.trouble is not None:

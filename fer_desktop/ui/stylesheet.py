@@ -23,6 +23,7 @@ QWidget[role="panel"] { background: $panel; border: 0; }
 QWidget[role="bar"] { background: $panel; border: 0; }
 QWidget[role="bar_top"] { background: $panel; border: 0; border-bottom: 1px solid $line; }
 QWidget[role="bar_bottom"] { background: $panel; border: 0; border-top: 1px solid $line; }
+QFrame[role="tile"] { background: $panel; border: 1px solid $line; border-radius: 8px; }
 QFrame[role="toast"] { background: $raised; border: 1px solid $line; border-radius: 10px; }
 QWidget[role="line"] { background: $line; border: 0; }
 QFrame[role="card"], QPushButton[role="card"] { background: $panel; border: 1px solid $line; border-radius: 14px; }
