@@ -75,17 +75,27 @@ def find_ffmpeg() -> str:
 
 @functools.cache
 def h264_of(ffmpeg: str) -> str:
-    """The name of an H.264 encoder that this FFmpeg has; empty where it has none."""
+    """The name of an H.264 encoder with which this FFmpeg works here; empty where there is none."""
+    quiet = [ffmpeg, "-hide_banner", "-loglevel", "error"]
+    side = 256
+    raw = ["-f", "rawvideo", "-pix_fmt", "bgr0", "-video_size", f"{side}x{side}", "-i", "pipe:0", "-pix_fmt", "yuv420p"]
     try:
-        words = [ffmpeg, "-hide_banner", "-loglevel", "error", "-encoders"]
-        told = subprocess.run(
-            words, capture_output=True, stdin=subprocess.DEVNULL, timeout=ASK_S, creationflags=NO_WINDOW, check=False
-        )
+        known = set(_run([*quiet, "-encoders"]).stdout.decode("utf-8", "replace").split())
+        for name in H264:
+            # Some are listed and need hardware or a library that is not here.
+            if (
+                name in known
+                and not _run([*quiet, *raw, "-c:v", name, "-f", "null", "-"], bytes(4 * side**2)).returncode
+            ):
+                return name
     except (OSError, subprocess.SubprocessError) as error:
         log.info("FFmpeg does not answer: %s", error)
-        return ""
-    known = set(told.stdout.decode("utf-8", "replace").split())
-    return next((name for name in H264 if name in known), "")
+    return ""
+
+
+def _run(words: list[str], fed: bytes = b"", limit_s: float = ASK_S) -> subprocess.CompletedProcess[bytes]:
+    """Run a program that ends by itself, without a shell or a window."""
+    return subprocess.run(words, input=fed, capture_output=True, timeout=limit_s, creationflags=NO_WINDOW, check=False)
 
 
 def safe(path: Path) -> str:
@@ -260,14 +270,7 @@ def add_sound(picture: Path, original: Path, target: Path, from_s: float, length
             "-map_metadata", "-1", "-movflags", "+faststart", "-f", "mp4", safe(target),
         ]  # fmt: skip
         try:
-            told = subprocess.run(
-                words,
-                capture_output=True,
-                stdin=subprocess.DEVNULL,
-                timeout=COPY_S,
-                creationflags=NO_WINDOW,
-                check=False,
-            )
+            told = _run(words, limit_s=COPY_S)
         except (OSError, subprocess.SubprocessError) as error:
             log.info("sound is not copied: %s", error)
             return False

@@ -4,6 +4,7 @@ import errno
 import hashlib
 import os
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -68,12 +69,25 @@ def write_atomically(path: Path, content: bytes) -> None:
         with temporary.open("xb") as file:
             file.write(content)
             sync(file)
-        os.replace(temporary, path)
+        _put_in_place(temporary, path)
     except BaseException:
         with suppress(OSError):
             temporary.unlink()
         raise
     sync_folder(path.parent)
+
+
+def _put_in_place(temporary: Path, path: Path) -> None:
+    """:raises OSError: it can't be"""
+    for wait_s in (0.01, 0.03, 0.1, 0.3, 0.0) if sys.platform == "win32" else (0.0,):
+        try:
+            os.replace(temporary, path)
+            return
+        except PermissionError:
+            # On Windows a file can't be replaced while somebody, a virus scanner say, reads it.
+            if not wait_s:
+                raise
+            time.sleep(wait_s)
 
 
 def sync_folder(folder: Path) -> None:

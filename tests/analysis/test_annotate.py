@@ -281,7 +281,10 @@ def fake_ffmpeg(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "bin"
     folder.mkdir()
     program = folder / "ffmpeg"
-    script = "import sys\nif '-encoders' in sys.argv: print(' V..... libx264 H.264')\nelse: sys.exit('No space left')\n"
+    script = (
+        "import sys\nif '-encoders' in sys.argv: print(' V..... libx264 h264_mf')\n"
+        "elif 'null' in sys.argv: sys.exit('h264_mf' in sys.argv)\nelse: sys.exit('No space left')\n"
+    )
     program.write_text(f"#!{sys.executable}\n{script}")
     program.chmod(0o755)
     monkeypatch.setenv("PATH", str(folder))
@@ -319,7 +322,15 @@ def test_a_program_in_the_present_folder_is_not_run(fake_ffmpeg: Path, monkeypat
     assert find_ffmpeg() == ""
 
 
-def test_an_ffmpeg_without_h264(monkeypatch: pytest.MonkeyPatch, fake_ffmpeg: Path) -> None:
+def test_an_encoder_that_is_listed_and_does_not_work(fake_ffmpeg: Path) -> None:
+    script = fake_ffmpeg.read_text()
+    assert h264_of(str(fake_ffmpeg)) == "libx264"
+    encoders.h264_of.cache_clear()
+    fake_ffmpeg.write_text(script.replace(" libx264", ""))
+    assert h264_of(str(fake_ffmpeg)) == ""
+
+
+def test_an_ffmpeg_without_h264(fake_ffmpeg: Path) -> None:
     fake_ffmpeg.write_text(f"#!{sys.executable}\nprint(' V..... mpeg4')\n")
     assert h264_of(str(fake_ffmpeg)) == ""
     assert h264_of(str(fake_ffmpeg.with_name("gone"))) == ""
