@@ -228,7 +228,7 @@ def best_row(track: Track, table: Table) -> int | None:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Lines:
+class Points:
     """Points of the lines of all labels; they have their x in common."""
 
     x: np.ndarray
@@ -239,30 +239,48 @@ class Lines:
     """int64: points that begin a new piece after a gap."""
 
 
-def lines(track: Track, left: float, right: float, width: int) -> Lines:
-    """What is drawn of `left` to `right` on `width` px: where rows are denser than pixels, the least and the greatest
-    value of each pixel column, with the first and the last, so that nothing that stands out is lost."""
-    scale = width / (right - left)
+@dataclass(frozen=True, slots=True, eq=False)
+class Columns:
+    """What the lines of all labels cover of each pixel column, where there are more rows than pixels."""
+
+    column: np.ndarray
+    """int64, shape (m,): px from the left edge; columns without a row are left out"""
+    least: np.ndarray
+    """float32, shape (m, labels): probabilities; nothing that stands out is lost"""
+    greatest: np.ndarray
+    """The same."""
+
+
+def is_dense(track: Track, left: float, right: float, width: int) -> bool:
+    """Whether there are more rows than pixels between two places on the axis."""
+    low, high = np.searchsorted(track.at, (left, right))
+    return bool(high - low > 1.5 * width)
+
+
+def points(track: Track, left: float, right: float, width: int) -> Points:
+    """The rows between two places on the axis as points on `width` px, with one more at each side."""
     low = max(0, int(np.searchsorted(track.at, left, "left")) - 1)
     high = min(len(track), int(np.searchsorted(track.at, right, "right")) + 1)
+    stretch = np.searchsorted(track.starts, np.arange(low, high), "right")
+    x = (track.at[low:high] - left) * (width / (right - left))
+    return Points(x, track.probabilities[low:high], np.flatnonzero(np.diff(stretch)) + 1)
+
+
+def columns(track: Track, left: float, right: float, width: int) -> Columns:
+    """The rows between two places on the axis on `width` px, each column joined to the one before it."""
+    low, high = np.searchsorted(track.at, (left, right))
     index = np.arange(low, high)
-    x = (track.at[low:high] - left) * scale
+    column = np.minimum(((track.at[low:high] - left) * (width / (right - left))).astype(np.int64), width - 1)
     values = track.probabilities[low:high]
-    if high - low <= 3 * width:
-        stretch = np.searchsorted(track.starts, index, "right")
-        return Lines(x, values, np.flatnonzero(np.diff(stretch)) + 1)
-    column = np.floor(x).astype(np.int64)
-    first = np.flatnonzero(np.append(True, column[1:] != column[:-1]))
-    last = np.append(first[1:], len(column)) - 1
+    first = np.flatnonzero(np.append(True, column[1:] != column[:-1])) if len(column) else index
     least, greatest = np.minimum.reduceat(values, first, axis=0), np.maximum.reduceat(values, first, axis=0)
-    y = np.stack([values[first], least, greatest, values[last]], axis=1).reshape(-1, values.shape[1])
-    middle = column[first] + 0.5
-    from_, to = (
-        np.searchsorted(track.starts, index[first], "right"),
-        np.searchsorted(track.starts, index[last], "right"),
-    )
-    cuts = (np.flatnonzero(from_[1:] != to[:-1]) + 1) * 4
-    return Lines(np.repeat(middle, 4), y, cuts)
+    last = np.append(first[1:], len(column))[:-1] - 1
+    stretch = np.searchsorted(track.starts, index, "right")
+    joined = (stretch[first[1:]] == stretch[last])[:, None]
+    before = values[last]
+    least[1:] = np.where(joined, np.minimum(least[1:], before), least[1:])
+    greatest[1:] = np.where(joined, np.maximum(greatest[1:], before), greatest[1:])
+    return Columns(column[first], least, greatest)
 
 
 def band(track: Track, left: float, right: float, width: int) -> np.ndarray:

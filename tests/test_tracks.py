@@ -162,10 +162,18 @@ def test_the_best_row_is_a_large_sure_face():
 
 def test_few_rows_are_drawn_as_they_are():
     whole, rows = one(50)
-    found = tracks.lines(tracks.track_of(whole, rows, Person(1)), 0.0, 2.0, 500)
+    track = tracks.track_of(whole, rows, Person(1))
+    assert not tracks.is_dense(track, 0.0, 2.0, 500)
+    found = tracks.points(track, 0.0, 2.0, 500)
     assert len(found.x) == 50
     assert found.x[25] == pytest.approx(250.0)
     assert not len(found.cuts)
+
+
+def test_a_part_has_one_point_more_at_each_side():
+    whole, rows = one(50)
+    found = tracks.points(tracks.track_of(whole, rows, Person(1)), 10.5 / RATE, 19.5 / RATE, 90)
+    assert found.x.tolist() == pytest.approx([(n - 10.5) * 10 for n in range(10, 21)])
 
 
 def test_many_rows_keep_their_peaks():
@@ -174,21 +182,26 @@ def test_many_rows_keep_their_peaks():
     peak = 123_457
     rows.probabilities[peak] = probabilities(["anger"])[0]
     track = tracks.track_of(session(count), rows, Person(1))
-    end = count / RATE
-    found = tracks.lines(track, 0.0, end, 800)
-    assert len(found.x) <= 4 * 801
-    anger = FERPLUS.index("anger")
-    assert found.y[:, anger].max() == pytest.approx(0.86)
-    assert found.x[found.y[:, anger].argmax()] == pytest.approx(peak / count * 800, abs=1.0)
+    assert tracks.is_dense(track, 0.0, count / RATE, 800)
+    found = tracks.columns(track, 0.0, count / RATE, 800)
+    assert found.column.tolist() == list(range(800))
+    anger = found.greatest[:, FERPLUS.index("anger")]
+    assert anger.max() == pytest.approx(0.86)
+    assert anger.argmax() == int(peak / count * 800)
+    assert found.least[:, FERPLUS.index("anger")].max() == pytest.approx(0.02)
 
 
-def test_gaps_cut_the_lines_also_where_there_are_many_rows():
+def test_columns_join_the_ones_before_but_not_over_gaps():
     frames = [*range(3000), *range(6000, 9000)]
-    track = tracks.track_of(session(9000), table(frames, ["neutral"] * 6000), Person(1))
-    dense = tracks.lines(track, 0.0, 9000 / RATE, 300)
-    assert len(dense.cuts) == 1
-    assert dense.x[dense.cuts[0]] - dense.x[dense.cuts[0] - 1] > 90
-    assert len(tracks.lines(track, 2990 / RATE, 6010 / RATE, 300).cuts) == 1
+    labels = ["neutral"] * 1000 + ["anger"] * 2000 + ["neutral"] * 3000
+    track = tracks.track_of(session(9000), table(frames, labels), Person(1))
+    found = tracks.columns(track, 0.0, 9000 / RATE, 300)
+    assert not set(found.column) & set(range(101, 199))
+    neutral = found.greatest[:, 0] - found.least[:, 0]
+    steep = found.column[neutral > 0.5].tolist()
+    assert len(steep) == 1, "the line is drawn from above to below once, and not across the gap"
+    assert 32 <= steep[0] <= 34
+    assert len(tracks.points(track, 2990 / RATE, 6010 / RATE, 300).cuts) == 1
 
 
 def test_the_band_says_what_lasts_longest():
@@ -214,7 +227,7 @@ def test_the_band_goes_on_between_rows():
 def test_nothing_is_drawn_of_nobody():
     rows = table([], [])
     track = tracks.track_of(session(), rows, Person(1))
-    assert not len(tracks.lines(track, 0.0, 4.0, 100).x)
+    assert not len(tracks.points(track, 0.0, 4.0, 100).x)
     assert set(tracks.band(track, 0.0, 4.0, 100)) == {NOTHING}
     assert not len(tracks.changes(track))
     assert tracks.best_row(track, rows) is None
@@ -229,7 +242,7 @@ def test_hours_of_rows_are_drawn_at_once():
     took = []
     for _ in range(5):
         began = time.perf_counter()
-        tracks.lines(track, 0.0, count / RATE, 1600)
+        tracks.columns(track, 0.0, count / RATE, 1600)
         tracks.band(track, 0.0, count / RATE, 1600)
         took.append(time.perf_counter() - began)
     assert min(took) < 0.25

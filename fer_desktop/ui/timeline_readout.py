@@ -1,0 +1,82 @@
+"""The values under the cursor of a timeline, in a box beside it."""
+
+import math
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+
+from fer_desktop.expressions import style
+from fer_desktop.overlay import NOT_SURE_WORD, percent
+from fer_desktop.records import NOT_SURE_BELOW
+from fer_desktop.session_records import Mark
+from fer_desktop.ui import theme
+from fer_desktop.ui.timeline_scene import Places, Scene, place_text, to_x
+
+READOUT_ROW_PX = 17
+
+
+def readout(scene: Scene, at: float, marks: Sequence[Mark] = ()) -> tuple[str, list[tuple[str, str, str]], list[str]]:
+    """(title, [(label, word, per cent)] in the order of the expressions, further sentences) of a place on the axis."""
+    title = place_text(at, scene.moving)
+    words = [mark.text for mark in marks if mark.text]
+    words += [
+        _tr("Not counted") + (f": {part.reason}" if part.reason else "")
+        for part in scene.excluded
+        if part.from_s <= at <= part.to_s
+    ]
+    row = scene.track.at_or_before(at) if scene.track is not None else None
+    if row is None or scene.track is None:
+        return title, [], [_tr("No face"), *words]
+    values = scene.track.probabilities[row]
+    if values.max() < NOT_SURE_BELOW:
+        words.insert(0, NOT_SURE_WORD)
+    shown = [(scene.labels[i], style(scene.labels[i]).word, percent(float(values[i]))) for i in scene.order()]
+    return title, shown, words
+
+
+def paint_readout(painter: QPainter, scene: Scene, where: Places, at: float, marks: Sequence[Mark]) -> QRectF:
+    """The values at `at` in a box beside the cursor; where the box lies."""
+    look = theme.current()
+    title, values, words = readout(scene, at, marks)
+    plain, bold = theme.font(theme.SMALL_PX, tabular=True), theme.font(theme.SMALL_PX, bold=True, tabular=True)
+    metrics = QFontMetricsF(bold)
+    columns = 1 if len(values) <= 4 else 2
+    rows = math.ceil(len(values) / columns)
+    word_px = max((metrics.horizontalAdvance(word) for _, word, _ in values), default=0.0)
+    column_px = 14 + word_px + 8 + metrics.horizontalAdvance(percent(1.0)) + 2
+    head = "  ·  ".join([title, *words])
+    limit = where.chart.width() * 0.8
+    width = min(limit, max(columns * column_px + (columns - 1) * 16, metrics.horizontalAdvance(head) + 2) + 20)
+    height = (rows + 1) * READOUT_ROW_PX + 12
+    x = to_x(scene, where.chart, at)
+    left = x + 14 if x + 14 + width <= where.chart.right() else x - 14 - width
+    box = QRectF(max(where.chart.left(), left), where.chart.top() + 4, width, height)
+    painter.setPen(QPen(look.colour("line"), 1))
+    ground = look.colour("panel")
+    ground.setAlphaF(0.95)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+    inner = box.adjusted(10, 6, -10, -6)
+    painter.setFont(bold)
+    painter.setPen(look.colour("text"))
+    line = QRectF(inner.left(), inner.top(), inner.width(), READOUT_ROW_PX)
+    head = metrics.elidedText(head, Qt.TextElideMode.ElideRight, inner.width() + 1)
+    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, head)
+    top = max((float(value.split("\u00a0")[0]) for _, _, value in values), default=0.0)
+    for place, (label, word, value) in enumerate(values):
+        column, row = divmod(place, rows)
+        cell = QRectF(inner.left() + column * (column_px + 16), inner.top() + (row + 1) * READOUT_ROW_PX, column_px, 17)
+        leading = float(value.split("\u00a0")[0]) == top
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.expression(label))
+        painter.drawEllipse(QPointF(cell.left() + 4, cell.center().y()), 3.5, 3.5)
+        painter.setFont(bold if leading else plain)
+        painter.setPen(look.colour("text" if leading else "quiet"))
+        painter.drawText(cell.adjusted(14, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
+        painter.drawText(cell, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, value)
+    return box
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Timeline", text)
