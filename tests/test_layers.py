@@ -18,6 +18,7 @@ RECORDS = {
     "mailbox",
     "paths",
     "records",
+    "review_records",
     "session_edits",
     "session_records",
     "tracks",
@@ -49,6 +50,7 @@ STAGES = {
     "photos",
     "prior",
     "recipes",
+    "review_faces",
     "smoother",
     "sniff",
     "sources",
@@ -57,7 +59,7 @@ STAGES = {
 }
 PIPELINE = {"evaluate", "evaluate_command", "pipeline", "reading"}
 ANALYSIS = {"analysis"}
-WORKER = {"captures", "loading", "meter", "playback", "watching", "worker"}
+WORKER = {"analysing", "captures", "loading", "meter", "playback", "watching", "worker"}
 SHAPES = {
     "agreement",
     "cards",
@@ -67,6 +69,7 @@ SHAPES = {
     "overlay",
     "paths",
     "records",
+    "review_records",
     "session_edits",
     "session_records",
     "settings",

@@ -1,0 +1,202 @@
+"""The analysis loop: the whole life of the analysis thread, from loading the detector on. No thread is made here."""
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from fer_desktop.captures import Capture, Job
+from fer_desktop.loading import Loader
+from fer_desktop.mailbox import Closed, Mailbox
+from fer_desktop.meter import Meter
+from fer_desktop.pipeline import Detector, Mode, Pipeline
+from fer_desktop.reading import Classifier
+from fer_desktop.records import EngineEvent, FrameResult, ModelInfo, ModelReady, PhotoFailed, Stats, Trouble
+
+log = logging.getLogger(__name__)
+
+RESULT_ROOM = 4
+"""Photo results that may wait for the window."""
+
+IDLE_S = 0.1
+"""How often the loop looks up when nothing comes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stages:
+    """How the heavy parts are made, as functions: called in the engine's threads, long after the window is up."""
+
+    detector: Callable[[], Detector]
+    """:raises Exception: whose text is a sentence for the user"""
+    classifier: Callable[[Path], Classifier]
+    """:raises Exception: whose text is a sentence for the user"""
+
+
+class Analysis:
+    """What the analysis thread does. It alone touches detector and classifier."""
+
+    def __init__(
+        self,
+        stages: Stages,
+        model: Path | None,
+        tell: Callable[[EngineEvent], None],
+        news: Callable[[], None],
+    ) -> None:
+        self._stages = stages
+        self._tell = tell
+        self._news = news
+        self.outbox: Mailbox[FrameResult] = Mailbox(RESULT_ROOM)
+        self._wake = threading.Condition()
+        self._stopped = False
+        self._capture: Capture | None = None
+        self._strength = 0.0
+        self._where = False
+        self._asked = False
+        """Whether models or wishes changed since the last look."""
+        self._meter = Meter()
+        self.loader = Loader(stages.classifier, tell, self._look_up)
+        if model is not None:
+            self.loader.want([model])
+
+    # called from the GUI thread
+
+    def follow(self, capture: Capture | None) -> None:
+        """Take frames from this source from now on."""
+        with self._wake:
+            self._capture = capture
+            self._wake.notify_all()
+        self._meter.reset()
+        self.outbox.clear()
+
+    def set_strength(self, strength: float) -> None:
+        self._strength = strength
+        self._look_up()
+
+    def set_where(self, wanted: bool) -> None:
+        self._where = wanted
+        self._look_up()
+
+    def _look_up(self) -> None:
+        """Wake the analysis: something else than a source changed. Called from any thread."""
+        with self._wake:
+            self._asked = True
+            self._wake.notify_all()
+
+    def stop(self) -> None:
+        with self._wake:
+            self._stopped = True
+            self._capture = None
+            self._wake.notify_all()
+        self.loader.stop()
+        self.outbox.close()
+
+    def stats(self, capture: Capture | None) -> Stats:
+        return self._meter.stats(capture)
+
+    # runs in the analysis thread
+
+    def run(self) -> None:
+        detector = self._load_detector()
+        try:
+            pipeline = Pipeline(detector, None)
+            self.loader.begin()
+            current: Capture | None = None
+            last: Job | None = None
+            while not self._stopped:
+                if self._follow_wishes(pipeline) and last is not None and current is not None:
+                    # A paused video shows what the new model says without being touched.
+                    self._analyse(pipeline, replace(last, after_cut=False), current)
+                with self._wake:
+                    capture = self._capture
+                    waits = capture is None or (self.loader.busy and not pipeline.reads)
+                    if waits and not self._stopped and not self._asked:
+                        self._wake.wait()
+                if waits or capture is None:
+                    continue
+                if capture is not current:
+                    current, last = capture, None
+                    pipeline.reset()
+                try:
+                    job = current.inbox.get(IDLE_S)
+                except TimeoutError:
+                    continue
+                except Closed:
+                    self._forget(current)
+                    continue
+                last = job if job.mode is Mode.MOVING else None
+                self._follow_wishes(pipeline)
+                self._analyse(pipeline, job, current)
+        except Exception as error:
+            log.exception("analysis broke")
+            self._tell(Trouble("The analysis stopped unexpectedly. Please restart the app.", repr(error)))
+        finally:
+            if detector is not None:
+                detector.close()
+
+    def _forget(self, capture: Capture) -> None:
+        """Its mailbox is closed; wait for another one."""
+        with self._wake:
+            if self._capture is capture and not self._stopped:
+                self._capture = None
+
+    def _load_detector(self) -> Detector | None:
+        try:
+            return self._stages.detector()
+        except Exception as error:
+            log.warning("no detector: %s", error, exc_info=True)
+            self._tell(Trouble(f"Faces can't be found: {error}"))
+            return None
+
+    def _follow_wishes(self, pipeline: Pipeline) -> bool:
+        """Take over models that are loaded, and choices; whether faces are read otherwise from now on."""
+        with self._wake:
+            if not self._asked:
+                return False
+            self._asked = False
+            strength, where = self._strength, self._where
+        changed = (strength, where) != (pipeline.strength, pipeline.where)
+        pipeline.where = where
+        if strength != pipeline.strength:
+            pipeline.set_strength(strength)
+        loaded = self.loader.take()
+        if loaded is not None:
+            pipeline.use([classifier for _, classifier in loaded])
+            infos = [ModelInfo(c.recipe, path, c.provider, c.has_attention) for path, c in loaded]
+            self._tell(ModelReady(infos[0], tuple(infos[1:])))
+        return changed or loaded is not None
+
+    def _analyse(self, pipeline: Pipeline, job: Job, capture: Capture) -> None:
+        if job.after_cut:
+            pipeline.cut()
+        try:
+            result = pipeline.process(job.frame, job.mode, capture.session, lambda: capture.stopped)
+        except Exception as error:
+            if capture.stopped:
+                return
+            name = f"“{job.frame.path.name}”" if job.frame.path else f"Frame {job.frame.index}"
+            log.warning("analysis of %s failed", name, exc_info=True)
+            if job.mode is Mode.PHOTO and job.frame.path is not None:
+                message = f"{name} could not be analysed. Please report this, with the log file."
+                self._tell(PhotoFailed(capture.session, job.frame.path, message))
+            else:
+                self._tell(Trouble(f"{name} could not be analysed.", f"{type(error).__name__}: {error}"))
+            return
+        if capture.stopped:
+            return
+        self._meter.add(result)
+        self._hand_over(result, capture, job.mode)
+
+    def _hand_over(self, result: FrameResult, capture: Capture, mode: Mode) -> None:
+        while not (self._stopped or capture.stopped):
+            try:
+                moving = mode is Mode.MOVING
+                nothing_waited = self.outbox.replace(result) if moving else self.outbox.put(result, IDLE_S)
+                if nothing_waited:
+                    self._news()
+                return
+            except TimeoutError:
+                # Photos wait until the window has taken those before.
+                continue
+            except Closed:
+                return
