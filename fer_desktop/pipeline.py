@@ -87,7 +87,16 @@ class Pipeline:
     ) -> FrameResult:
         """Find the faces of `frame` and read what they show."""
         started = time.perf_counter()
-        detections = self._detect(frame, mode, should_stop)
+        detections = self.find(frame, mode, should_stop)
+        return self.complete(frame, detections, mode, session, 1e3 * (time.perf_counter() - started))
+
+    def complete(
+        self, frame: Frame, detections: Sequence[Detection], mode: Mode, session: int = 0, detect_ms: float = 0.0
+    ) -> FrameResult:
+        """The second half of `process`: follow the faces that `find` found, and read them.
+
+        While one thread does this, another may already `find` the faces of the next frames.
+        """
         detected = time.perf_counter()
         faces = self._read(detections, frame, mode) if detections else ()
         classified = time.perf_counter()
@@ -95,16 +104,19 @@ class Pipeline:
         small = display.thumbnail(frame.pixels) if self.for_display and mode is Mode.PHOTO else None
         ended = time.perf_counter()
         timings_ms = {
-            "detect": 1e3 * (detected - started),
+            "detect": detect_ms,
             "classify": 1e3 * (classified - detected),
             "prepare": 1e3 * (ended - classified),
-            "total": 1e3 * (ended - started),
+            "total": detect_ms + 1e3 * (ended - detected),
         }
         recipes = [reader.classifier.recipe for reader in self._readers]
         model_id = recipes[0].id if recipes else ""
         return FrameResult(frame, faces, timings_ms, session, model_id, levels, small, tuple(recipes[1:]))
 
-    def _detect(self, frame: Frame, mode: Mode, should_stop: Callable[[], bool]) -> list[Detection]:
+    def find(
+        self, frame: Frame, mode: Mode, should_stop: Callable[[], bool] = lambda: False
+    ) -> Sequence[Detection]:
+        """The first half of `process`: the faces of `frame`. Each frame by itself, so that nothing is remembered."""
         if self._detector is None or not self._readers:
             return []
         if mode is Mode.MOVING:

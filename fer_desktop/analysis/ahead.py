@@ -1,4 +1,4 @@
-"""Reads ahead: what gives the frames runs in a thread of its own, a few frames before they are needed."""
+"""Work side by side: who gives the frames is a few of them ahead, who reads their faces a few behind."""
 
 import threading
 from collections.abc import Callable, Iterator
@@ -61,3 +61,65 @@ class Ahead(Generic[T]):
             self._box.put(_End(error))
         except Closed:
             pass
+
+
+class Behind(Generic[T]):
+    """Does `work` with each item in a thread of its own, in their order; at most `room` wait.
+
+    What `work` raises is raised again where items are given, and nothing is worked on any more. Must be closed.
+    """
+
+    def __init__(self, work: Callable[[T], None], room: int, name: str = "read") -> None:
+        self._work = work
+        self._box: Mailbox[T] = Mailbox(room)
+        self._changed = threading.Condition()
+        self._given = self._done = 0
+        self._error: BaseException | None = None
+        self._thread = threading.Thread(target=self._run, name=name, daemon=True)
+        self._thread.start()
+
+    def put(self, item: T) -> None:
+        """Give an item; waits while there is no room."""
+        with self._changed:
+            self._given += 1
+        try:
+            self._box.put(item)
+        except Closed:
+            self._raise()
+            raise
+
+    def finish(self) -> None:
+        """Wait until all that was given is done."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._done == self._given or self._error is not None)
+        self._raise()
+
+    def close(self) -> None:
+        """Stop after the item at hand, and wait for that; what waits is left."""
+        self._box.close()
+        self._thread.join()
+
+    def __enter__(self) -> "Behind[T]":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _raise(self) -> None:
+        if self._error is not None:
+            raise self._error
+
+    def _run(self) -> None:
+        try:
+            while True:
+                self._work(self._box.get())
+                with self._changed:
+                    self._done += 1
+                    self._changed.notify_all()
+        except Closed:
+            pass
+        except BaseException as error:
+            with self._changed:
+                self._error = error
+                self._changed.notify_all()
+            self._box.close()

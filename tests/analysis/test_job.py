@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from fer_desktop.analysis import job, results
+from fer_desktop.analysis import results, work
 from fer_desktop.analysis import session as folders
 from fer_desktop.analysis.files import Busy
 from fer_desktop.analysis.job import Analyser
@@ -199,7 +199,7 @@ def test_cancelled_work_goes_on(
     whole = analysed(model, film, tmp_path / "whole", choices)
     folder = tmp_path / "out"
     folder.mkdir()
-    monkeypatch.setattr(job, "FRAME_ROOM", 1)
+    monkeypatch.setattr(work, "FRAME_ROOM", 1)
     cancelled_at(count, model, film, folder, choices)
     assert analysed(model, film, folder, choices) == whole
     assert folders.load(folder).counts == folders.load(tmp_path / "whole").counts

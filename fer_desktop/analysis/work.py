@@ -1,0 +1,222 @@
+"""One file on its way through the stages into its session: counted, noted, and picked up where it stopped."""
+
+import logging
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+from fer_desktop.analysis import resume
+from fer_desktop.analysis.ahead import Ahead, Behind
+from fer_desktop.analysis.files import told
+from fer_desktop.analysis.progress import Control, ProgressMeter, Tell
+from fer_desktop.analysis.results import RESULTS, CsvWriter
+from fer_desktop.analysis.sampling import Due
+from fer_desktop.analysis.session import now, save, started_now
+from fer_desktop.classifier import ModelError
+from fer_desktop.errors import SourceError
+from fer_desktop.pipeline import Mode, Pipeline
+from fer_desktop.records import Detection, FrameResult
+from fer_desktop.session_records import (
+    CANCELLED,
+    DONE,
+    FAILED,
+    OPEN,
+    PHOTOS,
+    Choices,
+    ModelUsed,
+    Session,
+    SessionError,
+    Source,
+    rows_of,
+)
+
+log = logging.getLogger(__name__)
+
+FRAME_ROOM, PHOTO_ROOM = 4, 1
+"""Frames and photos that wait before and after the search for faces."""
+
+NOTE_S = 1.0
+"""How often ``session.json`` is brought up to date."""
+
+CANCELLED_MESSAGE = "The analysis was cancelled. Start it again to go on from there."
+
+MOST_PROBLEMS = 1000
+"""Sentences kept in a session; further ones are only counted."""
+
+Step = tuple[Due | SourceError, Sequence[Detection]]
+"""An item with the faces that were found in it."""
+
+
+class Work:
+    """One file on its way: rows, counts and notes. Not thread-safe."""
+
+    def __init__(
+        self, pipeline: Pipeline, model: ModelUsed, choices: Choices, folder: Path, kind: str, source: Source
+    ) -> None:
+        """
+        :param source: what is to be analysed; an earlier session of the same in `folder` is gone on with
+        :raises SessionError: the folder can't be written
+        """
+        self._pipeline, self._model, self._choices, self._folder = pipeline, model, choices, folder
+        pipeline.reset()
+        pipeline.sampled(choices.every_s)
+        followed = pipeline if kind != PHOTOS else None
+        before = resume.earlier(folder)
+        keep = resume.NOTHING
+        self._session = started_now(kind, source, self._model, self._choices)
+        if before is not None and resume.same_work(before, source, self._model, self._choices):
+            keep = resume.kept(folder, before, followed)
+            # What the user said about it stays.
+            self._session = replace(self._session, people=before.people, marks=before.marks, excluded=before.excluded)
+            if keep is not resume.NOTHING:
+                self._session = replace(self._session, started=before.started, problems=before.problems)
+                keep = replace(keep, counts=replace(keep.counts, failed=before.counts.failed))
+        self.first = keep.counts.next_frame
+        """Number of the first frame that is not done yet."""
+        self._counts = keep.counts
+        self._ids = set(keep.ids)
+        self._noted_s = time.monotonic()
+        path = folder / RESULTS
+        with told(path):
+            file = None if keep is resume.NOTHING else resume.reopened(folder, keep)
+        self._writer = CsvWriter(path, self._model.labels, file)
+        self._note(OPEN)
+
+    def run(
+        self,
+        items: Callable[[], Iterator[Due | SourceError]],
+        mode: Mode,
+        name: Callable[[Due], str],
+        total: int | None,
+        control: Control,
+        tell: Tell,
+        ended_early: Callable[[], bool] = lambda: False,
+    ) -> Session:
+        """Analyse `items`; the session as it was saved.
+
+        Three threads side by side: decoding, finding faces (this one), and reading them with all that is written.
+
+        :param name: what stands in a row's column ``file``
+        :raises SessionError: it can't be written: the rows that were noted stay
+        """
+        meter = ProgressMeter(tell, total)
+
+        def read(step: Step) -> None:
+            item, faces = step
+            found = None
+            if isinstance(item, Due) and item.frame is not None:
+                found = self._pipeline.complete(item.frame, faces, mode)
+            self._take(item, found, name)
+            meter.step(not isinstance(item, Due) or item.counts)
+
+        room = FRAME_ROOM if mode is Mode.MOVING else PHOTO_ROOM
+        try:
+            try:
+                with Ahead(items, room) as ahead, Behind(read, room) as behind:
+                    try:
+                        self._find(ahead, behind, mode, control)
+                    except SourceError:
+                        behind.finish()  # what came before stays
+                        raise
+                    behind.finish()
+                if control.cancelled:
+                    return self._close(CANCELLED, CANCELLED_MESSAGE)
+                meter.end()
+            except (SourceError, ModelError) as error:
+                return self._close(FAILED, error.message)
+            except SessionError as error:
+                # The rows that were noted last are on the disk; of those after them nobody knows.
+                with suppress(SessionError):
+                    save(self._folder, replace(self._session, state=FAILED, message=error.message, ended=now()))
+                raise
+            except Exception:
+                log.exception("analysis of %s broke", self._session.source.name)
+                message = f"“{self._session.source.name}” could not be analysed. Please report this, with the log file."
+                return self._close(FAILED, message)
+            if self._counts.frames == self._counts.failed and self._counts.frames:
+                return self._close(FAILED, "Not one of the photos could be read.")
+            if ended_early() and self._choices.to_s is None:
+                self._problem(_broke_off(self._session.source.name, self._counts.last_time_s))
+            return self._close(DONE, "")
+        finally:
+            with suppress(SessionError):  # told of already: everything was flushed before
+                self._writer.close()
+
+    def _find(self, ahead: Iterable[Due | SourceError], behind: "Behind[Step]", mode: Mode, control: Control) -> None:
+        """Find the faces of all items and hand them on, until the last one or until cancelled."""
+
+        def idle() -> None:
+            behind.finish()
+            self._writer.flush()
+
+        for item in ahead:
+            if not control.go_on(idle):
+                return
+            faces: Sequence[Detection] = ()
+            if isinstance(item, Due) and item.frame is not None:
+                faces = self._pipeline.find(item.frame, mode, control.is_cancelled)
+            if control.cancelled:
+                return  # the search in a photo stops halfway then
+            behind.put((item, faces))
+
+    def _take(self, item: Due | SourceError, found: FrameResult | None, name: Callable[[Due], str]) -> None:
+        counts = self._counts
+        if isinstance(item, SourceError):
+            self._problem(item.message)
+            self._counts = replace(
+                counts, frames=counts.frames + 1, failed=counts.failed + 1, next_frame=counts.next_frame + 1
+            )
+        elif not item.counts:
+            return
+        elif found is None:
+            # Done before it was interrupted.
+            self._counts = replace(counts, frames=counts.frames + 1)
+        else:
+            self._analysed(found, name(item))
+        if time.monotonic() - self._noted_s >= NOTE_S:
+            self._note(OPEN)
+
+    def _analysed(self, found: FrameResult, name: str) -> None:
+        rows = rows_of(found, name, self._model, self._choices.min_face_px)
+        self._writer.write(rows)
+        counts = self._counts
+        if self._session.kind == PHOTOS:
+            faces = counts.faces + len(rows)
+        else:
+            self._ids.update(row.face_id for row in rows)
+            faces = len(self._ids)
+        self._counts = replace(
+            counts,
+            frames=counts.frames + 1,
+            frames_with_face=counts.frames_with_face + bool(rows),
+            rows=counts.rows + len(rows),
+            faces=faces,
+            last_time_s=found.frame.time_s,
+            next_frame=found.frame.index + 1,
+        )
+
+    def _problem(self, sentence: str) -> None:
+        log.info("%s", sentence)
+        known = self._session.problems
+        if len(known) < MOST_PROBLEMS and sentence not in known[-1:]:
+            self._session = replace(self._session, problems=(*known, sentence))
+
+    def _close(self, state: str, message: str) -> Session:
+        self._session = replace(self._session, message=message, ended=now())
+        self._note(state)
+        return self._session
+
+    def _note(self, state: str) -> None:
+        """:raises SessionError: it can't be written"""
+        # Rows first: what is noted must be there.
+        self._writer.flush()
+        self._session = replace(self._session, state=state, counts=self._counts)
+        save(self._folder, self._session)
+        self._noted_s = time.monotonic()
+
+
+def _broke_off(name: str, time_s: float) -> str:
+    minutes, seconds = divmod(int(time_s), 60)
+    return f"“{name}” is damaged: it can only be read up to {minutes}:{seconds:02d}. Copy it again."
