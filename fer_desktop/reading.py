@@ -54,7 +54,7 @@ class Reader:
         if len(rows) and (self._factors != 1).any():
             rows = adjusted(rows, self._factors)
         if maps is not None:
-            maps = np.clip(maps, 0.0, 1.0)
+            maps = np.clip(np.nan_to_num(maps), 0.0, 1.0)
             maps.flags.writeable = False
         return [Expression(labels, tuple(row)) for row in rows.tolist()], maps
 

@@ -85,6 +85,17 @@ def test_where_it_looked_comes_with_photos_and_on_demand_with_moving_pictures() 
     assert silent.process(Frame(picture()), Mode.PHOTO).faces[0].attention is None
 
 
+def test_a_map_that_makes_no_sense_does_no_harm() -> None:
+    class Odd(FakeClassifier):
+        def read(self, pixels: np.ndarray, detections: list, where: bool = False) -> tuple:
+            rows, _ = super().read(pixels, detections)
+            return rows, np.full((len(detections), 2, 2), [[np.nan, -3], [7, np.inf]], np.float32)
+
+    face = Pipeline(FakeDetector(), Odd(attention=True)).process(Frame(picture()), Mode.PHOTO).faces[0]
+    assert face.attention is not None
+    assert face.attention.tolist() == [[0, 0], [1, 1]]
+
+
 def test_models_are_compared_on_the_same_faces() -> None:
     class Counting(FakeDetector):
         calls = 0

@@ -32,6 +32,7 @@ class Actions(QObject):
         self["about"].setMenuRole(QAction.MenuRole.AboutRole)
         self.camera_menu = QMenu(self.tr("&Camera"), owner)
         self.model_menu = QMenu(self.tr("&Model"), owner)
+        self.model_menu.setToolTipsVisible(True)
         self.card_menu = QMenu(self.tr("About another m&odel"), owner)
         self.remove_menu = QMenu(self.tr("Remo&ve a model"), owner)
         speeds = [(speed, speed_text(speed)) for speed in SPEEDS]

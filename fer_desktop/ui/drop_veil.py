@@ -1,5 +1,6 @@
 """What is seen while files are held over the window: drop them anywhere."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QRectF, Qt
@@ -19,13 +20,22 @@ class DropVeil(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(self.tr("Drop to open"))
         self._text = ""
+        self._icon = "open"
         self.hide()
 
-    def rise(self, count: int) -> None:
-        """Cover the window; `count` files or folders are held over it."""
-        self._text = (
-            self.tr("Drop to open") if count == 1 else self.tr("Drop to open {count} items").format(count=count)
-        )
+    def rise(self, count: int, models: bool = False) -> None:
+        """Cover the window; `count` files or folders are held over it.
+
+        :param models: they are models, which are added
+        """
+        if models:
+            self._icon = "model"
+            self._text = self.tr("Drop to add the model") if count == 1 else self.tr("Drop to add the models")
+        else:
+            self._icon = "open"
+            many = self.tr("Drop to open {count} items").format(count=count)
+            self._text = self.tr("Drop to open") if count == 1 else many
+        self.setAccessibleName(self._text)
         parent = self.parentWidget()
         if parent is not None:
             self.setGeometry(parent.rect())
@@ -53,12 +63,17 @@ class DropVeil(QWidget):
         painter.setPen(QPen(colours.colour("line"), 1))
         painter.setBrush(colours.colour("panel"))
         painter.drawRoundedRect(card, theme.CARD_RADIUS, theme.CARD_RADIUS)
-        icons.paint_icon(painter, "open", QRectF(middle.x() - 24, middle.y() - 52, 48, 48), accent)
+        icons.paint_icon(painter, self._icon, QRectF(middle.x() - 24, middle.y() - 52, 48, 48), accent)
         painter.setFont(theme.font(theme.TITLE_PX, bold=True))
         painter.setPen(colours.colour("text"))
         line = QRectF(frame.left(), middle.y() + 8, frame.width(), 28)
         painter.drawText(line, Qt.AlignmentFlag.AlignCenter, self._text)
         painter.end()
+
+
+def all_models(held: Sequence[Path]) -> bool:
+    """Whether nothing but models is held."""
+    return all(path.suffix.lower() == ".onnx" for path in held)
 
 
 def dropped_paths(mime: QMimeData) -> list[Path]:

@@ -22,7 +22,7 @@ from fer_desktop.ui import dialogs, theme
 from fer_desktop.ui.action_state import update_actions
 from fer_desktop.ui.action_table import PAGE_ACTIONS
 from fer_desktop.ui.actions import Actions
-from fer_desktop.ui.drop_veil import DropVeil, dropped_paths
+from fer_desktop.ui.drop_veil import DropVeil, all_models, dropped_paths
 from fer_desktop.ui.live_page import LivePage
 from fer_desktop.ui.page_toasts import PageToasts
 from fer_desktop.ui.photos_page import PhotosPage
@@ -216,7 +216,7 @@ class WindowShell(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         held = dropped_paths(event.mimeData())
         if held:
-            self.veil.rise(len(held))
+            self.veil.rise(len(held), all_models(held))
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:

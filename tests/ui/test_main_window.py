@@ -97,6 +97,18 @@ def test_dropped_files_are_announced_and_the_window_says_so(window: MainWindow, 
     assert "dropped" not in window.status.words.text()
 
 
+def test_models_held_over_the_window_are_to_be_added(window: MainWindow):
+    for names, words in (
+        (["a.onnx"], "Drop to add the model"),
+        (["a.onnx", "b.ONNX"], "Drop to add the models"),
+        (["a.onnx", "b.jpg"], "Drop to open 2 items"),
+        (["b.jpg"], "Drop to open"),
+    ):
+        assert hold_over(window, files(*(Path("/tmp") / name for name in names)))
+        assert window.veil.accessibleName() == words
+        leave(window)
+
+
 def test_a_drag_that_leaves_drops_nothing(window: MainWindow, heard: Heard):
     hold_over(window, files(Path("/tmp/a.jpg")))
     leave(window)
