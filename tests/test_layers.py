@@ -59,7 +59,17 @@ STAGES = {
 }
 PIPELINE = {"evaluate", "evaluate_command", "pipeline", "reading"}
 ANALYSIS = {"analysis"}
-WORKER = {"analysing", "captures", "loading", "meter", "playback", "watching", "worker"}
+WORKER = {
+    "analysing",
+    "captures",
+    "loading",
+    "meter",
+    "playback",
+    "review_players",
+    "reviewing",
+    "watching",
+    "worker",
+}
 SHAPES = {
     "agreement",
     "cards",

@@ -1,0 +1,73 @@
+"""What the user said about a session, applied: to ``session.json``, and to copies of the results."""
+
+import csv
+import os
+from dataclasses import replace
+from pathlib import Path
+
+from fer_desktop.analysis.files import Lock, sync, told
+from fer_desktop.analysis.replay import frames, kept_rows
+from fer_desktop.analysis.results import BEFORE, RESULTS, cells, columns, printable
+from fer_desktop.analysis.session import load, save
+from fer_desktop.session_records import Row, Session, SessionError
+
+NAME = "name"
+"""The column of people's names, after their ids."""
+
+_PLACE = BEFORE.index("face_id") + 1
+
+
+def keep(folder: Path, session: Session) -> None:
+    """Write people, marks and excluded ranges of `session` into ``session.json``; the rest of it stays as it is there.
+
+    :raises SessionError: it can't be written, or an analysis is writing there
+    """
+    with told(folder), Lock(folder):
+        save(folder, replace(load(folder), people=session.people, marks=session.marks, excluded=session.excluded))
+
+
+def export(folder: Path, session: Session, path: Path) -> int:
+    """Write the rows that count, with names, as CSV; the session's own files stay as they are. The number of rows.
+
+    :raises SessionError: the rows can't be read, or `path` can't be written
+    """
+    if _is_same(path, folder / RESULTS):
+        raise SessionError(f"“{path.name}” holds the session's own values and stays as it is. Choose another name.")
+    names = {person.id: printable(person.name) for person in session.people}
+    head = list(columns(session.model.labels))
+    head.insert(_PLACE, NAME)
+    count = 0
+    temporary = path.with_name(f".{path.name}.new")
+    try:
+        with told(path), temporary.open("w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file, lineterminator="\n")
+            writer.writerow(head)
+            for rows in frames(kept_rows(folder, session)):
+                for row in one_each(rows):
+                    line = cells(row)
+                    line.insert(_PLACE, names.get(row.face_id, ""))
+                    writer.writerow(line)
+                    count += 1
+            sync(file)
+        with told(path):
+            os.replace(temporary, path)
+    finally:
+        temporary.unlink(missing_ok=True)
+    return count
+
+
+def one_each(rows: list[Row]) -> list[Row]:
+    """Of merged faces that are in one frame, the surer detection."""
+    best: dict[int, Row] = {}
+    for row in rows:
+        known = best.get(row.face_id)
+        if known is None or row.detection_score > known.detection_score:
+            best[row.face_id] = row
+    return [row for row in rows if best[row.face_id] is row]
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    try:
+        return os.path.samefile(one, other)
+    except OSError:
+        return False

@@ -1,0 +1,296 @@
+"""Looking at stored sessions: reads them, finds their pictures and plays them, in threads of its own. No model runs."""
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from fer_desktop import tracks
+from fer_desktop.analysis.files import Busy, sha256_of, told
+from fer_desktop.analysis.results import RESULTS, read_table
+from fer_desktop.analysis.session import live_video, load, recover
+from fer_desktop.captures import Opener
+from fer_desktop.errors import EndOfSource, SourceError
+from fer_desktop.mailbox import Mailbox
+from fer_desktop.review_faces import FACES, face_of
+from fer_desktop.review_players import PhotoPlayer, Player, VideoPlayer
+from fer_desktop.review_records import FaceSeen, PictureFound, PictureMissing, SessionOpened, SessionRefused, Shot
+from fer_desktop.session_records import LIVE, OPEN, PHOTOS, RECOVERED, Person, Session, SessionError, Table
+
+log = logging.getLogger(__name__)
+
+GONE, CHANGED = "The picture is not there", "The picture is another one now"
+
+
+class Reviewer:
+    """One session at a time. Every method returns at once; what follows is told by `tell`, in other threads."""
+
+    def __init__(self, opener: Opener, tell: Callable[[object], None], news: Callable[[], None]) -> None:
+        """
+        :param tell: gets the events of `fer_desktop.review_records`, and those of playing in `fer_desktop.records`,
+            whose `session` is the number of the opening
+        :param news: called when a shot waits in `take` and none waited before
+        """
+        self._opener = opener
+        self._tell = tell
+        self._news = news
+        self._threads: list[threading.Thread] = []
+        self._review: _Review | None = None
+        self.number = 0
+        """Of the last opening."""
+        self.outbox: Mailbox[Shot] = Mailbox(1, newest_wins=True)
+
+    def open(self, folder: Path) -> int:
+        """Read the session in `folder` and show its picture; the number of the opening."""
+        self.stop()
+        self.number += 1
+        review = self._review = _Review(self, folder)
+        self._run(f"review-{self.number}", review.run)
+        return self.number
+
+    def find(self, path: Path) -> None:
+        """The user says where the analysed file is now."""
+        if self._review is not None:
+            self._run(f"find-{self.number}", lambda review=self._review: review.show(path))
+
+    def take(self) -> Shot | None:
+        """The newest shot, if there is one."""
+        return self.outbox.take()
+
+    def play(self, playing: bool) -> None:
+        self._player(lambda player: player.play(playing))
+
+    def seek(self, at: float) -> None:
+        """Show this second of the video, or this photo."""
+        if self._review is not None:
+            self._review.wanted = at
+        self._player(lambda player: player.seek(at))
+
+    def step(self, frames: int) -> None:
+        self._player(lambda player: player.step(frames))
+
+    def set_speed(self, speed: float) -> None:
+        if self._review is not None:
+            self._review.speed = speed
+        self._player(lambda player: player.set_speed(speed))
+
+    def stop(self) -> None:
+        """Nobody looks any more."""
+        if self._review is not None:
+            self._review.stop()
+            self._review = None
+        self.outbox.clear()
+
+    def close(self, timeout_s: float = 2.0) -> bool:
+        """End all threads; whether they ended in time."""
+        self.stop()
+        for thread in self._threads:
+            thread.join(timeout_s)
+        return not any(thread.is_alive() for thread in self._threads)
+
+    def _player(self, act: Callable[[Player], None]) -> None:
+        player = self._review.player if self._review is not None else None
+        if player is not None:
+            act(player)
+
+    def _run(self, name: str, work: Callable[[], None]) -> None:
+        self._threads = [thread for thread in self._threads if thread.is_alive()]
+        thread = threading.Thread(target=work, name=name, daemon=True)
+        self._threads.append(thread)
+        thread.start()
+
+    def _show(self, shot: Shot) -> None:
+        if shot.number == self.number and self.outbox.replace(shot):
+            self._news()
+
+
+class _Review:
+    """One opening of a session."""
+
+    def __init__(self, owner: Reviewer, folder: Path) -> None:
+        self._owner = owner
+        self._folder = folder
+        self._number = owner.number
+        self._stopped = False
+        self._session: Session | None = None
+        self._table: Table | None = None
+        self._lock = threading.Lock()
+        self.player: Player | None = None
+        self.wanted: float | None = None
+        """Where to begin."""
+        self.speed = 1.0
+
+    def stop(self) -> None:
+        with self._lock:
+            self._stopped = True
+            if self.player is not None:
+                self.player.stop()
+
+    def run(self) -> None:
+        """Read the session, then play it until stopped. Never raises."""
+        try:
+            opened = read_session(self._number, self._folder)
+        except SessionError as error:
+            self._tell(SessionRefused(self._number, self._folder, error.message, error.detail))
+            return
+        except Exception as error:
+            log.exception("a session could not be read")
+            message = f"The session in “{self._folder.name}” can't be shown. Please report this, with the log file."
+            self._tell(SessionRefused(self._number, self._folder, message, f"{type(error).__name__}: {error}"))
+            return
+        self._session, self._table = opened.session, opened.table
+        self._tell(opened)
+        self.show(None)
+
+    def show(self, given: Path | None) -> None:
+        """Find the picture and play it until stopped.
+
+        :param given: where the user says it is
+        """
+        session, table = self._session, self._table
+        if session is None or table is None or self._stopped:
+            return
+        try:
+            path = find_picture(session, self._folder, given, lambda: self._stopped)
+        except PictureProblem as problem:
+            self._tell(PictureMissing(self._number, problem.title, problem.message))
+            return
+        except Exception as error:
+            log.exception("the picture of a session could not be looked for")
+            self._tell(PictureMissing(self._number, GONE, f"“{session.source.name}” can't be read: {error}."))
+            return
+        with self._lock:
+            if self._stopped:
+                return
+            if self.player is not None:
+                self.player.stop()
+            player = self.player = self._make_player(path, session, table)
+        self._tell(PictureFound(self._number, path))
+        self._owner._run(f"faces-{self._number}", lambda: self._see_faces(path, session, table))
+        player.run()
+
+    def _make_player(self, path: Path, session: Session, table: Table) -> Player:
+        kind = PhotoPlayer if session.kind == PHOTOS else VideoPlayer
+        player = kind(self._number, path, table, self._owner._opener, self._owner._tell, self._owner._show)
+        player.play(False)
+        player.set_speed(self.speed)
+        if self.wanted is not None:
+            player.seek(self.wanted)
+        return player
+
+    def _see_faces(self, path: Path, session: Session, table: Table) -> None:
+        """A small picture of each face id, those seen longest first. Never raises."""
+        try:
+            ids = [person.id for person in tracks.people_of(_unsaid(session), table)][:FACES]
+            rows = [(id_, tracks.best_row(tracks.track_of(_unsaid(session), table, Person(id_)), table)) for id_ in ids]
+            if session.kind == PHOTOS:
+                return  # faces of different photos are not one person's
+            with self._owner._opener.video(path) as source:
+                # In the order of time: jumping on is quicker than jumping back and forth.
+                for id_, row in sorted(rows, key=lambda item: item[1] or 0):
+                    if self._stopped:
+                        return
+                    if row is None:
+                        continue
+                    source.seek(float(table.time_s[row]))
+                    self._tell(FaceSeen(self._number, id_, face_of(source.read().pixels, table.box[row])))
+        except (EndOfSource, SourceError) as error:
+            log.info("no more faces of %s: %s", path.name, error)
+        except Exception:
+            log.warning("faces of %s can't be shown", path.name, exc_info=True)
+
+    def _tell(self, event: object) -> None:
+        if not self._stopped:
+            self._owner._tell(event)
+
+
+def _unsaid(session: Session) -> Session:
+    """Without what the user said about people."""
+    return replace(session, people=())
+
+
+def read_session(number: int, folder: Path) -> SessionOpened:
+    """Everything that is stored; what a killed program left open is put in order.
+
+    :raises SessionError: it can't be read
+    """
+    before = load(folder)
+    writable = True
+    try:
+        session = recover(folder)
+    except Busy:
+        session, writable = before, False
+    path = folder / RESULTS
+    empty = session.counts.rows == 0 and not path.is_file()
+    table = _empty(session.model.labels) if empty else read_table(path, with_files=session.kind == PHOTOS)
+    recovered = before.state == OPEN and session.state == RECOVERED
+    return SessionOpened(number, folder, session, table, writable, recovered)
+
+
+def _empty(labels: tuple[str, ...]) -> Table:
+    """No rows: an analysis that failed at once leaves none."""
+    none = np.empty(0)
+    whole, real = none.astype(np.int64), none.astype(np.float32)
+    box, shares = real.reshape(0, 4), np.empty((0, len(labels)), np.float32)
+    return Table(labels, whole, none, whole.astype(np.int32), box, real, shares)
+
+
+class PictureProblem(Exception):
+    """There is no picture to show."""
+
+    def __init__(self, title: str, message: str) -> None:
+        super().__init__(message)
+        self.title = title
+        self.message = message
+
+
+def find_picture(session: Session, folder: Path, given: Path | None, cancelled: Callable[[], bool]) -> Path:
+    """The file (or, of photos, the folder) that was analysed, unchanged.
+
+    :param given: where the user says it is; None: where it was, or near the session's folder
+    :raises PictureProblem: it is not there, or it is another one
+    """
+    if session.kind == LIVE:
+        path = live_video(folder)
+        if path is None:
+            raise PictureProblem(GONE, "The video of this recording is no longer in its folder. Copy it back there.")
+        return path
+    source = session.source
+    near = (folder.parent, folder.parent.parent)
+    places = [given] if given is not None else [Path(source.path), *(place / Path(source.name).name for place in near)]
+    if session.kind == PHOTOS:
+        for path in places:
+            if path.exists():
+                return path
+    else:
+        files = [path for path in places if path.is_file()]
+        for path in files:
+            if _is_same(session, path, cancelled):
+                return path
+        if files:
+            message = (
+                f"“{files[0].name}” has changed since it was analysed, so the stored faces would not fit it. "
+                "Find the file as it was, or analyse it again."
+            )
+            raise PictureProblem(CHANGED, message)
+    message = f"“{source.name}” is not where it was when it was analysed. Its values are all here; find the file to see"
+    raise PictureProblem(GONE, f"{message} the picture, too.")
+
+
+def _is_same(session: Session, path: Path, cancelled: Callable[[], bool]) -> bool:
+    """Whether this is the file that was analysed: by size and time, and by its content where the time differs."""
+    source = session.source
+    try:
+        with told(path, "read"):
+            state = path.stat()
+            if source.size_bytes and state.st_size != source.size_bytes:
+                return False
+            if not source.sha256 or state.st_mtime_ns == source.modified_ns:
+                return state.st_mtime_ns == source.modified_ns or not source.modified_ns
+            return sha256_of(path, cancelled) == source.sha256
+    except SessionError as error:
+        log.info("%s: %s", path.name, error.message)
+        return False

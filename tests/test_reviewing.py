@@ -1,0 +1,239 @@
+"""Stored sessions: read, recovered, and their pictures found and played; threads end."""
+
+import os
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from fer_desktop.analysis.files import Lock, sha256_of
+from fer_desktop.app import SystemOpener
+from fer_desktop.opencv import cv2
+from fer_desktop.records import PlaybackChanged, SourceEnded
+from fer_desktop.review_faces import SIDE_PX, face_of
+from fer_desktop.review_players import photo_path
+from fer_desktop.review_records import FaceSeen, PictureFound, PictureMissing, SessionOpened, SessionRefused, Shot
+from fer_desktop.reviewing import Reviewer
+from fer_desktop.session_records import DONE, OPEN, RECOVERED, Counts, Source
+from tests.analysis.rows import row, write_session
+from tests.media import number_in, numbered, numbered_video
+
+PATIENCE_S = 20.0
+
+
+class Ear:
+    """What a reviewer told, and the shots it showed."""
+
+    def __init__(self) -> None:
+        self.told: list[object] = []
+        self.shots: list[Shot] = []
+        self.reviewer = Reviewer(SystemOpener(), self.told.append, self._news)
+
+    def _news(self) -> None:
+        shot = self.reviewer.take()
+        if shot is not None:
+            self.shots.append(shot)
+
+    def of(self, kind: type) -> list:
+        return [event for event in list(self.told) if isinstance(event, kind)]
+
+    def wait(self, wanted: Callable[[], object]) -> None:
+        ends = time.monotonic() + PATIENCE_S
+        while not wanted():
+            assert time.monotonic() < ends, f"only {self.told} and {len(self.shots)} shots came"
+            time.sleep(0.01)
+
+    def numbers(self) -> list[int]:
+        return [number_in(shot.frame.pixels) for shot in list(self.shots)]
+
+
+@pytest.fixture
+def ear() -> Iterator[Ear]:
+    made = Ear()
+    yield made
+    assert made.reviewer.close(PATIENCE_S)
+
+
+def clip(tmp_path: Path, count: int = 40, **changes) -> tuple[Path, Path]:
+    """A video of numbered frames, and its session: face 1 in each frame, face 2 in the first half."""
+    video = numbered_video(tmp_path / "clip.mp4", count)
+    state = video.stat()
+    source = Source(
+        "clip.mp4", str(video), state.st_size, state.st_mtime_ns, sha256_of(video), 160, 120, count / 30, 30.0
+    )
+    rows = []
+    for frame in range(count):
+        rows.append(row(frame, 1, left=20, top=20, right=60, bottom=60))
+        if frame < count // 2:
+            rows.append(row(frame, 2, "anger", left=90, top=20, right=130, bottom=60))
+    folder = tmp_path / "sessions" / "clip.mp4"
+    fields = {"state": DONE, "source": source, "counts": Counts(frames=count, rows=len(rows), faces=2), **changes}
+    write_session(folder, rows, **fields)
+    return folder, video
+
+
+def test_a_session_opens_with_its_first_picture(tmp_path: Path, ear: Ear):
+    folder, video = clip(tmp_path)
+    number = ear.reviewer.open(folder)
+    ear.wait(lambda: ear.shots and ear.of(PictureFound))
+    opened = ear.of(SessionOpened)[0]
+    assert (opened.number, len(opened.table), opened.writable, opened.recovered) == (number, 60, True, False)
+    assert ear.of(PictureFound)[0].path == video
+    assert ear.numbers()[0] == 0
+    assert ear.shots[0].levels[0].shape == (120, 160, 4)
+
+
+def test_seeking_and_stepping_show_the_very_frames(tmp_path: Path, ear: Ear):
+    folder, _ = clip(tmp_path)
+    ear.reviewer.open(folder)
+    ear.wait(lambda: ear.shots)
+    ear.reviewer.seek(20.4 / 30)
+    ear.wait(lambda: 20 in ear.numbers())
+    ear.reviewer.step(1)
+    ear.wait(lambda: 21 in ear.numbers())
+    ear.reviewer.step(-2)
+    ear.wait(lambda: 19 in ear.numbers())
+
+
+def test_it_plays_to_the_end_and_pauses(tmp_path: Path, ear: Ear):
+    folder, _ = clip(tmp_path)
+    ear.reviewer.open(folder)
+    ear.wait(lambda: ear.shots)
+    ear.reviewer.set_speed(4.0)
+    ear.reviewer.play(True)
+    ear.wait(lambda: ear.of(SourceEnded))
+    assert ear.numbers()[-1] == 39
+    assert [event.playing for event in ear.of(PlaybackChanged)][-1] is False
+
+
+def test_faces_are_cut_out_where_they_are(tmp_path: Path, ear: Ear):
+    folder, _ = clip(tmp_path)
+    ear.reviewer.open(folder)
+    ear.wait(lambda: len(ear.of(FaceSeen)) == 2)
+    seen = {event.face_id: event.pixels for event in ear.of(FaceSeen)}
+    assert set(seen) == {1, 2}
+    assert seen[1].shape == (SIDE_PX, SIDE_PX, 3)
+    assert seen[1][..., 0].mean() > seen[1][..., 2].mean(), "the left half of the picture is reddish"
+    assert seen[2][..., 2].mean() > seen[2][..., 0].mean()
+
+
+def test_a_face_at_the_edge_is_cut_out_whole():
+    pixels = np.zeros((100, 100, 3), np.uint8)
+    pixels[:, :50] = 200
+    face = face_of(pixels, np.array([-20, 40, 20, 80], np.float32))
+    assert face.shape == (SIDE_PX, SIDE_PX, 3)
+    assert face[SIDE_PX // 2, 5].tolist() == [200, 200, 200]
+
+
+def test_a_missing_file_is_said_and_can_be_found(tmp_path: Path, ear: Ear):
+    folder, video = clip(tmp_path)
+    moved = video.rename(tmp_path / "moved.mp4")
+    ear.reviewer.open(folder)
+    ear.wait(lambda: ear.of(PictureMissing))
+    assert ear.of(SessionOpened)
+    assert "“clip.mp4” is not where it was" in ear.of(PictureMissing)[0].message
+    assert not ear.shots
+    ear.reviewer.seek(10 / 30)
+    ear.reviewer.find(moved)
+    ear.wait(lambda: 10 in ear.numbers())
+
+
+def test_a_file_that_moved_with_its_sessions_is_found_again(tmp_path: Path, ear: Ear):
+    folder, _ = clip(tmp_path)
+    (tmp_path / "sessions").rename(tmp_path / "other")
+    moved = tmp_path / "other" / "more"
+    moved.mkdir()
+    (tmp_path / "other" / "clip.mp4").rename(moved / "clip.mp4")
+    folder = moved / "clip.mp4"
+    (tmp_path / "clip.mp4").rename(tmp_path / "other" / "clip.mp4")
+    ear.reviewer.open(folder)
+    ear.wait(lambda: ear.shots)
+
+
+def test_a_changed_file_is_not_shown(tmp_path: Path, ear: Ear):
+    folder, video = clip(tmp_path)
+    state = video.stat()
+    data = bytearray(video.read_bytes())
+    data[len(data) // 2] ^= 255
+    video.write_bytes(data)
+    os.utime(video, ns=(state.st_atime_ns, state.st_mtime_ns + 10**9))
+    ear.reviewer.open(folder)
+    ear.wait(lambda: ear.of(PictureMissing))
+    assert "has changed since it was analysed" in ear.of(PictureMissing)[0].message
+    assert not ear.of(PictureFound)
+
+
+def test_a_copy_with_another_time_is_the_same_file(tmp_path: Path, ear: Ear):
+    folder, video = clip(tmp_path)
+    os.utime(video, ns=(0, 10**18))
+    ear.reviewer.open(folder)
+    ear.wait(lambda: ear.of(PictureFound))
+
+
+def test_what_a_kill_left_open_is_recovered(tmp_path: Path, ear: Ear):
+    folder, _ = clip(tmp_path, state=OPEN)
+    ear.reviewer.open(folder)
+    ear.wait(lambda: ear.of(SessionOpened))
+    opened = ear.of(SessionOpened)[0]
+    assert (opened.recovered, opened.session.state, opened.writable) == (True, RECOVERED, True)
+
+
+def test_what_is_being_written_is_only_looked_at(tmp_path: Path, ear: Ear):
+    folder, _ = clip(tmp_path, state=OPEN)
+    with Lock(folder):
+        ear.reviewer.open(folder)
+        ear.wait(lambda: ear.of(SessionOpened))
+        opened = ear.of(SessionOpened)[0]
+        assert (opened.recovered, opened.session.state, opened.writable) == (False, OPEN, False)
+
+
+def test_a_folder_without_a_session_is_refused(tmp_path: Path, ear: Ear):
+    ear.reviewer.open(tmp_path)
+    ear.wait(lambda: ear.of(SessionRefused))
+    assert "session.json" in ear.of(SessionRefused)[0].message
+
+
+def test_a_failed_analysis_has_no_rows_and_opens(tmp_path: Path, ear: Ear):
+    folder, _ = clip(tmp_path, counts=Counts(), state="failed")
+    (folder / "results.csv").unlink()
+    ear.reviewer.open(folder)
+    ear.wait(lambda: ear.of(SessionOpened) and ear.shots)
+    assert len(ear.of(SessionOpened)[0].table) == 0
+
+
+def test_photos_are_shown_by_their_numbers(tmp_path: Path, ear: Ear):
+    pictures = tmp_path / "pictures"
+    (pictures / "inner").mkdir(parents=True)
+    names = ["a.png", "b.png", "inner/c.png"]
+    for number, name in enumerate(names):
+        cv2.imwrite(str(pictures / name), cv2.cvtColor(numbered(number + 1), cv2.COLOR_RGB2BGR))
+    rows = [row(0, file="a.png", time_s=0.0), row(2, file="inner/c.png", time_s=0.0)]
+    folder = tmp_path / "session"
+    write_session(folder, rows, kind="photos", source=Source("pictures", str(pictures)), state=DONE)
+    ear.reviewer.open(folder)
+    ear.wait(lambda: 1 in ear.numbers())
+    ear.reviewer.step(1)
+    ear.wait(lambda: 3 in ear.numbers())
+    ear.reviewer.seek(1.0)
+    ear.wait(lambda: ear.numbers()[-1] == 1)
+    assert ear.shots[-1].frame.index == 0
+
+
+def test_names_of_photos_never_lead_out_of_their_folder(tmp_path: Path):
+    assert photo_path(tmp_path, "../../etc/passwd") == tmp_path / "etc" / "passwd"
+    assert photo_path(tmp_path, "/etc/passwd") == tmp_path / "etc" / "passwd"
+    assert photo_path(tmp_path / "one.jpg", "x") == tmp_path / "one.jpg"
+
+
+def test_opening_another_session_ends_the_one_before(tmp_path: Path, ear: Ear):
+    folder, _ = clip(tmp_path)
+    ear.reviewer.open(folder)
+    ear.wait(lambda: ear.shots)
+    ear.reviewer.play(True)
+    second = ear.reviewer.open(folder)
+    ear.wait(lambda: any(shot.number == second for shot in ear.shots))
+    ear.reviewer.stop()
+    ear.wait(lambda: not [t for t in threading.enumerate() if t.name.startswith(("review-", "faces-"))])
