@@ -3,6 +3,7 @@
 import csv
 import io
 import logging
+import math
 import time
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
@@ -216,7 +217,7 @@ def _row(line: Sequence[str], labels: int) -> Row:
         raise ValueError(f"{len(line)} columns")
     numbers = [float(text) for text in line[4 : len(BEFORE) + labels]]
     time_s = float(line[2])
-    if not np.isfinite(numbers).all() or not np.isfinite(time_s):
+    if not math.isfinite(sum(numbers, time_s)):
         raise ValueError("a number that is none")
     label, sure, model_id, sha256 = line[-len(AFTER) :]
     left, top, right, bottom, score, *probabilities = numbers

@@ -427,6 +427,22 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     subprocess.run([umount, str(folder)], check=True)
 
 
+def test_a_real_read_only_disk(model: Path, film: Path, small_disk: Path) -> None:
+    """What is on it can be looked at; writing there is a sentence."""
+    folder = folders.folder_for(small_disk, "film.mp4")
+    with Analyser(model, Choices(to_s=0.5), parts()) as analyser:
+        session = analyser.video(film, folder, Control())
+    folders.save(folder, replace(session, state="open"))
+    with (folder / RESULTS).open("ab") as file:
+        file.write(b"film.mp4,99")
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    assert folders.recover(folder).counts.rows == session.counts.rows
+    with Analyser(model, Choices(), parts()) as analyser, pytest.raises(SessionError, match="read-only"):
+        analyser.video(film, folder, Control())
+    with pytest.raises(SessionError, match=r"that disk is read-only\. Choose another folder"):
+        folders.folder_for(small_disk, "other.mp4")
+
+
 def test_a_real_disk_fills_up(model: Path, film: Path, small_disk: Path) -> None:
     folder = folders.folder_for(small_disk, "film.mp4")
     with Analyser(model, Choices(), parts()) as analyser, pytest.raises(SessionError, match="the disk is full"):
