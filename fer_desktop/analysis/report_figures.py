@@ -1,0 +1,243 @@
+"""The numbers of a report, from stored rows: whose face is seen how often, and what it shows how often.
+
+Readings are taken as they are stored: nothing is steadied. A face whose most probable expression stays below a half
+counts as “not sure” and for no expression.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from fer_desktop.session_records import PHOTOS, Excluded, Person, Session, Table
+
+NOT_SURE = -1
+"""In place of a label's number."""
+
+USUAL_GAP_S = 1 / 30
+"""Between two frames, where nothing tells."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shares:
+    """How often each expression is read among some rows."""
+
+    rows: int
+    labels: np.ndarray
+    """Share of rows that are surely of each label: float64, shape (labels,)."""
+    not_sure: float
+    """Share of the other rows: all together 1, or all 0 where there are no rows."""
+    mean: np.ndarray
+    """Mean probability of each label: float64, shape (labels,)."""
+    confidence: float
+    """Mean of the top probabilities; 0 where there are no rows."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PersonFigures:
+    """One face over time."""
+
+    id: int
+    name: str
+    """As the user gave it; may be empty."""
+    merged: tuple[int, ...]
+    at: np.ndarray
+    """Its rows, as indices into `Kept.table`: one a frame, in order."""
+    shares: Shares
+    seen: float
+    """Share of the analysed frames in which it is seen, 0 to 1."""
+    first_s: float
+    last_s: float
+    size_px: float
+    """Median of the smaller sides of its boxes."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Kept:
+    """What counts: excluded ranges and ignored faces are left out, merged ids are one."""
+
+    session: Session
+    table: Table
+    """Its `face_id` is that of the person."""
+    frames: int
+    """Frames analysed outside of excluded ranges."""
+    about: bool
+    """`frames` is reckoned from times: how many frames without a face were excluded is not stored."""
+    frames_with_face: int
+    people: tuple[PersonFigures, ...]
+    """The one seen most first."""
+    shares: Shares
+    """Of all rows that count."""
+    excluded_rows: int
+    ignored_rows: int
+    ignored: tuple[int, ...]
+    """Ids of faces that are left out."""
+    begin_s: float
+    end_s: float
+    """What was analysed, in the time of the source; equal for photos."""
+    gap_s: float
+    """Between two analysed frames, usually."""
+
+    @property
+    def span_s(self) -> float:
+        """Time that counts."""
+        return max(0.0, self.end_s - self.begin_s - excluded_time(self.session.excluded, self.begin_s, self.end_s))
+
+    @property
+    def seen(self) -> float:
+        """Share of the frames with a face."""
+        return self.frames_with_face / self.frames if self.frames else 0.0
+
+    @property
+    def is_moving(self) -> bool:
+        return self.session.kind != PHOTOS
+
+
+def kept(session: Session, table: Table) -> Kept:
+    """What of a session's rows counts, and its figures."""
+    moving = session.kind != PHOTOS
+    owners = {id_: person for person in session.people for id_ in (person.id, *person.merged)}
+    stays = np.ones(len(table), bool)
+    for part in session.excluded:
+        stays &= ~((table.time_s >= part.from_s) & (table.time_s <= part.to_s))
+    excluded_rows = int(len(table) - stays.sum())
+    ids = np.unique(table.face_id)
+    ignored = tuple(int(i) for i in ids if int(i) in owners and owners[int(i)].ignored)
+    counted = stays & ~np.isin(table.face_id, np.array(ignored, np.int32))
+    ignored_rows = int(stays.sum() - counted.sum())
+    owner_ids = np.array([owners[int(i)].id if int(i) in owners else int(i) for i in ids], np.int64)
+    face_id = owner_ids[np.searchsorted(ids, table.face_id)] if len(ids) else table.face_id
+    rows = _one_each(_part(replace(table, face_id=face_id), counted))
+    gap_s, begin_s, end_s = _times(session, table, moving)
+    frames, about = _frames(session, table, gap_s) if moving else (_photos(session), False)
+    with_face = len(np.unique(rows.frame))
+    frames = max(frames, with_face)
+    people = _people(rows, owners, frames)
+    shares = shares_of(rows, np.arange(len(rows)))
+    return Kept(
+        session, rows, frames, about, with_face, people, shares, excluded_rows, ignored_rows, ignored, begin_s, end_s,
+        gap_s,
+    )  # fmt: skip
+
+
+def shares_of(table: Table, at: np.ndarray) -> Shares:
+    """:param at: indices of rows"""
+    labels = len(table.labels)
+    if not len(at):
+        return Shares(0, np.zeros(labels), 0.0, np.zeros(labels), 0.0)
+    answers = answers_of(table)[at]
+    count = np.bincount(answers[answers >= 0], minlength=labels)
+    probabilities = table.probabilities[at].astype(np.float64)
+    return Shares(
+        len(at),
+        count / len(at),
+        float((answers == NOT_SURE).mean()),
+        probabilities.mean(axis=0),
+        float(probabilities.max(axis=1).mean()),
+    )
+
+
+def answers_of(table: Table) -> np.ndarray:
+    """The label of each row, or `NOT_SURE`: int64, shape (n,)."""
+    return np.where(table.sure, table.top, NOT_SURE) if len(table) else np.zeros(0, np.int64)
+
+
+def sizes_of(table: Table) -> np.ndarray:
+    """The smaller side of each box, px: float32, shape (n,)."""
+    return np.minimum(table.box[:, 2] - table.box[:, 0], table.box[:, 3] - table.box[:, 1])
+
+
+def excluded_time(excluded: tuple[Excluded, ...], begin_s: float, end_s: float) -> float:
+    """How much of a span is excluded, in s; ranges that overlap count once."""
+    total, until = 0.0, begin_s
+    for part in sorted(excluded, key=lambda part: part.from_s):
+        low, high = max(part.from_s, until), min(part.to_s, end_s)
+        if high > low:
+            total, until = total + high - low, high
+    return total
+
+
+def _part(table: Table, at: np.ndarray) -> Table:
+    """:param at: which rows, as flags or indices"""
+    frame = table.frame[at]
+    files: Mapping[int, str] = table.files
+    if files:
+        there = set(frame.tolist())
+        files = {number: name for number, name in files.items() if number in there}
+    return replace(
+        table,
+        frame=frame,
+        time_s=table.time_s[at],
+        face_id=table.face_id[at],
+        box=table.box[at],
+        score=table.score[at],
+        probabilities=table.probabilities[at],
+        files=files,
+    )
+
+
+def _one_each(table: Table) -> Table:
+    """Of merged faces that are in one frame, the surer detection."""
+    order = np.lexsort((-table.score, table.face_id, table.frame))
+    frame, face = table.frame[order], table.face_id[order]
+    again = np.r_[False, (frame[1:] == frame[:-1]) & (face[1:] == face[:-1])] if len(order) else np.zeros(0, bool)
+    return _part(table, np.sort(order[~again])) if again.any() else table
+
+
+def _people(rows: Table, owners: Mapping[int, Person], frames: int) -> tuple[PersonFigures, ...]:
+    found = []
+    sizes = sizes_of(rows)
+    if not len(rows):
+        return ()
+    # One sort instead of a search for each of what may be thousands of ids.
+    order = np.lexsort((rows.frame, rows.face_id))
+    faces = rows.face_id[order]
+    starts = np.flatnonzero(np.r_[True, faces[1:] != faces[:-1]])
+    for start, end in zip(starts, np.r_[starts[1:], len(faces)], strict=True):
+        at = order[start:end]
+        number = int(faces[start])
+        person = owners.get(number, Person(number))
+        found.append(
+            PersonFigures(
+                number,
+                person.name,
+                tuple(id_ for id_ in person.merged if id_ != number),
+                at,
+                shares_of(rows, at),
+                len(at) / frames if frames else 0.0,
+                float(rows.time_s[at[0]]),
+                float(rows.time_s[at[-1]]),
+                float(np.median(sizes[at])),
+            )
+        )
+    return tuple(sorted(found, key=lambda person: (-len(person.at), person.id)))
+
+
+def _times(session: Session, table: Table, moving: bool) -> tuple[float, float, float]:
+    """Usual gap between two analysed frames, begin and end of what was analysed, in s."""
+    if not moving:
+        return 0.0, 0.0, 0.0
+    begin = session.choices.from_s
+    last = max(session.counts.last_time_s, float(table.time_s.max(initial=begin)))
+    frames = session.counts.frames
+    rate = session.source.frame_rate
+    if frames > 1 and last > begin:
+        gap = (last - begin) / (frames - 1)
+    else:
+        gap = session.choices.every_s or (1 / rate if rate else USUAL_GAP_S)
+    return gap, begin, last + gap
+
+
+def _frames(session: Session, table: Table, gap_s: float) -> tuple[int, bool]:
+    """Analysed frames outside of excluded ranges, and whether they are reckoned rather than counted."""
+    total = session.counts.frames
+    last = max(session.counts.last_time_s, float(table.time_s.max(initial=0.0)))
+    out = excluded_time(session.excluded, session.choices.from_s, last)
+    if not out or not total:
+        return total, False
+    return max(0, total - round(out / gap_s)), True
+
+
+def _photos(session: Session) -> int:
+    """Photos that were read and count: all of them have the time 0."""
+    return 0 if session.is_excluded(0.0) else max(0, session.counts.frames - session.counts.failed)
