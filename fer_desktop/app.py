@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from fer_desktop import __version__, calm, paths
 from fer_desktop.captures import Opener
+from fer_desktop.measuring import Measuring
 from fer_desktop.model_shelf import ModelShelf, is_model
 from fer_desktop.pipeline import Detector
 from fer_desktop.reading import Classifier
@@ -99,6 +100,7 @@ class App(QObject):
         self._first: list[Callable[[], object]] = []
         """What is still to be done until everything runs."""
         self.shelf = ModelShelf(window, background, self._use_models)
+        self.measuring = Measuring(window)
         self._poll = QTimer(self, interval=CAMERA_POLL_MS)
         self._poll.timeout.connect(self._ask_for_cameras)
         engine.set_prior(window.settings.prior)
@@ -281,6 +283,7 @@ class App(QObject):
     def _window_closes(self) -> None:
         self._closed = True
         self.shelf.stop()
+        self.measuring.stop()
         self._poll.stop()
         self.engine.stop()
 
@@ -289,6 +292,7 @@ class App(QObject):
         self._window_closes()
         ended = self.engine.close(engine_s)
         ended = self.shelf.close(background_s) and ended
+        ended = self.measuring.close(background_s) and ended
         return self.background.close(background_s) and ended
 
 

@@ -22,6 +22,8 @@ from fer_desktop.app import App, SystemOpener
 from fer_desktop.live import CameraSource
 from fer_desktop.records import CameraSpec, FrameResult, LiveSpec, ModelReady
 from fer_desktop.settings import SettingsStore
+from fer_desktop.ui.card_figures import ConfusionMatrix
+from fer_desktop.ui.measure_dialog import MeasureDialog
 from fer_desktop.ui.model_page import ModelPage
 from fer_desktop.ui.photo_list import State
 from fer_desktop.ui.remove_dialog import RemoveDialog
@@ -404,6 +406,38 @@ def test_models_are_compared_on_a_photo(run: Callable[..., Running], portrait: P
     first, second = running.results[-1].faces[0].readings
     assert (len(first.labels), len(second.labels)) == (8, 3)
     assert running.window.top_bar.model_picker.full_text() == "Comparing 2 models"
+
+
+def test_the_model_is_tested_on_ones_own_faces(
+    run: Callable[..., Running], tmp_path: Path, astronaut: np.ndarray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    faces = tmp_path / "my faces"
+    for name in ("happy", "sad"):
+        (faces / name).mkdir(parents=True)
+        for number in range(3):
+            Image.fromarray(astronaut[60:190, 160:290]).save(faces / name / f"{number}.png")
+    (faces / "happy" / "broken.png").write_bytes(b"no picture")
+    running = run()
+    running.until(lambda: running.window.actions_["measure"].isEnabled())
+    running.window.actions_["measure"].trigger()
+    dialog = running.window.findChild(MeasureDialog)
+    running.window.actions_["measure"].trigger()
+    assert len(running.window.findChildren(MeasureDialog)) == 1
+    dialog.data.setText(str(tmp_path / "nowhere"))
+    dialog.start.click()
+    running.until(lambda: "does not exist" in _words(dialog))
+    dialog.data.setText(str(faces))
+    dialog.start.click()
+    running.until(lambda: "Measured on 6 faces" in _words(dialog))
+    assert "broken.png" in _words(dialog)
+    matrix = dialog.findChild(ConfusionMatrix)
+    assert matrix.row_text(1) == "Of 3 faces of Happiness: 3 read as Happiness"
+    target = tmp_path / "figures.json"
+    monkeypatch.setattr("fer_desktop.ui.dialogs.ask_figures_file", lambda *_: target)
+    dialog.save.click()
+    assert json.loads(target.read_text())["n"] == 6
+    dialog.start.click()
+    dialog.reject()
 
 
 # --- the whole --------------------------------------------------------------------------------------------------------

@@ -124,6 +124,13 @@ ROWS = (
         ("Ctrl+I",),
         "info",
     ),
+    Row(
+        "measure",
+        _n("&Test on your own faces…"),
+        _n("Measure how often a model is right on labelled faces of your own"),
+        (),
+        "actual",
+    ),
     Row("reload_model", _n("Load the model &again"), _n("Try once more to load the model"), (), "refresh"),
     Row("home", _n("&Home"), _n("The start page"), ("1",), "home", True),
     Row("photos", _n("&Photos"), _n("Photos and folders"), ("2",), "photos", True),

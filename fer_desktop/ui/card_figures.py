@@ -92,11 +92,13 @@ class RecallBars(QWidget):
         painter.restore()
         if row.recall_interval is not None:
             low, high = (track.left() + share * track.width() for share in row.recall_interval)
-            painter.setPen(QPen(QColor(look.text), 1.5))
             middle = track.center().y()
-            painter.drawLine(QPointF(low, middle), QPointF(high, middle))
-            for end in (low, high):
-                painter.drawLine(QPointF(end, middle - 4), QPointF(end, middle + 4))
+            # Twice: with a rim of the ground's colour it is seen on a bar of any colour.
+            for pen in (QPen(QColor(look.background), 4), QPen(QColor(look.text), 1.5)):
+                painter.setPen(pen)
+                painter.drawLine(QPointF(low, middle), QPointF(high, middle))
+                for end in (low, high):
+                    painter.drawLine(QPointF(end, middle - 4), QPointF(end, middle + 4))
 
 
 class ConfusionMatrix(QWidget):

@@ -23,7 +23,14 @@ from fer_desktop.settings import is_stream_url
 from fer_desktop.ui import theme
 from fer_desktop.ui.actions import Actions, section_rows
 from fer_desktop.ui.buttons import Button
-from fer_desktop.ui.file_dialogs import ask_folder, ask_model_file, ask_open_files, ask_save_file
+from fer_desktop.ui.file_dialogs import (
+    ask_figures_file,
+    ask_folder,
+    ask_model_file,
+    ask_open_files,
+    ask_save_file,
+    ask_zip_file,
+)
 
 __all__ = [
     "AboutDialog",
@@ -32,10 +39,12 @@ __all__ = [
     "KeysDialog",
     "NoticesDialog",
     "StreamDialog",
+    "ask_figures_file",
     "ask_folder",
     "ask_model_file",
     "ask_open_files",
     "ask_save_file",
+    "ask_zip_file",
 ]
 
 USED = (

@@ -30,6 +30,32 @@ def ask_model_file(parent: QWidget, folder: Path) -> Path | None:
     return Path(name) if name else None
 
 
+def ask_zip_file(parent: QWidget, folder: Path) -> Path | None:
+    """A zip file that the user chose."""
+    tr = QCoreApplication.translate
+    title = tr("FileDialog", "Choose labelled faces")
+    filters = f"{_filter(tr('FileDialog', 'Zip files'), ('.zip',))};;{tr('FileDialog', 'All files')} (*)"
+    name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), filters)
+    return Path(name) if name else None
+
+
+def ask_figures_file(parent: QWidget, suggestion: Path) -> Path | None:
+    """Where the user wants figures: as JSON, or the confusion matrix as a table."""
+    tr = QCoreApplication.translate
+    filters = [
+        tr("FileDialog", "All figures") + " (*.json)",
+        tr("FileDialog", "Table: what is taken for what") + " (*.csv)",
+    ]
+    title = tr("FileDialog", "Save figures")
+    name, chosen = QFileDialog.getSaveFileName(parent, title, str(suggestion), ";;".join(filters), filters[0])
+    if not name:
+        return None
+    path = Path(name)
+    if path.suffix.lower() not in (".json", ".csv"):
+        path = path.with_name(path.name + (".csv" if chosen == filters[1] else ".json"))
+    return path
+
+
 def ask_folder(parent: QWidget, title: str, folder: Path) -> Path | None:
     """A folder that the user chose."""
     name = QFileDialog.getExistingDirectory(parent, title, str(folder))

@@ -66,6 +66,7 @@ def fill_model_menu(
     menu.addSeparator()
     menu.addAction(actions["about_model"])
     menu.addMenu(actions.card_menu)
+    menu.addAction(actions["measure"])
     menu.addSeparator()
     menu.addAction(actions["add_model"])
     menu.addMenu(actions.remove_menu)

@@ -10,6 +10,7 @@ from fer_desktop.cards import Card
 from fer_desktop.records import ModelFailed, ModelInfo, Recipe
 from fer_desktop.ui import dialogs, menus
 from fer_desktop.ui.compare_dialog import CompareDialog
+from fer_desktop.ui.measure_dialog import MeasureDialog
 from fer_desktop.ui.model_page import ModelPage
 from fer_desktop.ui.remove_dialog import RemoveDialog
 from fer_desktop.ui.window_shell import WindowShell
@@ -26,6 +27,8 @@ class ModelControl(QObject):
     """Path of an added model that the user wants to have no more; answered by `removed` or `refused`."""
     cardWanted = Signal(object)
     """Path of the model whose card the user wants to read; answered by `show_card` or `refused`."""
+    measureOpened = Signal(object)
+    """A `MeasureDialog` is open: somebody must serve it."""
     idle = Signal()
     """What was said to take a moment is over."""
     wantedAgain = Signal()
@@ -43,6 +46,7 @@ class ModelControl(QObject):
         """Why there is none, or why the one chosen last is not in use."""
         window.on("add_model", self._ask_model)
         window.on("about_model", lambda: self.info is not None and self.cardWanted.emit(self.info.path))
+        window.on("measure", self._open_measure)
         window.on("compare", self._ask_comparison)
         window.on("stop_compare", self._stop_comparison)
         window.on("reload_model", self.wantedAgain.emit)
@@ -101,6 +105,19 @@ class ModelControl(QObject):
         if chosen is not None:
             self.addWanted.emit([chosen])
 
+    def _open_measure(self) -> None:
+        known = self._window.findChild(MeasureDialog)
+        if known is not None:
+            known.raise_()
+            known.activateWindow()
+        if known is not None or self.info is None:
+            return
+        settings = self._window.settings
+        folder = Path(settings.last_folder) if settings.last_folder else paths.pictures_dir()
+        dialog = MeasureDialog(self._known(), self.info.path, settings.prior, folder, self._window)
+        self.measureOpened.emit(dialog)
+        dialog.show()  # one may go on looking at pictures meanwhile
+
     def _ask_removal(self, path: Path, page: ModelPage | None = None) -> None:
         name = next((recipe.name for recipe, known in self._known() if known == path), path.stem)
         dialog = RemoveDialog(name, page or self._window)
@@ -145,7 +162,7 @@ class ModelControl(QObject):
         name = self.info.recipe.name if self.info is not None else ""
         self._window.top_bar.set_model(name, self.trouble is not None, 1 + len(self.compared))
         self._window.actions_["reload_model"].setEnabled(self.trouble is not None)
-        self._window.actions_["about_model"].setEnabled(self.info is not None)
+        self._window.actions_.enable(("about_model", "measure"), self.info is not None)
         self._window.actions_["stop_compare"].setEnabled(bool(self.compared))
         self._fill()
 

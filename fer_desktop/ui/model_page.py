@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QMenu,
     QScrollArea,
@@ -15,18 +14,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fer_desktop.cards import Card, Interval, Measurement
+from fer_desktop.cards import Card, Measurement
 from fer_desktop.overlay import percent
 from fer_desktop.settings import PRIORS
-from fer_desktop.ui import theme
 from fer_desktop.ui.buttons import Picker
-from fer_desktop.ui.card_figures import ConfusionMatrix, RecallBars
+from fer_desktop.ui.card_figures import faces_text
 from fer_desktop.ui.dialogs import Dialog
 from fer_desktop.ui.face_panel import section_label
+from fer_desktop.ui.figures_view import FiguresView, share_text, text_label
 from fer_desktop.ui.prior_words import prior_name
 
 WIDTH_PX, HEIGHT_PX = 760, 780
-UNKNOWN = "\u2013"
 LABEL_SETS = {"ferplus": "FER+", "fer2013": "FER2013", "sentiment": "Sentiment"}
 
 
@@ -85,18 +83,12 @@ class ModelPage(Dialog):
             self._add_section(_tr("Measured"))
             self._add(_tr("Nobody has measured this model yet, or its card does not tell."), "quiet")
             return
-        self._tiles = {name: Tile() for name in ("accuracy", "recall", "f1", "calibration")}
-        tiles = QHBoxLayout()
-        tiles.setSpacing(8)
-        for tile in self._tiles.values():
-            tiles.addWidget(tile, 1)
-        self._recalls, self._matrix = RecallBars(), ConfusionMatrix()
-        self._menu = QMenu(self)
-        self.choice = Picker(self._menu, WIDTH_PX)
+        menu = QMenu(self)
+        self.choice = Picker(menu, WIDTH_PX)
         self.choice.setAccessibleName(_tr("Measured on"))
         self.choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for measurement in found:
-            action = self._menu.addAction(measurement_name(measurement))
+            action = menu.addAction(measurement_name(measurement))
             action.triggered.connect(lambda _checked=False, m=measurement: self.show_measurement(m))
         self._add_section(_tr("Measured on"))
         self._content.addWidget(self.choice)
@@ -105,35 +97,16 @@ class ModelPage(Dialog):
         if self._card.protocol:
             self._add(self._card.protocol, "small")
         self._content.addSpacing(4)
-        self._content.addLayout(tiles)
-        self._add_section(_tr("Recall of each class"))
-        self._content.addWidget(self._recalls)
-        self._add(_tr("The share of its faces that are read right, with its 95 % interval."), "small")
-        self._matrix_title = self._add_section(_tr("What is taken for what"))
-        self._content.addWidget(self._matrix)
-        self._matrix_words = self._add(
-            _tr(
-                "Rows: what people saw in a face. Columns: what the model read. Figures: faces. The stronger the "
-                "colour, the larger the share of the row."
-            ),
-            "small",
-        )
+        self._figures = FiguresView()
+        self._content.addWidget(self._figures)
         self.show_measurement(found[0])
 
     def show_measurement(self, measurement: Measurement) -> None:
         """Show the figures of this evaluation of the model."""
-        m = measurement
-        self.choice.set_text(measurement_name(m))
-        where = m.split or LABEL_SETS.get(m.labels, m.labels)
-        self._split.setText(_tr("{where}: {faces} faces").format(where=where, faces=f"{m.faces:,}"))
-        self._tiles["accuracy"].fill(_tr("right at the first guess"), m.accuracy, m.accuracy_interval)
-        self._tiles["recall"].fill(_tr("mean over the classes"), m.macro_recall, m.macro_recall_interval)
-        self._tiles["f1"].fill(_tr("macro F1"), m.macro_f1, None)
-        self._tiles["calibration"].fill(_tr("error of the stated probabilities"), m.calibration_error, None)
-        self._recalls.show_measurement(m)
-        self._matrix.show_measurement(m)
-        for label in (self._matrix_title, self._matrix_words):
-            label.setVisible(bool(m.confusion))
+        self.choice.set_text(measurement_name(measurement))
+        where = measurement.split or data_name(measurement)
+        self._split.setText(_tr("{where}: {faces}").format(where=where, faces=faces_text(measurement.faces)))
+        self._figures.show_measurement(measurement)
 
     # --- facts ---
 
@@ -195,7 +168,7 @@ class ModelPage(Dialog):
         grid.setColumnStretch(len(rows[0]) - 1 if rows else 0, 1)
         for place, row in enumerate(rows):
             for column, text in enumerate(row):
-                label = _label(text, "" if column else "quiet")
+                label = text_label(text, "" if column else "quiet")
                 label.setWordWrap(column == len(row) - 1)
                 grid.addWidget(label, place, column, Qt.AlignmentFlag.AlignTop)
         self._content.addLayout(grid)
@@ -207,53 +180,21 @@ class ModelPage(Dialog):
         return label
 
     def _add(self, text: str, role: str = "") -> QLabel:
-        label = _label(text, role)
+        label = text_label(text, role)
         self._content.addWidget(label)
         return label
-
-
-class Tile(QFrame):
-    """A figure, its 95 % interval, and what it is."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        theme.set_role(self, "tile")
-        self._value, self._interval, self._caption = QLabel(), QLabel(), QLabel()
-        theme.set_role(self._value, "title")
-        theme.set_role(self._interval, "small")
-        theme.set_role(self._caption, "small")
-        self._caption.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 10)
-        column.setSpacing(2)
-        for label in (self._value, self._interval, self._caption):
-            column.addWidget(label)
-        column.addStretch(1)
-
-    def fill(self, caption: str, share: float | None, interval: Interval | None) -> None:
-        self._value.setText(share_text(share))
-        self._interval.setText(interval_text(interval))
-        self._interval.setVisible(interval is not None)
-        self._caption.setText(caption)
-        self.setAccessibleName(f"{share_text(share)} {caption} {interval_text(interval)}")
 
 
 def measurement_name(measurement: Measurement) -> str:
     """``FER+ · Everyday faces``."""
     prior = measurement.prior
     words = prior_name(prior) if prior in PRIORS else _tr("strength {strength}").format(strength=prior)
-    data = LABEL_SETS.get(measurement.labels, measurement.labels)
-    return " \u00b7 ".join(part for part in (data, words) if part)
+    return " \u00b7 ".join(part for part in (data_name(measurement), words) if part)
 
 
-def share_text(share: float | None) -> str:
-    """``84.4 %``."""
-    return f"{100 * share:.1f}\u00a0%" if share is not None else UNKNOWN
-
-
-def interval_text(interval: Interval | None) -> str:
-    """``83.1 to 85.6 %``."""
-    return f"{100 * interval[0]:.1f} to {100 * interval[1]:.1f}\u00a0%" if interval is not None else ""
+def data_name(measurement: Measurement) -> str:
+    """How the set of classes is called."""
+    return LABEL_SETS.get(measurement.labels, measurement.labels)
 
 
 def count_text(count: int | None) -> str:
@@ -275,16 +216,6 @@ def cell_text(value: object) -> str:
     if isinstance(value, int):
         return f"{value:,}"
     return str(value) if isinstance(value, str) else ""
-
-
-def _label(text: str, role: str = "") -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    if role:
-        theme.set_role(label, role)
-    return label
 
 
 def _tr(text: str) -> str:

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from fer_desktop.cards import Card, ClassFigures, Measurement, Speed
 from fer_desktop.ui.card_figures import CELL_PX, ConfusionMatrix, RecallBars
-from fer_desktop.ui.model_page import ModelPage, Tile, cell_text, count_text, interval_text, measurement_name
+from fer_desktop.ui.figures_view import Tile, interval_text
+from fer_desktop.ui.model_page import ModelPage, cell_text, count_text, measurement_name
 
 CLASSES = ("fear", "angry", "neutral")
 """Not in the order in which they are shown, and one by another name."""

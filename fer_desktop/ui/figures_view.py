@@ -1,0 +1,107 @@
+"""The figures of one evaluation of a model: tiles, recall of each class, and the confusion matrix."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from fer_desktop.cards import Interval, Measurement
+from fer_desktop.ui import theme
+from fer_desktop.ui.card_figures import ConfusionMatrix, RecallBars
+from fer_desktop.ui.face_panel import section_label
+
+UNKNOWN = "\u2013"
+
+
+class FiguresView(QWidget):
+    """Shows one `Measurement` at a time."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tiles = {name: Tile() for name in ("accuracy", "recall", "f1", "calibration")}
+        tiles = QHBoxLayout()
+        tiles.setSpacing(8)
+        for tile in self._tiles.values():
+            tiles.addWidget(tile, 1)
+        self._recalls, self._matrix = RecallBars(), ConfusionMatrix()
+        self._matrix_title = section_label(_tr("What is taken for what"))
+        self._matrix_words = text_label(
+            _tr(
+                "Rows: what people saw in a face. Columns: what the model read. Figures: faces. The stronger the "
+                "colour, the larger the share of the row."
+            ),
+            "small",
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(tiles)
+        column.addSpacing(10)
+        column.addWidget(section_label(_tr("Recall of each class")))
+        column.addWidget(self._recalls)
+        words = _tr("The share of its faces that are read right, with its 95 % interval.")
+        column.addWidget(text_label(words, "small"))
+        column.addSpacing(10)
+        for widget in (self._matrix_title, self._matrix, self._matrix_words):
+            column.addWidget(widget)
+
+    def show_measurement(self, measurement: Measurement) -> None:
+        """Show the figures of this evaluation."""
+        m = measurement
+        self._tiles["accuracy"].fill(_tr("right at the first guess"), m.accuracy, m.accuracy_interval)
+        self._tiles["recall"].fill(_tr("mean over the classes"), m.macro_recall, m.macro_recall_interval)
+        self._tiles["f1"].fill(_tr("macro F1"), m.macro_f1, None)
+        self._tiles["calibration"].fill(_tr("error of the stated probabilities"), m.calibration_error, None)
+        self._recalls.show_measurement(m)
+        self._matrix.show_measurement(m)
+        for label in (self._matrix_title, self._matrix_words):
+            label.setVisible(bool(m.confusion))
+
+
+class Tile(QFrame):
+    """A figure, its 95 % interval, and what it is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.set_role(self, "tile")
+        self._value, self._interval, self._caption = QLabel(), QLabel(), QLabel()
+        theme.set_role(self._value, "title")
+        theme.set_role(self._interval, "small")
+        theme.set_role(self._caption, "small")
+        self._caption.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(2)
+        for label in (self._value, self._interval, self._caption):
+            column.addWidget(label)
+        column.addStretch(1)
+
+    def fill(self, caption: str, share: float | None, interval: Interval | None) -> None:
+        self._value.setText(share_text(share))
+        self._interval.setText(interval_text(interval))
+        self._interval.setVisible(interval is not None)
+        self._caption.setText(caption)
+        self.setAccessibleName(f"{share_text(share)} {caption} {interval_text(interval)}")
+
+
+def share_text(share: float | None) -> str:
+    """``84.4 %``."""
+    return f"{100 * share:.1f}\u00a0%" if share is not None else UNKNOWN
+
+
+def interval_text(interval: Interval | None) -> str:
+    """``83.1 to 85.6 %``."""
+    return f"{100 * interval[0]:.1f} to {100 * interval[1]:.1f}\u00a0%" if interval is not None else ""
+
+
+def text_label(text: str, role: str = "") -> QLabel:
+    """A text that wraps and can be copied."""
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if role:
+        theme.set_role(label, role)
+    return label
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ModelPage", text)
