@@ -7,8 +7,10 @@ from pathlib import Path
 from fer_desktop.analysis.annotate import Painter
 from fer_desktop.analysis.batch import Batch, Told, plan
 from fer_desktop.analysis.progress import Control
+from fer_desktop.analysis.report import HTML, PDF, Printer, write_reports
 from fer_desktop.classifier import ModelError
 from fer_desktop.evaluate import find_model
+from fer_desktop.paper import Document
 from fer_desktop.prior import DEFAULT, PRIORS
 from fer_desktop.session_records import FAILED, Choices, Outcome, SessionError
 
@@ -34,7 +36,7 @@ def analyze(
 
     :param out: each file gets a folder in it, with ``session.json`` and ``results.csv``
     :param model: id of an installed model, or a file
-    :param outputs: what to write besides: ``jsonl``, ``parquet``, ``video``, ``subtitles``, ``photos``
+    :param outputs: what to write besides: ``jsonl``, ``parquet``, ``video``, ``subtitles``, ``photos``, ``report``
     :param every_s: seconds between two analysed frames; 0 = every frame
     :param from_s: the part of the videos to analyse begins here ...
     :param to_s: ... and ends before this; None = to the end
@@ -56,12 +58,25 @@ def analyze(
     except ModelError as error:
         raise SessionError(str(error)) from error
     drawn = painter() if {"video", "photos"} & set(outputs) else None
+    prints = printer() if "report" in outputs else None
     items, rejected = plan([Path(path) for path in given], control.is_cancelled)
     for path, sentence in rejected:
         yield Outcome(path, None, FAILED, None, (sentence,))
     if items:
-        with Batch(Path(out), model_path, choices, outputs, drawn, again=not resume) as batch:
+        with Batch(Path(out), model_path, choices, outputs, drawn, again=not resume, printer=prints) as batch:
             yield from batch.run(items, control, progress)
+
+
+def report(folder: str | Path, outs: Iterable[str | Path] = ()) -> list[Path]:
+    """Write the report on the session in `folder`: into it as ``report.html`` and ``report.pdf``, or as files `outs`.
+
+    :returns: what was written
+    :raises SessionError: the session can't be read, or a file can't be written
+    """
+    folder = Path(folder)
+    paths = [Path(out) for out in outs] or [folder / HTML, folder / PDF]
+    write_reports(folder, paths, printer() if any(path.suffix.lower() == ".pdf" for path in paths) else None)
+    return paths
 
 
 def painter() -> Painter:
@@ -69,12 +84,37 @@ def painter() -> Painter:
 
     :raises SessionError: the system lacks what that needs
     """
+    _needs_qt()
+    from fer_desktop.ui import without_window
+
+    return without_window.painter()
+
+
+def printer() -> Printer:
+    """Makes PDF files.
+
+    :raises SessionError: the system lacks what that needs; the printer itself: there are no fonts
+    """
+    _needs_qt()
+    from fer_desktop.ui import without_window
+    from fer_desktop.ui.paper_pdf import NoFonts
+
+    print_ = without_window.printer()
+
+    def printed(document: Document) -> bytes:
+        try:
+            return print_(document)
+        except NoFonts as error:
+            raise SessionError(str(error)) from error
+
+    return printed
+
+
+def _needs_qt() -> None:
+    """:raises SessionError: the system lacks what letters are drawn with"""
     from fer_desktop import system_check
 
     # No display is needed, also where there is one.
     problem = system_check.problem({**os.environ, "QT_QPA_PLATFORM": "offscreen"})
     if problem:
         raise SessionError(problem)
-    from fer_desktop.ui import without_window
-
-    return without_window.painter()

@@ -100,10 +100,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ui": SHAPES | {"ui"},
     "api": RECORDS | STAGES | PIPELINE | ANALYSIS | {"system_check", "ui"},
     "analyze_command": RECORDS | STAGES | PIPELINE | ANALYSIS | {"api"},
+    "report_command": RECORDS | {"api"},
     "measuring": RECORDS | STAGES | PIPELINE | ANALYSIS | WORKER | {"settings", "ui"},
     "model_shelf": RECORDS | STAGES | PIPELINE | ANALYSIS | WORKER | {"settings", "ui"},
     "app": RECORDS | STAGES | PIPELINE | ANALYSIS | WORKER | {"settings", "measuring", "model_shelf", "ui"},
-    "cli": RECORDS | STAGES | PIPELINE | {"analyze_command", "app", "system_check"},
+    "cli": RECORDS | STAGES | PIPELINE | {"analyze_command", "app", "report_command", "system_check"},
     "__main__": {"cli"},
 }
 """Room -> the rooms that it may look into. A new module is added to a room here."""

@@ -12,6 +12,7 @@ from fer_desktop.analysis.files import told
 from fer_desktop.analysis.job import Analyser, photos_source, video_source
 from fer_desktop.analysis.parts import SYSTEM, Parts
 from fer_desktop.analysis.progress import Control, ProgressMeter, Tell
+from fer_desktop.analysis.report import HTML, PDF, Printer, write_reports
 from fer_desktop.analysis.session import SESSION, candidates, folder_for
 from fer_desktop.analysis.subtitles import SUBTITLES, write_subtitles
 from fer_desktop.analysis.tables import JSONL, PARQUET, write_jsonl, write_parquet
@@ -31,7 +32,14 @@ from fer_desktop.session_records import PHOTOS as PHOTO_SET
 
 log = logging.getLogger(__name__)
 
-FILES = {"jsonl": JSONL, "parquet": PARQUET, "subtitles": SUBTITLES, "video": ANNOTATED, "photos": PHOTOS}
+FILES = {
+    "jsonl": JSONL,
+    "parquet": PARQUET,
+    "subtitles": SUBTITLES,
+    "video": ANNOTATED,
+    "photos": PHOTOS,
+    "report": HTML,
+}
 """What may be written beside ``results.csv`` -> its name in the session's folder."""
 
 OF_VIDEOS, OF_PHOTOS = frozenset({"subtitles", "video"}), frozenset({"photos"})
@@ -98,19 +106,21 @@ class Batch:
         painter: Painter | None = None,
         again: bool = False,
         parts: Parts = SYSTEM,
+        printer: Printer | None = None,
     ) -> None:
         """
         :param out: where the sessions' folders are made
         :param outputs: what to write beside ``results.csv``; of `FILES`
         :param painter: draws what was found; needed for ``video`` and ``photos``
         :param again: analyse also what is done, into new folders
+        :param printer: makes PDF files; needed for ``report``
         :raises SessionError: model or detector can't be loaded, or the choices make no sense
         """
         unknown = set(outputs) - set(FILES)
-        if unknown or (painter is None and set(outputs) & {"video", "photos"}):
+        if unknown or (painter is None and set(outputs) & {"video", "photos"}) or (not printer and "report" in outputs):
             raise ValueError(f"outputs {sorted(outputs)}")
         self._out, self._outputs, self._painter = out, frozenset(outputs), painter
-        self._again, self._parts = again, parts
+        self._again, self._parts, self._printer = again, parts, printer
         if "parquet" in self._outputs and importlib.util.find_spec("pyarrow") is None:
             raise SessionError("For Parquet the package pyarrow is missing. Install fer-desktop[parquet].")
         self._analyser = Analyser(model, choices, parts)
@@ -219,7 +229,9 @@ class Batch:
                 continue
             wrote = True
             try:
-                notes += export(name, outcome.folder, outcome.session, self._painter, control, tell, self._parts)
+                notes += export(
+                    name, outcome.folder, outcome.session, self._painter, control, tell, self._parts, self._printer
+                )
             except SessionError as error:
                 log.info("%s of %s: %s (%s)", name, item.path, error.message, error.detail)
                 problems.append(error.message)
@@ -236,10 +248,12 @@ def export(
     control: Control,
     tell: Tell,
     parts: Parts = SYSTEM,
+    printer: Printer | None = None,
 ) -> list[str]:
     """Write one of `FILES` into a session's folder, from its rows: people and excluded ranges are heeded.
 
     :param painter: needed for ``video`` and ``photos``
+    :param printer: needed for ``report``
     :returns: sentences about what is good to know
     :raises SessionError: it can't be written
     :raises Cancelled: on request; nothing half written is left
@@ -248,6 +262,11 @@ def export(
         assert painter is not None
         annotate = annotate_video if name == "video" else annotate_photos
         return annotate(folder, session, painter, control, tell, parts)
+    if name == "report":
+        assert printer is not None
+        tell(Progress(0, None, stage=name))
+        write_reports(folder, [folder / HTML, folder / PDF], printer)
+        return []
     meter = ProgressMeter(tell, session.counts.rows, name)
 
     def step(rows: int) -> None:

@@ -16,7 +16,7 @@ from fer_desktop.analysis.report_html import html_of
 from fer_desktop.analysis.report_pictures import Openers, take
 from fer_desktop.analysis.report_text import document
 from fer_desktop.analysis.results import RESULTS, read_table
-from fer_desktop.analysis.session import now, recover
+from fer_desktop.analysis.session import SESSION, now, recover
 from fer_desktop.cards import Card
 from fer_desktop.paper import Document
 from fer_desktop.recipes import RecipeError
@@ -65,6 +65,8 @@ def report(folder: Path, openers: Openers | None = None) -> Document:
     :param openers: how the recording or the photos are read
     :raises SessionError: the session can't be read
     """
+    if not (folder / SESSION).is_file():
+        raise SessionError(f"“{folder.name or folder}” holds no session.json. Choose a folder that an analysis made.")
     session = recover(folder)
     path = folder / RESULTS
     if not path.is_file():

@@ -1,0 +1,37 @@
+"""``fer-desktop report``: its words, and what it prints. docs/results.md tells what stands in a report."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from fer_desktop.session_records import SessionError
+
+OK, FAILED = 0, 1
+"""Exit codes."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The words that `run` understands."""
+    parser.add_argument(
+        "folder", type=Path, metavar="SESSION_FOLDER", help="a folder with session.json and results.csv"
+    )
+    parser.add_argument(
+        "--out",
+        type=Path,
+        action="append",
+        metavar="FILE",
+        help="where to write it, as .html or .pdf; may be given twice (report.html and report.pdf in the folder)",
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write the report, and print where it is; the exit code."""
+    from fer_desktop import api
+
+    try:
+        written = api.report(args.folder, args.out or ())
+    except SessionError as error:
+        sys.stderr.write(f"fer-desktop: {error.message}\n")
+        return FAILED
+    sys.stdout.write("".join(f"{path}\n" for path in written))
+    return OK
