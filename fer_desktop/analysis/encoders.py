@@ -28,7 +28,12 @@ BITS_A_PIXEL = 0.12
 ASK_S, END_S, COPY_S = 10, 120, 600
 """How long FFmpeg may take to tell what it can, to finish a file, and to copy sound."""
 
-NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+ALONE: dict[str, Any] = (
+    {"creationflags": getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)}
+    if sys.platform == "win32"
+    else {"start_new_session": True}
+)
+"""How a program is started so that it shows no window, and that Ctrl-C in a terminal is for us and not for it."""
 
 
 class Encoder(Protocol):
@@ -95,7 +100,7 @@ def h264_of(ffmpeg: str) -> str:
 
 def _run(words: list[str], fed: bytes = b"", limit_s: float = ASK_S) -> subprocess.CompletedProcess[bytes]:
     """Run a program that ends by itself, without a shell or a window."""
-    return subprocess.run(words, input=fed, capture_output=True, timeout=limit_s, creationflags=NO_WINDOW, check=False)
+    return subprocess.run(words, input=fed, capture_output=True, timeout=limit_s, **ALONE, check=False)
 
 
 def safe(path: Path) -> str:
@@ -123,7 +128,7 @@ class FfmpegEncoder:
         ]  # fmt: skip
         try:
             self._process = subprocess.Popen(
-                words, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=self._said, creationflags=NO_WINDOW
+                words, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=self._said, **ALONE
             )
         except OSError as error:
             self._said.close()

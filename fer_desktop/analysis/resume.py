@@ -35,7 +35,8 @@ def same_work(session: Session, source: Source, model: ModelUsed, choices: Choic
     return (
         session.source.sha256 == source.sha256
         and session.source.size_bytes == source.size_bytes
-        and (session.model.sha256, session.model.labels) == (model.sha256, model.labels)
+        and (session.model.sha256, session.model.version, session.model.labels)
+        == (model.sha256, model.version, model.labels)
         and session.choices == choices
     )
 
