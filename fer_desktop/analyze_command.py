@@ -2,7 +2,9 @@
 
 import argparse
 import json
+import logging
 import math
+import os
 import re
 import signal
 import sys
@@ -17,10 +19,13 @@ from typing import Any, Protocol
 from fer_desktop.analysis.batch import FILES, SKIPPED, Told
 from fer_desktop.analysis.progress import Control
 from fer_desktop.prior import DEFAULT, PRIORS
-from fer_desktop.session_records import CANCELLED, DONE, FAILED, Outcome, Progress, SessionError
+from fer_desktop.session_records import CANCELLED, DONE, FAILED, VIDEO, Outcome, Progress, SessionError
 
 OK, SOME_FAILED, MISUSED, INTERRUPTED = 0, 1, 2, 130
 """Exit codes: all is done; something failed, and a sentence says what; words not understood; Ctrl-C."""
+
+STDERR = 2
+"""The number of the file that every program's errors go to."""
 
 EXTRA = {
     "jsonl": "results.jsonl: the same rows, an object a line",
@@ -28,7 +33,6 @@ EXTRA = {
     "subtitles": "subtitles.srt: the labels as subtitles",
     "video": "annotated.mp4: the video with frames and labels, as the window shows it",
     "photos": "photos/: labelled copies of the photos",
-    "report": "report.html and report.pdf: what was found, with charts and pictures",
 }
 """Outputs besides results.csv -> what help says about them."""
 
@@ -77,6 +81,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Do what `args` say; the exit code."""
+    with libraries_quiet():
+        logging.basicConfig(level=logging.ERROR, format="%(levelname)s %(name)s: %(message)s")
+        return _run(args)
+
+
+def _run(args: argparse.Namespace) -> int:
     from fer_desktop.api import analyze
 
     control = Control()
@@ -109,6 +119,34 @@ def run(args: argparse.Namespace) -> int:
         shows.close()
     shows.summed_up(control.cancelled)
     return INTERRUPTED if control.cancelled else SOME_FAILED if failed else OK
+
+
+@contextmanager
+def libraries_quiet() -> Iterator[None]:
+    """MediaPipe writes notes to stderr, in the middle of the bar, and nothing turns them off: they go nowhere.
+
+    Only on a terminal; what this program itself says is still seen.
+    """
+    before = sys.stderr
+    try:
+        seen = before is not None and before.fileno() == STDERR and before.isatty()
+    except (OSError, ValueError):
+        seen = False
+    if not seen:
+        yield
+        return
+    before.flush()
+    own = os.dup(STDERR)
+    with open(os.devnull, "wb") as nowhere:
+        os.dup2(nowhere.fileno(), STDERR)
+    sys.stderr = os.fdopen(own, "w", buffering=1, encoding=before.encoding, errors="replace", closefd=False)
+    try:
+        yield
+    finally:
+        sys.stderr.flush()
+        os.dup2(own, STDERR)
+        sys.stderr = before
+        # `own` stays open: the log may still write to it.
 
 
 @contextmanager
@@ -207,9 +245,16 @@ class Bars(_Counted):
         progress = told.progress or Progress(0, None)
         stage = STAGES.get(progress.stage, FILES.get(progress.stage, progress.stage))
         name = f"{told.item.name}, {stage}" if stage else told.item.name
-        if name != self._shown or self._bar is None:
+        if name != self._shown or self._bar is None or (self._bar.bar_format and progress.total):
             self.close()
-            self._bar = tqdm(total=progress.total, desc=name, unit="frame", leave=False, dynamic_ncols=True)
+            unit = " frames" if told.item.kind == VIDEO else " photos"
+            if progress.stage not in ("analyse", "video", "photos"):
+                unit = " rows"
+            # Before anything is counted, only what is being done.
+            form = None if progress.done or progress.total else "{desc} …"
+            self._bar = tqdm(
+                total=progress.total, desc=name, unit=unit, leave=False, dynamic_ncols=True, bar_format=form
+            )
             self._shown = name
         self._bar.total = progress.total
         self._bar.n = progress.done
@@ -221,9 +266,11 @@ class Bars(_Counted):
         name = outcome.path.name or str(outcome.path)
         if outcome.state == DONE and outcome.session is not None and self._lines:
             counts = outcome.session.counts
-            what = "photos" if outcome.session.kind == "photos" else "frames"
+            what = "frame" if outcome.session.kind == VIDEO else "photo"
             share = f"{100 * counts.share_with_face:.0f} %"
-            said = f"{counts.frames:,} {what}, {share} with a face, {counts.rows:,} rows -> {outcome.folder}"
+            said = (
+                f"{_count(counts.frames, what)}, {share} with a face, {_count(counts.rows, 'row')} -> {outcome.folder}"
+            )
             self._say(f"{name}: {said}")
         elif outcome.state == SKIPPED and self._lines:
             self._say(f"{name}: done before -> {outcome.folder}")
@@ -244,6 +291,10 @@ class Bars(_Counted):
     def _say(self, line: str) -> None:
         sys.stderr.write(line + "\n")
         sys.stderr.flush()
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
 
 
 def _strength(word: str) -> float:
