@@ -33,6 +33,7 @@ EXTRA = {
     "subtitles": "subtitles.srt: the labels as subtitles",
     "video": "annotated.mp4: the video with frames and labels, as the window shows it",
     "photos": "photos/: labelled copies of the photos",
+    "report": "report.html and report.pdf: what was found, with charts and pictures",
 }
 """Outputs besides results.csv -> what help says about them."""
 

@@ -71,6 +71,18 @@ def _analyze(words: Sequence[str]) -> int:
     return analyze_command.run(parser.parse_args(words))
 
 
+def _report(words: Sequence[str]) -> int:
+    from fer_desktop import report_command
+
+    parser = argparse.ArgumentParser(
+        "fer-desktop report", description="Write the report on what was analysed, as a page for the browser and as PDF."
+    )
+    report_command.add_arguments(parser)
+    args = parser.parse_args(words)
+    logging.basicConfig(level=logging.ERROR, format="%(levelname)s %(name)s: %(message)s")
+    return report_command.run(args)
+
+
 def _models(words: Sequence[str]) -> int:
     parser = argparse.ArgumentParser("fer-desktop models", description="List the models that the app can use.")
     parser.add_argument("--json", action="store_true", help="print everything that is known about them, as JSON")
@@ -129,7 +141,12 @@ def _check_model(words: Sequence[str]) -> int:
     return model_trial.run(args.model, args.answer, args.cpu_s)
 
 
-COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"analyze": _analyze, "evaluate": _evaluate, "models": _models}
+COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
+    "analyze": _analyze,
+    "evaluate": _evaluate,
+    "models": _models,
+    "report": _report,
+}
 """First word -> what runs; anything else is a path to open in the window."""
 
 INTERNAL: dict[str, Callable[[Sequence[str]], int]] = {"check-model": _check_model}
