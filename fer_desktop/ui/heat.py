@@ -18,10 +18,10 @@ SIDE_PX = 96
 SHOWN_FROM = 0.35
 """Less is not shown: everywhere is looked at a little."""
 
-STRONGEST = 0.7
+STRONGEST = 0.75
 """Opacity of the most important place: the face stays visible."""
 
-EDGE = 0.06
+EDGE = 0.1
 """Share of the crop over which the layer fades out at its edge."""
 
 RAMP = ("#2436a8", "#1779b8", "#14a79b", "#9bd645", "#ffee58")
@@ -116,7 +116,7 @@ def _colours() -> np.ndarray:
     for name in ("blue", "green", "red"):
         levels = [getattr(QColor(colour), name)() for colour in RAMP]
         channels.append(np.interp(share, stops, levels))
-    alpha = STRONGEST * np.sqrt(share)
+    alpha = STRONGEST * share
     colours = np.stack([*(channel * alpha for channel in channels), 255 * alpha], axis=1)
     if sys.byteorder == "little":
         return colours.astype(np.float32)
