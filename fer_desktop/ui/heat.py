@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
 from fer_desktop.records import Box, Face, FrameResult
 
-SIDE_PX = 96
+SIDE_PX = 64
 """Side of a layer's image; it is stretched over the face when it is painted."""
 
 SHOWN_FROM = 0.35
