@@ -53,20 +53,21 @@ def quality_blocks(kept: Kept, quality: Quality) -> list[Block]:
             ("Too dark", _or_not(quality.dark), "The face is darker than a quarter of full brightness."),
             ("Too bright", _or_not(quality.bright), "The face is brighter than four fifths of full brightness."),
             ("Lit from one side", _or_not(quality.one_sided), "One half of the face is far brighter than the other."),
-            ("Head turned away", NOT_MEASURED, "The stored results do not tell where a face looks."),
+            (
+                "Head turned away",
+                _or_not(quality.turned),
+                "To a side, by a half profile or more.",
+            ),
             ("Score of the face detector (mean)", percent(quality.score), "How sure it is that these are faces."),
             ("Confidence (mean)", percent(quality.confidence), "Probability of the expression that is read."),
             ("Not sure", percent(quality.not_sure), f"No expression reaches {percent(NOT_SURE_BELOW)}."),
         ]
-    looked = (
-        ""
-        if not quality.rows
-        else (
-            f"Blur and light are measured on {counted(quality.looked_at, 'face')} spread over what was analysed."
-            if quality.looked_at
-            else "Blur and light are not measured: the pictures were not at hand."
-        )
-    )
+    looked = "Blur, light and turning are not measured: the pictures were not at hand."
+    if quality.looked_at:
+        faces = counted(quality.looked_at, "face")
+        looked = f"Blur, light and turning are measured on {faces}, spread over what was analysed."
+    elif not quality.rows:
+        looked = ""
     blocks: list[Block] = [
         Heading("Data quality"),
         Text("Small, blurred, dark or turned faces are read worse than the figures of the model say."),

@@ -10,14 +10,16 @@ from typing import Protocol
 
 import numpy as np
 
+from fer_desktop import paths
 from fer_desktop.analysis.files import sha256_of
-from fer_desktop.analysis.quality import Look, look
+from fer_desktop.analysis.quality import Look, look, turn
 from fer_desktop.analysis.report_choice import Moment, moments, portraits, sample, whole_frame
 from fer_desktop.analysis.report_figures import Kept
 from fer_desktop.analysis.session import live_video
 from fer_desktop.errors import EndOfSource, SourceError
 from fer_desktop.opencv import cv2
-from fer_desktop.records import Frame
+from fer_desktop.pipeline import Detector
+from fer_desktop.records import Box, Detection, Frame
 from fer_desktop.session_records import LIVE, PHOTOS, Session
 
 log = logging.getLogger(__name__)
@@ -43,6 +45,10 @@ LATE_S = 1e-4
 """Added to a frame's time, so that rounding does not give the one before."""
 
 
+SAME_FACE = 0.4
+"""Overlap (intersection over union) from which on a face that is found again is the one of a row."""
+
+
 class Film(Protocol):
     """What is needed of a video."""
 
@@ -65,14 +71,48 @@ def _photo(path: Path) -> np.ndarray:
     return load_photo(path)
 
 
+def _detector() -> Detector:
+    from fer_desktop.detector import FaceDetector
+
+    return FaceDetector(paths.detectors_dir())
+
+
 @dataclass(frozen=True, slots=True)
 class Openers:
-    """How files are read, so that tests can put something else in its place."""
+    """How files are read and faces found, so that tests can put something else in its place."""
 
     film: Callable[[Path], Film] = _film
     """:raises SourceError: it can't be opened"""
     photo: Callable[[Path], np.ndarray] = _photo
     """:raises SourceError: it can't be read"""
+    detector: Callable[[], Detector] = _detector
+    """:raises Exception: it can't be loaded"""
+
+
+class _Eyes:
+    """Finds the faces of rows again, for what is not stored of them: where the eyes are."""
+
+    def __init__(self, make: Callable[[], Detector]) -> None:
+        self._detector: Detector | None = None
+        try:
+            self._detector = make()
+        except Exception as error:
+            # Its makers promise a sentence; a report can do without it.
+            log.warning("whether heads are turned is not measured: %s", error)
+
+    def close(self) -> None:
+        if self._detector is not None:
+            self._detector.close()
+
+    def found(self, pixels: np.ndarray) -> Sequence[Detection]:
+        """:param pixels: uint8 RGB, shape (h, w, 3)"""
+        return [] if self._detector is None else self._detector.detect(Frame(np.ascontiguousarray(pixels)))
+
+
+def turn_of(box: Box, found: Sequence[Detection]) -> float | None:
+    """How far the face in `box` is turned, where it is among those that were found."""
+    best = max(found, key=lambda one: one.box.iou(box), default=None)
+    return turn(best) if best is not None and best.box.iou(box) >= SAME_FACE else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,20 +162,21 @@ def take(kept: Kept, folder: Path, openers: Openers | None = None) -> Pictures:
     # The sample comes in two rounds, each forward: going back is slow.
     half = len(later) - len(later) // 2
     order = [*first, *sorted(later[:half]), *sorted(later[half:])]
-    for number, pixels in _frames(kept, folder, order, openers, found):
-        got.add(number)
-        there = range(*table.rows_of(number).indices(len(table)))
-        wanted = set(rows) | set(looked)
-        for row in wanted.intersection(there):
-            box = tuple(float(v) for v in table.box[row])
-            if row in rows:
-                faces[row] = jpeg(face_of(pixels, box))
-            if row in looked and (seen := look(inside(pixels, box))) is not None:
-                found.looks.append(seen)
-        if number == frame:
-            height, width = pixels.shape[:2]
-            time_s = float(table.time_s[there[0]])
-            found.whole = Whole(number, time_s, jpeg(_at_most(pixels, WHOLE_PX)), width, height)
+    with closing(_Eyes(openers.detector)) as eyes:
+        for number, pixels in _frames(kept, folder, order, openers, found):
+            got.add(number)
+            there = range(*table.rows_of(number).indices(len(table)))
+            detections = eyes.found(pixels) if set(looked).intersection(there) else []
+            for row in there:
+                box = Box(*(float(v) for v in table.box[row]))
+                if row in rows:
+                    faces[row] = jpeg(face_of(pixels, box))
+                if row in looked and (seen := look(inside(pixels, box), turn_of(box, detections))) is not None:
+                    found.looks.append(seen)
+            if number == frame:
+                height, width = pixels.shape[:2]
+                time_s = float(table.time_s[there[0]])
+                found.whole = Whole(number, time_s, jpeg(_at_most(pixels, WHOLE_PX)), width, height)
     found.portraits = {id_: faces[row] for id_, row in best.items() if row in faces}
     found.moments = {
         id_: [(moment, faces[moment.row]) for moment in some if moment.row in faces] for id_, some in shown.items()
@@ -245,23 +286,21 @@ def photo_path(root: Path, name: str) -> Path | None:
         return None
 
 
-def inside(pixels: np.ndarray, box: tuple[float, ...]) -> np.ndarray:
-    """The part of a frame in a box: uint8 RGB, perhaps empty.
-
-    :param box: left, top, right, bottom in pixels
-    """
+def inside(pixels: np.ndarray, box: Box) -> np.ndarray:
+    """The part of a frame in a box: uint8 RGB, perhaps empty."""
     height, width = pixels.shape[:2]
-    left, right = (int(min(max(0.0, v), width)) for v in (box[0], box[2]))
-    top, bottom = (int(min(max(0.0, v), height)) for v in (box[1], box[3]))
+    left, right = (int(min(max(0.0, v), width)) for v in (box.left, box.right))
+    top, bottom = (int(min(max(0.0, v), height)) for v in (box.top, box.bottom))
     return pixels[top:bottom, left:right]
 
 
-def face_of(pixels: np.ndarray, box: tuple[float, ...]) -> np.ndarray:
+def face_of(pixels: np.ndarray, box: Box) -> np.ndarray:
     """A square around a face, moved inside the frame: uint8 RGB, shape (`FACE_PX`, `FACE_PX`, 3)."""
     height, width = pixels.shape[:2]
-    side = int(max(1.0, min(AROUND * max(box[2] - box[0], box[3] - box[1], 1.0), width, height)))
-    left = int(min(max(0.0, (box[0] + box[2] - side) / 2), width - side))
-    top = int(min(max(0.0, (box[1] + box[3] - side) / 2), height - side))
+    side = int(max(1.0, min(AROUND * max(box.width, box.height, 1.0), width, height)))
+    x, y = box.centre
+    left = int(min(max(0.0, x - side / 2), width - side))
+    top = int(min(max(0.0, y - side / 2), height - side))
     part = np.ascontiguousarray(pixels[top : top + side, left : left + side])
     how = cv2.INTER_AREA if side > FACE_PX else cv2.INTER_CUBIC
     return cv2.resize(part, (FACE_PX, FACE_PX), interpolation=how)
