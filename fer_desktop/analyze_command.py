@@ -91,7 +91,7 @@ def _run(args: argparse.Namespace) -> int:
     from fer_desktop.api import analyze
 
     control = Control()
-    shows: Reporter = JsonLines() if args.progress == "json" else Bars(args.progress == "bar")
+    shows: Reporter = JsonLines(control) if args.progress == "json" else Bars(args.progress == "bar")
     failed = False
     try:
         with interruptible(control):
@@ -116,6 +116,8 @@ def _run(args: argparse.Namespace) -> int:
         shows.close()
         sys.stderr.write(f"fer-desktop: {error.message}\n")
         return MISUSED
+    except KeyboardInterrupt:
+        return INTERRUPTED
     finally:
         shows.close()
     shows.summed_up(control.cancelled)
@@ -192,6 +194,10 @@ class _Counted:
 class JsonLines(_Counted):
     """An object a line on stdout, each flushed: ``begin``, ``progress``, ``end`` for each file, ``summary`` last."""
 
+    def __init__(self, control: Control) -> None:
+        super().__init__()
+        self._control = control
+
     def told(self, told: Told) -> None:
         path = str(told.item.path)
         if told.progress is None:
@@ -220,8 +226,13 @@ class JsonLines(_Counted):
         pass
 
     def _say(self, what: dict[str, Any]) -> None:
-        sys.stdout.write(json.dumps(what) + "\n")
-        sys.stdout.flush()
+        try:
+            sys.stdout.write(json.dumps(what) + "\n")
+            sys.stdout.flush()
+        except BrokenPipeError:
+            # Nobody reads any more: as if Ctrl-C had been pressed.
+            self._control.cancel()
+            sys.stdout = open(os.devnull, "w", encoding="utf-8")
 
 
 STAGES = {"check": "checking", "analyse": "", "video": "drawing the video", "photos": "labelling the photos"}

@@ -19,6 +19,10 @@ OPEN, DONE, CANCELLED, FAILED, RECOVERED = STATES = ("open", "done", "cancelled"
 """``open``: being written, or left behind by a program that was killed. ``recovered``: such a one, put in order."""
 
 
+LONGEST_S = 1e9
+"""No video is longer: thirty years."""
+
+
 class SessionError(Exception):
     """A session, or a file of it, can't be read or written."""
 
@@ -154,7 +158,7 @@ class Choices:
         """What is wrong with them, as a sentence; empty when nothing is."""
         if not 0 <= self.every_s <= 86_400:
             return "The time between two frames must be between 0 and 86,400 seconds."
-        if self.from_s < 0 or (self.to_s is not None and not self.from_s < self.to_s):
+        if not 0 <= self.from_s < LONGEST_S or (self.to_s is not None and not self.from_s < self.to_s < LONGEST_S):
             return "The part to analyse must begin at 0 or later and end after its beginning."
         if not 0 <= self.min_face_px <= 100_000:
             return "The smallest face must be between 0 and 100,000 pixels."

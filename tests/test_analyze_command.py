@@ -200,6 +200,38 @@ def test_interrupted(film: Path, tmp_path: Path, number: signal.Signals) -> None
     assert len(list(read_rows(folder / RESULTS))) >= kept
 
 
+@pytest.mark.skipif(os.name != "posix", reason="signals")
+def test_twice_ctrl_c_ends_at_once(film: Path, tmp_path: Path) -> None:
+    """Without a traceback, and with something that can be gone on with."""
+    words = [str(tmp_path / "model.onnx"), str(film), "--out", str(tmp_path / "out"), "--progress", "json"]
+    command = [sys.executable, "-c", CHILD, *words]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True, cwd=ROOT) as child:
+        for line in child.stdout:
+            if json.loads(line).get("done", 0) >= 50:
+                child.send_signal(signal.SIGINT)
+                child.send_signal(signal.SIGINT)
+                break
+        _, said = child.communicate(timeout=20)
+    assert child.returncode == 130
+    assert said == ""
+    assert folders.recover(tmp_path / "out" / "film.mp4").counts.rows >= 50
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes")
+def test_nobody_reads_the_progress(film: Path, tmp_path: Path) -> None:
+    words = [str(tmp_path / "model.onnx"), str(film), "--out", str(tmp_path / "out"), "--progress", "json"]
+    command = [sys.executable, "-c", CHILD, *words]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True, cwd=ROOT) as child:
+        child.stdout.readline()
+        child.stdout.close()
+        said = child.stderr.read()
+        assert child.wait(20) == 130
+    assert said == ""
+    assert folders.load(tmp_path / "out" / "film.mp4").state == "cancelled"
+
+
 def test_signals_are_given_back(film: Path, tmp_path: Path) -> None:
     before = signal.getsignal(signal.SIGINT)
     cli.main(["analyze", str(film), "--out", str(tmp_path / "out"), "--progress", "none"])
@@ -242,7 +274,17 @@ def test_cancelled_from_another_thread(film: Path, tmp_path: Path) -> None:
     assert [one.state for one in outcomes] == ["cancelled"]
 
 
-@pytest.mark.parametrize("given", [{"prior": "cheerful"}, {"every_s": -1}, {"from_s": 3, "to_s": 2}], ids=str)
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"prior": "cheerful"},
+        {"every_s": -1},
+        {"from_s": 3, "to_s": 2},
+        {"from_s": float("nan")},
+        {"to_s": float("inf")},
+    ],
+    ids=str,
+)
 def test_what_makes_no_sense(film: Path, tmp_path: Path, given: dict) -> None:
     with pytest.raises(SessionError):
         list(api.analyze(film, tmp_path / "out", **given))

@@ -135,7 +135,10 @@ class Work:
                 log.exception("analysis of %s broke", self._session.source.name)
                 message = f"“{self._session.source.name}” could not be analysed. Please report this, with the log file."
                 return self._close(FAILED, message)
-            if self._counts.frames == self._counts.failed and self._counts.frames:
+            if not self._counts.frames:
+                name = self._session.source.name
+                return self._close(FAILED, f"“{name}” has nothing in the part that was asked for. Choose another part.")
+            if self._counts.frames == self._counts.failed:
                 return self._close(FAILED, "Not one of the photos could be read.")
             if ended_early() and self._choices.to_s is None:
                 self._problem(_broke_off(self._session.source.name, self._counts.last_time_s))

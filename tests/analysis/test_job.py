@@ -359,6 +359,13 @@ def test_a_picture_that_is_broken(model: Path, film: Path, out: Path) -> None:
     assert max(row.frame for row in rows(out)) == 29
 
 
+def test_a_part_that_is_not_there(model: Path, film: Path, out: Path) -> None:
+    with Analyser(model, Choices(from_s=60), parts()) as analyser:
+        session = analyser.video(film, out, Control())
+    assert session.state == "failed"
+    assert session.message == "“film.mp4” has nothing in the part that was asked for. Choose another part."
+
+
 def test_a_film_that_breaks_off(model: Path, film: Path, out: Path) -> None:
     with Analyser(model, Choices(), parts(lambda: Film(120, ended_early=True))) as analyser:
         session = analyser.video(film, out, Control())
