@@ -85,7 +85,7 @@ class TopBar(QWidget):
         self.video_picker.setVisible(page == "video" and has_video)
         for widget in (self.camera_picker, self.size_picker, self.mirror_button):
             widget.setVisible(page == "live")
-        self.where_button.setVisible(page != "home")
+        self.where_button.setVisible(page in ("photos", "video", "live"))
 
     def set_camera(self, name: str) -> None:
         self.camera_picker.set_text(name or self.tr("Choose a camera"))
