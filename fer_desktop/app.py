@@ -20,6 +20,7 @@ from fer_desktop.model_shelf import ModelShelf, is_model
 from fer_desktop.pipeline import Detector
 from fer_desktop.reading import Classifier
 from fer_desktop.records import CameraSpec, FrameResult, LiveSpec, ModelFailed, ModelReady
+from fer_desktop.session_desk import SessionDesk, session_in
 from fer_desktop.settings import SettingsStore
 from fer_desktop.ui.main_window import MainWindow
 from fer_desktop.ui.warm_up import warm_up
@@ -101,6 +102,7 @@ class App(QObject):
         """What is still to be done until everything runs."""
         self.shelf = ModelShelf(window, background, self._use_models)
         self.measuring = Measuring(window)
+        self.desk = SessionDesk(window, engine.opener)
         self._poll = QTimer(self, interval=CAMERA_POLL_MS)
         self._poll.timeout.connect(self._ask_for_cameras)
         engine.set_prior(window.settings.prior)
@@ -171,6 +173,7 @@ class App(QObject):
             self.loaded.emit()
             # Not before: it would hold up what was dropped meanwhile.
             self.shelf.list()
+            self.desk.list()
         session = getattr(event, "session", self.engine.session)
         if session == self.engine.session and not self._closed:
             self.window.handle(event)
@@ -187,7 +190,10 @@ class App(QObject):
         if models and not others:
             return
 
-        def look() -> "Gathered":
+        def look() -> "Gathered | Path":
+            session = session_in(others)
+            if session is not None:
+                return session
             with calm.alone:
                 from fer_desktop.gather import gather
 
@@ -198,9 +204,13 @@ class App(QObject):
 
         self._in_background(look, self._on_gathered)
 
-    def _on_gathered(self, found: "Gathered | Exception") -> None:
+    def _on_gathered(self, found: "Gathered | Path | Exception") -> None:
         if isinstance(found, Exception):
             self.window.report_rejected([(Path(), str(found))])
+            return
+        if isinstance(found, Path):
+            self.window.report_rejected([])
+            self.desk.open(found)
             return
         if found.photos:
             self.window.open_photos(list(found.photos))
@@ -284,6 +294,7 @@ class App(QObject):
         self._closed = True
         self.shelf.stop()
         self.measuring.stop()
+        self.desk.stop()
         self._poll.stop()
         self.engine.stop()
 
@@ -293,6 +304,7 @@ class App(QObject):
         ended = self.engine.close(engine_s)
         ended = self.shelf.close(background_s) and ended
         ended = self.measuring.close(background_s) and ended
+        ended = self.desk.close(engine_s) and ended
         return self.background.close(background_s) and ended
 
 

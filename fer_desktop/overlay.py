@@ -73,7 +73,7 @@ class FaceShape:
     detail: str
     """After the word: the per cent, or the best guess where the reading is not sure; may be empty."""
     number: str
-    """The id, ``#1``; may be empty where there is little room."""
+    """The id, ``#1``, or the name; may be empty where there is little room."""
     compact: bool
     """The words are set in the small font."""
     leader: tuple[float, float, float, float] | None = None
@@ -95,7 +95,7 @@ def described(faces: Sequence[Face]) -> str:
     """All faces in words: ``2 faces: 1 Happiness 86 %, 2 Neutral 71 %``."""
     if not faces:
         return "No face"
-    return f"{count_of(len(faces))}: " + ", ".join(f"{face.id} {said(face.shown)}" for face in faces)
+    return f"{count_of(len(faces))}: " + ", ".join(f"{face.name or face.id} {said(face.shown)}" for face in faces)
 
 
 def count_of(faces: int) -> str:
@@ -222,7 +222,7 @@ def _drafts(face: Face, box: Box, chosen: bool, small: bool) -> list[FaceShape]:
         tag=box,
         word=look.word if reading.sure else NOT_SURE_WORD,
         detail=guess if reading.sure else f"{look.word} {guess}",
-        number=f"#{face.id}",
+        number=face.name or f"#{face.id}",
         compact=False,
     )
     compact = replace(full, compact=True, detail=full.detail if reading.sure else "")

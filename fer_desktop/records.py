@@ -161,6 +161,8 @@ class Face:
     not tell."""
     others: tuple[Expression, ...] = ()
     """What the models say that it is compared with, as displayed, in the order of `FrameResult.compared`."""
+    name: str = ""
+    """What the user calls this person; shown in place of the id."""
 
     @property
     def readings(self) -> tuple[Expression, ...]:

@@ -25,6 +25,10 @@ log = logging.getLogger(__name__)
 GONE, CHANGED = "The picture is not there", "The picture is another one now"
 
 
+putting_in_order = threading.Lock()
+"""Held by whoever recovers sessions: two at the same one would take each other for an analysis that writes it."""
+
+
 class Reviewer:
     """One session at a time. Every method returns at once; what follows is told by `tell`, in other threads."""
 
@@ -217,12 +221,13 @@ def read_session(number: int, folder: Path) -> SessionOpened:
 
     :raises SessionError: it can't be read
     """
-    before = load(folder)
     writable = True
-    try:
-        session = recover(folder)
-    except Busy:
-        session, writable = before, False
+    with putting_in_order:
+        before = load(folder)
+        try:
+            session = recover(folder)
+        except Busy:
+            session, writable = before, False
     path = folder / RESULTS
     empty = session.counts.rows == 0 and not path.is_file()
     table = _empty(session.model.labels) if empty else read_table(path, with_files=session.kind == PHOTOS)

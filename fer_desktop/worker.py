@@ -35,7 +35,7 @@ class Engine(QObject):
 
     def __init__(self, stages: Stages, opener: Opener, model: Path | None) -> None:
         super().__init__()
-        self._opener = opener
+        self.opener = self._opener = opener
         self._capture: Capture | None = None
         self._capture_threads: list[threading.Thread] = []
         self._session = 0

@@ -103,7 +103,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     "report_command": RECORDS | {"api"},
     "measuring": RECORDS | STAGES | PIPELINE | ANALYSIS | WORKER | {"settings", "ui"},
     "model_shelf": RECORDS | STAGES | PIPELINE | ANALYSIS | WORKER | {"settings", "ui"},
-    "app": RECORDS | STAGES | PIPELINE | ANALYSIS | WORKER | {"settings", "measuring", "model_shelf", "ui"},
+    "session_desk": RECORDS | STAGES | PIPELINE | ANALYSIS | WORKER | {"settings", "ui"},
+    "app": RECORDS
+    | STAGES
+    | PIPELINE
+    | ANALYSIS
+    | WORKER
+    | {"settings", "measuring", "model_shelf", "session_desk", "ui"},
     "cli": RECORDS | STAGES | PIPELINE | {"analyze_command", "app", "report_command", "system_check"},
     "__main__": {"cli"},
 }
@@ -116,7 +122,7 @@ HOMES: dict[str, set[str]] = {
     "cv2_enumerate_cameras": {"cameras"},
     "PIL": {"confusion", "photos"},
     "pi_heif": {"photos"},
-    "PySide6": {"app", "measuring", "model_shelf", "settings", "ui", "worker"},
+    "PySide6": {"app", "measuring", "model_shelf", "session_desk", "settings", "ui", "worker"},
     "shiboken6": {"ui"},
     "platformdirs": {"paths"},
     "tqdm": {"analyze_command", "cli", "evaluate_command"},

@@ -4,12 +4,18 @@ from fer_desktop.ui.action_table import VIDEO_ACTIONS
 from fer_desktop.ui.actions import Actions
 from fer_desktop.ui.live_page import LivePage
 from fer_desktop.ui.photos_page import PhotosPage
+from fer_desktop.ui.session_page import SessionPage
 from fer_desktop.ui.video_page import VideoPage
 from fer_desktop.ui.viewer_page import ViewerPage
 
 
 def update_actions(
-    actions: Actions, page: str, viewer: ViewerPage | None, photos: PhotosPage, video: VideoPage, live: LivePage
+    actions: Actions,
+    page: str,
+    viewer: ViewerPage | SessionPage | None,
+    photos: PhotosPage,
+    video: VideoPage,
+    live: LivePage,
 ) -> None:
     """Enable what means something on this page in this state, and nothing else: keys are shared between pages."""
     result = viewer.result() if viewer is not None else None

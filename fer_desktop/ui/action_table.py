@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QKeySequence
 
+from fer_desktop.ui.review_table import REVIEW, REVIEW_SECTION
+
 Keys = tuple[str | QKeySequence.StandardKey, ...]
 _Std = QKeySequence.StandardKey
 
@@ -136,6 +138,8 @@ ROWS = (
     Row("photos", _n("&Photos"), _n("Photos and folders"), ("2",), "photos", True),
     Row("video", _n("&Video"), _n("Video files"), ("3",), "video", True),
     Row("live", _n("&Live"), _n("Cameras and network streams"), ("4",), "live", True),
+    Row("sessions", _n("&Sessions"), _n("Results of earlier analyses"), ("6",), "sessions", True),
+    *(Row(*row) for row in REVIEW),
     Row("keys", _n("&Keyboard keys"), _n("List all keys"), ("?", _Std.HelpContents), "help"),
     Row("about", _n("&About FER Desktop"), _n("Versions, licence, and how good the model is"), (), "info"),
     Row("notices", _n("Open-source &notices"), _n("What others made that this application uses")),
@@ -143,7 +147,7 @@ ROWS = (
 
 PHOTO_ACTIONS = ("previous", "next", "first", "last")
 VIDEO_ACTIONS = ("step_back", "step_forward", "jump_back", "jump_forward", "to_start", "play")
-PAGE_ACTIONS = ("home", "photos", "video", "live")
+PAGE_ACTIONS = ("home", "photos", "video", "live", "sessions")
 
 SECTIONS = (
     (
@@ -156,6 +160,7 @@ SECTIONS = (
             "photos",
             "video",
             "live",
+            "sessions",
             "full_screen",
             "side_panel",
             "compare",
@@ -185,5 +190,6 @@ SECTIONS = (
         ("play", "step_back", "step_forward", "jump_back", "jump_forward", "to_start", "slower", "faster", "loop"),
     ),
     (_n("Live"), ("snapshot", "mirror", "refresh", "stop")),
+    REVIEW_SECTION,
 )
 """How the keyboard page is divided."""

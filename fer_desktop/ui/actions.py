@@ -74,7 +74,7 @@ class Actions(QObject):
         file = self._menu(
             bar,
             self.tr("&File"),
-            "open open_folder open_stream - sample sample_clip - save save_all copy - quit",
+            "open open_folder open_stream open_session - sample sample_clip - save save_all copy review_export - quit",
         )
         file.setToolTipsVisible(True)
         view = self._menu(
@@ -93,7 +93,15 @@ class Actions(QObject):
         live.insertMenu(self["refresh"], self.camera_menu)
         live.insertMenu(self["mirror"], self.resolution_menu)
         bar.addMenu(self.model_menu)
-        self._menu(bar, self.tr("&Go"), "home photos video live - previous next first last")
+        self._menu(
+            bar,
+            self.tr("&Session"),
+            "review_undo review_redo - review_play review_back review_forward review_jump_back review_jump_forward "
+            "review_start review_end review_previous_change review_next_change review_slower review_faster - "
+            "review_less review_more review_fit - review_mark review_in review_out review_exclude review_include - "
+            "review_rename review_merge review_ignore - review_close",
+        )
+        self._menu(bar, self.tr("&Go"), "home photos video live sessions - previous next first last")
         self._menu(bar, self.tr("&Help"), "keys - about notices")
 
     def _menu(self, bar: QMenuBar, title: str, names: str) -> QMenu:

@@ -32,6 +32,7 @@ from fer_desktop.ui.live_page import spec_name
 from fer_desktop.ui.model_control import ModelControl
 from fer_desktop.ui.reading_control import ReadingControl
 from fer_desktop.ui.saver import Saver
+from fer_desktop.ui.session_control import SessionControl
 from fer_desktop.ui.video_control import VideoControl
 from fer_desktop.ui.window_shell import WindowShell, page_index
 
@@ -83,6 +84,7 @@ class MainWindow(WindowShell):
         self.reading_control = ReadingControl(self)
         self.video_control = VideoControl(self)
         self.live_control = LiveControl(self)
+        self.session_control = SessionControl(self)
         self._connect_actions()
         self._connect_pages()
         self._say_ready()
@@ -113,6 +115,7 @@ class MainWindow(WindowShell):
         self.live.liveRequested.connect(self._begin_live)
         self.live.stopRequested.connect(self._live_stopped)
         self.live.stateChanged.connect(self._update)
+        self.sessions.viewer.stateChanged.connect(self._update)
         self.video_control.taken.connect(lambda: self._take_source("video"))
         self.video_control.chosen.connect(self.open_video)
         self.video_control.videoRequested.connect(self.videoRequested)
@@ -283,6 +286,8 @@ class MainWindow(WindowShell):
         changed = self._turn_to(name)
         if changed and name == "live":
             self.live_control.look()
+        if changed and name == "sessions":
+            self.session_control.look()
         if name == "photos" and self._source != "photos" and self.photos.photos.unfinished():
             self._take_source("photos")
             self.photosRequested.emit(self.photos.photos.unfinished())
@@ -301,6 +306,8 @@ class MainWindow(WindowShell):
             self.live_control.look_away()
         if before == "video":
             self.video_control.pause()
+        if before == "sessions":
+            self.session_control.pause()
         self.status.clear_figures()
         self._say_ready()
         self._photo_changed()
@@ -400,7 +407,8 @@ class MainWindow(WindowShell):
         self.top_bar.show_page(self.page, self.video.path is not None)
         self.live_control.update()
         self.reading_control.update()
-        name = ""
+        self.session_control.update()
+        name = self.session_control.name() if self.page == "sessions" else ""
         if self.page == "photos" and (path := self.photos.current_path()) is not None:
             name = path.name
         elif self.page == "video" and self.video.path is not None:

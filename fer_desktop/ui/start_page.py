@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from fer_desktop.expressions import style
 from fer_desktop.ui import icons, theme
 from fer_desktop.ui.buttons import Button
+from fer_desktop.ui.recent_row import RecentRow
 
 DOOR_WIDTH_PX, DOOR_HEIGHT_PX = 250, 190
 DOOR_GAP_PX = 20
@@ -98,6 +99,9 @@ class StartPage(QWidget):
         column.addLayout(self._doors())
         column.addSpacing(28)
         column.addLayout(self._drop_row())
+        self.recent = RecentRow()
+        column.addSpacing(16)
+        column.addWidget(self.recent)
         column.addStretch(1)
 
     def _doors(self) -> QHBoxLayout:

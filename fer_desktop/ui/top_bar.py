@@ -48,6 +48,11 @@ class TopBar(QWidget):
         self.video_picker = Picker(self.video_menu, 260)
         self.video_picker.setAccessibleName(self.tr("Video"))
         self.video_picker.setToolTip(self.tr("The videos of this session"))
+        self.session_menu = QMenu(self)
+        self.session_menu.setToolTipsVisible(True)
+        self.session_picker = Picker(self.session_menu, 300)
+        self.session_picker.setAccessibleName(self.tr("Session"))
+        self.session_picker.setToolTip(self.tr("The session that is open, and others"))
         self.camera_picker = Picker(actions.camera_menu, 240)
         self.camera_picker.setAccessibleName(self.tr("Camera"))
         self.camera_picker.setToolTip(self.tr("Choose a camera or a network stream"))
@@ -69,6 +74,7 @@ class TopBar(QWidget):
         row.addStretch(1)
         for widget in (
             self.video_picker,
+            self.session_picker,
             self.camera_picker,
             self.size_picker,
             self.mirror_button,
@@ -86,6 +92,16 @@ class TopBar(QWidget):
         for widget in (self.camera_picker, self.size_picker, self.mirror_button):
             widget.setVisible(page == "live")
         self.where_button.setVisible(page in ("photos", "video", "live"))
+
+    def show_sessions(self, here: bool, is_open: bool) -> None:
+        """Stored sessions have their own model: neither is it chosen there, nor does it look anywhere."""
+        self.session_picker.setVisible(is_open)
+        self.model_picker.setVisible(not here)
+        if here:
+            self.where_button.hide()
+
+    def set_session(self, name: str) -> None:
+        self.session_picker.set_text(name)
 
     def set_camera(self, name: str) -> None:
         self.camera_picker.set_text(name or self.tr("Choose a camera"))

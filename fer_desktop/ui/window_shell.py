@@ -26,6 +26,8 @@ from fer_desktop.ui.drop_veil import DropVeil, all_models, dropped_paths
 from fer_desktop.ui.live_page import LivePage
 from fer_desktop.ui.page_toasts import PageToasts
 from fer_desktop.ui.photos_page import PhotosPage
+from fer_desktop.ui.session_page import SessionPage
+from fer_desktop.ui.sessions_page import SessionsPage
 from fer_desktop.ui.start_page import StartPage
 from fer_desktop.ui.status_bar import StatusBar
 from fer_desktop.ui.top_bar import Banner, TopBar
@@ -73,8 +75,9 @@ class WindowShell(QMainWindow):
         self.photos = PhotosPage(self.actions_)
         self.video = VideoPage(self.actions_)
         self.live = LivePage(self.actions_)
+        self.sessions = SessionsPage(self.actions_)
         self.stack = QStackedWidget()
-        for page in (self.start, self.photos, self.video, self.live):
+        for page in (self.start, self.photos, self.video, self.live, self.sessions):
             self.stack.addWidget(page)
         whole = QWidget()
         column = QVBoxLayout(whole)
@@ -86,12 +89,12 @@ class WindowShell(QMainWindow):
         self.setCentralWidget(whole)
         self.status = StatusBar()
         self.setStatusBar(self.status)
-        places = [self.start, self.live.chooser, *(viewer.view for viewer in self.viewers())]
+        places = [self.start, self.live.chooser, self.sessions.list, *(viewer.view for viewer in self.stages())]
         self.toasts = PageToasts(places, self._toast_place, self)
         self.veil = DropVeil(self)
 
     def _connect_shell(self) -> None:
-        on_view: dict[str, Callable[[ViewerPage], None]] = {
+        on_view: dict[str, Callable[[ViewerPage | SessionPage], None]] = {
             "zoom_in": lambda page: page.view.zoom_in(),
             "zoom_out": lambda page: page.view.zoom_out(),
             "zoom_fit": lambda page: page.view.zoom_fit(),
@@ -113,7 +116,7 @@ class WindowShell(QMainWindow):
         self.start.openRequested.connect(self._choose_files)
         self.photos.openRequested.connect(self._choose_files)
         self.video.openRequested.connect(self._choose_files)
-        for viewer in self.viewers():
+        for viewer in self.stages():
             viewer.resultShown.connect(self.update_actions)
             viewer.panelResized.connect(self._panel_resized)
 
@@ -133,7 +136,7 @@ class WindowShell(QMainWindow):
             self.restoreGeometry(QByteArray(settings.geometry))
         if settings.maximised:
             self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
-        for viewer in self.viewers():
+        for viewer in self.stages():
             viewer.set_panel_width(settings.side_panel_px)
 
     # --- who is who ---
@@ -142,10 +145,16 @@ class WindowShell(QMainWindow):
         """The pages that show pictures."""
         return (self.photos, self.video, self.live.viewer)
 
-    def viewer(self) -> ViewerPage | None:
+    def stages(self) -> tuple[ViewerPage | SessionPage, ...]:
+        """The same, and the page that shows stored sessions: no model reads there."""
+        return (*self.viewers(), self.sessions.viewer)
+
+    def viewer(self) -> ViewerPage | SessionPage | None:
         """The picture page that is seen."""
         if self.page == "live":
             return None if self.live.is_choosing() else self.live.viewer
+        if self.page == "sessions":
+            return self.sessions.viewer if self.sessions.is_open() else None
         return {"photos": self.photos, "video": self.video}.get(self.page)
 
     def with_result(self, act: Callable[[FrameResult], object]) -> None:
@@ -157,11 +166,15 @@ class WindowShell(QMainWindow):
 
     def focus_page(self) -> None:
         """Give the keyboard to the page, without a mark on any of its controls."""
+        if self.page == "sessions":
+            self.sessions.focus()
+            return
         viewer = self.viewer()
         (viewer.view if viewer is not None else self.stack).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def update_actions(self) -> None:
         update_actions(self.actions_, self.page, self.viewer(), self.photos, self.video, self.live)
+        self.sessions.update_actions(self.actions_, self.page == "sessions")
 
     def set_suffixes(self, photos: Sequence[str], videos: Sequence[str]) -> None:
         """What the file dialog offers, with the dots (".jpg")."""
@@ -173,7 +186,7 @@ class WindowShell(QMainWindow):
         viewer = self.viewer()
         if viewer is not None:
             return viewer.view
-        return self.live.chooser if self.page == "live" else self.start
+        return {"live": self.live.chooser, "sessions": self.sessions.list}.get(self.page, self.start)
 
     def complain(self, message: str, detail: str = "") -> None:
         """Something went wrong; the work goes on."""
@@ -234,23 +247,23 @@ class WindowShell(QMainWindow):
 
     # --- how it looks ---
 
-    def _with_viewer(self, act: Callable[[ViewerPage], None]) -> None:
+    def _with_viewer(self, act: Callable[[ViewerPage | SessionPage], None]) -> None:
         viewer = self.viewer()
         if viewer is not None:
             act(viewer)
 
     def _show_labels(self, shown: bool) -> None:
-        for viewer in self.viewers():
+        for viewer in self.stages():
             viewer.view.set_overlay_visible(shown)
 
     def _show_side_panel(self, shown: bool) -> None:
         self.remember(side_panel=shown)
-        for viewer in self.viewers():
+        for viewer in self.stages():
             viewer.panel.setVisible(shown and not self._bare)
 
     def _panel_resized(self, width_px: int) -> None:
         self.remember(side_panel_px=width_px)
-        for viewer in self.viewers():
+        for viewer in self.stages():
             if not viewer.isVisible():
                 viewer.set_panel_width(width_px)
 

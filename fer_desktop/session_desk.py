@@ -1,0 +1,212 @@
+"""Sessions behind the window: finds, opens, keeps and exports them, in threads of its own; a part of the composition
+root."""
+
+import logging
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from fer_desktop import calm
+from fer_desktop.captures import Opener
+from fer_desktop.review_records import SessionOpened
+from fer_desktop.session_records import OPEN, RECOVERED, Session, SessionError, SessionSummary
+from fer_desktop.ui.main_window import MainWindow
+from fer_desktop.worker import Background
+
+if TYPE_CHECKING:
+    from fer_desktop.reviewing import Reviewer
+
+log = logging.getLogger(__name__)
+
+SESSION = "session.json"
+
+
+class SessionDesk(QObject):
+    """Connects the window's sessions with what reads and writes them. Threads begin with the first wish."""
+
+    _news = Signal()
+    _happened = Signal(object)
+
+    def __init__(self, window: MainWindow, opener: Opener) -> None:
+        super().__init__()
+        self._window = window
+        self._control = window.session_control
+        self._opener = opener
+        self._background = Background()
+        self._started = self._closed = False
+        self._told: set[Path] = set()
+        """Recovered sessions that were said."""
+        self.reviewer: Reviewer | None = None
+        self._news.connect(self._show_shot)
+        self._happened.connect(self._handle)
+        control, viewer = self._control, window.sessions.viewer
+        control.listWanted.connect(self.list)
+        control.openWanted.connect(self.open)
+        control.closed.connect(self._stop_reviewing)
+        control.forgetWanted.connect(self._forget)
+        control.pictureGiven.connect(lambda path: self._with_reviewer(lambda reviewer: reviewer.find(path)))
+        control.exportWanted.connect(self._export)
+        control.keepWanted.connect(self._keep)
+        viewer.playRequested.connect(lambda playing: self._with_reviewer(lambda reviewer: reviewer.play(playing)))
+        viewer.seekRequested.connect(lambda at: self._with_reviewer(lambda reviewer: reviewer.seek(at)))
+        viewer.stepRequested.connect(lambda by: self._with_reviewer(lambda reviewer: reviewer.step(by)))
+        viewer.speedRequested.connect(lambda speed: self._with_reviewer(lambda reviewer: reviewer.set_speed(speed)))
+
+    # --- the list ---
+
+    def list(self) -> None:
+        """Look which sessions there are, and put those in order that a killed program left open."""
+        self._do(_look, self._on_list)
+
+    def _on_list(self, answer: object) -> None:
+        if isinstance(answer, Exception):
+            log.warning("sessions could not be listed: %s", answer)
+            return
+        from fer_desktop.analysis import recent
+
+        found, recovered = answer  # type: ignore[misc]
+        self._control.set_sessions(found, recent.search)
+        new = [one for one in recovered if one.folder not in self._told]
+        self._told.update(one.folder for one in new)
+        self._control.recovered(new)
+
+    def _forget(self, folder: Path) -> None:
+        def forget() -> object:
+            from fer_desktop.analysis import recent
+
+            recent.forget(folder)
+            return _look()
+
+        self._do(forget, self._on_list)
+
+    # --- one session ---
+
+    def open(self, folder: Path) -> None:
+        """Show the session in `folder`."""
+        if self.reviewer is None:
+            from fer_desktop.reviewing import Reviewer
+
+            self.reviewer = Reviewer(self._opener, self._happened.emit, self._news.emit)
+        number = self.reviewer.open(folder.absolute())
+        self._control.begin(number, folder)
+        self.reviewer.set_speed(self._window.sessions.viewer.bar.speed)
+
+    def _remember(self, folder: Path) -> None:
+        def remember() -> object:
+            from fer_desktop.analysis import recent
+
+            recent.remember(folder)
+            return _look()
+
+        self._do(remember, self._on_list)
+
+    def _keep(self, folder: Path, session: Session) -> None:
+        def keep() -> object:
+            from fer_desktop.analysis.edited import keep as write
+
+            return write(folder, session)
+
+        self._do(keep, self._complain)
+
+    def _export(self, path: Path) -> None:
+        reviewed = self._window.sessions.viewer.reviewed
+        if reviewed is None:
+            return
+        folder, session = reviewed.folder, reviewed.session
+
+        def write() -> object:
+            from fer_desktop.analysis.edited import export
+
+            return export(folder, session, path)
+
+        def done(answer: object) -> None:
+            if isinstance(answer, int):
+                self._control.exported(path, answer)
+            else:
+                self._complain(answer)
+
+        self._do(write, done)
+
+    def _complain(self, answer: object) -> None:
+        if isinstance(answer, SessionError):
+            self._window.complain(answer.message, answer.detail)
+        elif isinstance(answer, Exception):
+            self._window.complain(f"The session could not be written: {answer}. Try again.", type(answer).__name__)
+
+    def _show_shot(self) -> None:
+        shot = self.reviewer.take() if self.reviewer is not None else None
+        if shot is not None and not self._closed:
+            self._window.sessions.viewer.receive(shot)
+
+    def _handle(self, event: object) -> None:
+        if self._closed:
+            return
+        self._control.handle(event)
+        if isinstance(event, SessionOpened):
+            self._remember(event.folder)
+
+    def _stop_reviewing(self) -> None:
+        self._with_reviewer(lambda reviewer: reviewer.stop())
+
+    def _with_reviewer(self, act: "Callable[[Reviewer], object]") -> None:
+        if self.reviewer is not None:
+            act(self.reviewer)
+
+    # --- threads ---
+
+    def _do(self, job: Callable[[], object], done: Callable[[object], None]) -> None:
+        if self._closed:
+            return
+        if not self._started:
+            self._started = True
+            self._background.start()
+        self._background.do(lambda: _imported(job), lambda answer: None if self._closed else done(answer))
+
+    def stop(self) -> None:
+        """The window closes; what is to be kept is still written."""
+        self._closed = True
+        self._stop_reviewing()
+
+    def close(self, timeout_s: float) -> bool:
+        """End all threads; whether they ended in time."""
+        self.stop()
+        ended = self.reviewer.close(timeout_s) if self.reviewer is not None else True
+        return self._background.close(timeout_s) and ended
+
+
+def _imported(job: Callable[[], object]) -> object:
+    with calm.alone:
+        from fer_desktop.analysis import edited, recent  # noqa: F401
+    return job()
+
+
+def _look() -> tuple[list[SessionSummary], list[SessionSummary]]:
+    """(all sessions of the list that are there, those that were put in order just now)"""
+    from fer_desktop.analysis import recent
+    from fer_desktop.analysis.session import load
+    from fer_desktop.reviewing import putting_in_order
+
+    found, recovered = [], []
+    for folder in recent.folders():
+        if not (folder / SESSION).is_file():
+            continue
+        with putting_in_order:
+            try:
+                was_open = load(folder).state == OPEN
+            except SessionError:
+                was_open = False
+            one = recent.summary(folder)
+        found.append(one)
+        if was_open and one.session is not None and one.session.state == RECOVERED:
+            recovered.append(one)
+    return found, recovered
+
+
+def session_in(dropped: Sequence[Path]) -> Path | None:
+    """The folder of a session, where that (or its ``session.json``) is what was dropped."""
+    if len(dropped) != 1:
+        return None
+    folder = dropped[0].parent if dropped[0].name == SESSION else dropped[0]
+    return folder if (folder / SESSION).is_file() else None

@@ -1,0 +1,33 @@
+"""The system's file dialogs for sessions. Static calls, so that tests can put their own answers in their place."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def ask_session(parent: QWidget, folder: Path) -> Path | None:
+    """The folder of a session."""
+    title = QCoreApplication.translate("SessionDialogs", "Open a session: choose its folder")
+    name = QFileDialog.getExistingDirectory(parent, title, str(folder))
+    return Path(name) if name else None
+
+
+def ask_results_file(parent: QWidget, suggestion: Path) -> Path | None:
+    """Where the user wants the values; the dialog itself asks before a file is overwritten."""
+    title = QCoreApplication.translate("SessionDialogs", "Export results")
+    name, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), "CSV (*.csv)")
+    if not name:
+        return None
+    path = Path(name)
+    return path if path.suffix else path.with_name(path.name + ".csv")
+
+
+def ask_picture(parent: QWidget, name: str, folder: Path, is_folder: bool) -> Path | None:
+    """Where the analysed file (or the folder of photos) is now."""
+    title = QCoreApplication.translate("SessionDialogs", "Where is “{name}” now?").format(name=name)
+    if is_folder:
+        chosen = QFileDialog.getExistingDirectory(parent, title, str(folder))
+    else:
+        chosen, _ = QFileDialog.getOpenFileName(parent, title, str(folder))
+    return Path(chosen) if chosen else None
