@@ -41,6 +41,8 @@ class Preset:
     """Exponent of the rare classes' oversampling: a face is drawn with weight prior^-rebalance (0: as they come,
     1: every class alike). The loss takes the changed prior back out (Menon et al. 2021, arXiv:2007.07314, section 4),
     so that the outputs keep meaning the shares of the data as it is."""
+    teach: float = 0.5
+    """Share of a teacher's answers in the labels, where the run is given one (Hinton et al. 2015, arXiv:1503.02531)."""
     mixup: float = 0.0
     """Alpha of mixup's beta distribution (Zhang et al. 2018, arXiv:1710.09412); 0 turns it off."""
 

@@ -14,6 +14,7 @@ import os
 import sys
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -26,7 +27,10 @@ from export.architectures import build, parameter_count
 from export.augment import augment, mixed
 from export.data import Faces, blocks, class_prior, hold_out, load_faces, resized
 from export.presets import PRESETS, Preset
+from fer_desktop import align
+from fer_desktop.classifier import Classifier, ModelError, read_recipe
 from fer_desktop.datasets import DatasetError
+from fer_desktop.evaluate import folding
 from fer_desktop.expressions import LABEL_SETS
 
 log = logging.getLogger(__name__)
@@ -35,16 +39,31 @@ HOLD_OUT_SHARE = 0.05
 """Part of Train that is not learned from: it shows progress and later fits the temperature."""
 
 
-def train(preset: Preset, data: Path, out: Path, seed: int, device: str, start: Path | None = None) -> None:
+TEACHER_BATCH = 512
+
+
+def train(
+    preset: Preset,
+    data: Path,
+    out: Path,
+    seed: int,
+    device: str,
+    start: Path | None = None,
+    teacher: Path | None = None,
+) -> None:
     """Train to the end, or go on where an earlier run stopped.
 
     :param start: folder of a finished run whose weights are learned further, with the same seed
+    :param teacher: a model file whose answers are learned from too; it must not have seen the held-out faces either,
+        that is: the same seed
     :param out: folder for ``last.pt`` (to resume), ``weights.pt`` (the average, at the end), ``log.csv``
     :raises DatasetError: the data cannot be used
     """
     out.mkdir(parents=True, exist_ok=True)
     learn, watch = hold_out(load_faces(data, "train", preset.labels, preset.soften), HOLD_OUT_SHARE, seed)
     columns = blocks(preset.labels)
+    if teacher is not None:
+        learn = taught(learn, columns[preset.labels[0]], preset, teacher)
     scale = learn.pixels.astype(np.float64) / 255
     mean, std = float(scale.mean()), float(scale.std())
     run = _Run(preset, learn, mean, std, seed, device)
@@ -70,6 +89,7 @@ def train(preset: Preset, data: Path, out: Path, seed: int, device: str, start: 
     recipe = {
         "preset": preset.as_dict(),
         "started_from": earlier,
+        "teacher": None if teacher is None else read_recipe(teacher).id + " " + read_recipe(teacher).version,
         "labels": {name: list(LABEL_SETS[name]) for name in preset.labels},
         "mean": mean,
         "std": std,
@@ -225,6 +245,26 @@ def rebalanced(targets: Tensor, columns: Sequence[slice], exponent: float) -> tu
     return weight, offset.nan_to_num(0.0).float()
 
 
+def taught(faces: Faces, columns: slice, preset: Preset, teacher: Path) -> Faces:
+    """The faces with labels that are in part what a finished model says of them.
+
+    :param columns: of the first label set, which the teacher's answers are folded onto
+    :raises fer_desktop.classifier.ModelError: the teacher cannot be used, or knows none of these classes
+    """
+    model = Classifier(teacher)
+    crops = list(resized(faces.pixels, model.recipe.width_px))
+    rows = [
+        model.probabilities(align.to_input(crops[start : start + TEACHER_BATCH], model.recipe))
+        for start in tqdm(range(0, len(crops), TEACHER_BATCH), desc="asking the teacher", mininterval=5)
+    ]
+    answers = np.concatenate(rows) @ folding(model.recipe, LABEL_SETS[preset.labels[0]])
+    answers /= np.maximum(answers.sum(axis=1, keepdims=True), 1e-9)
+    targets = faces.targets.copy()
+    said = targets[:, columns].sum(axis=1) > 0
+    targets[said, columns] = (1 - preset.teach) * targets[said, columns] + preset.teach * answers[said]
+    return Faces(faces.pixels, targets, faces.majority)
+
+
 def _has_bfloat16(device: str) -> bool:
     """Whether bfloat16 is faster there. On a processor it takes tile instructions (AMX): with AVX-512's bfloat16 alone
     a step took 1.4 times as long as in float32, with none 40 times."""
@@ -285,20 +325,22 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, help="folder for checkpoints and log (default: runs/PRESET)")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--start", type=Path, metavar="RUN", help="learn further from the weights of a finished run")
+    parser.add_argument("--teacher", type=Path, metavar="MODEL", help="a model file whose answers are learned too")
+    parser.add_argument("--peak-lr", type=float, help="instead of the preset's")
     parser.add_argument("--epochs", type=int, help="instead of the preset's")
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     parser.add_argument("--threads", type=int, help="CPU threads (default: all cores)")
     options = parser.parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stdout)
     preset = PRESETS[options.preset]
-    if options.epochs:
-        preset = Preset(**{**preset.as_dict(), "epochs": options.epochs})
+    changes = {"epochs": options.epochs, "peak_lr": options.peak_lr}
+    preset = replace(preset, **{name: value for name, value in changes.items() if value})
     if options.threads:
         torch.set_num_threads(options.threads)
     try:
         out = options.out or Path("runs") / options.preset
-        train(preset, options.data, out, options.seed, options.device, options.start)
-    except DatasetError as error:
+        train(preset, options.data, out, options.seed, options.device, options.start, options.teacher)
+    except (DatasetError, ModelError) as error:
         log.error("%s", error)
         return 2
     return 0

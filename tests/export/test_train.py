@@ -10,11 +10,15 @@ import pytest
 torch = pytest.importorskip("torch")
 
 from export.augment import augment, mixed  # noqa: E402
+from export.data import Faces  # noqa: E402
 from export.presets import PRESETS, Preset  # noqa: E402
-from export.train import label_loss, main, rebalanced, train  # noqa: E402
+from export.train import label_loss, main, rebalanced, taught, train  # noqa: E402
+from fer_desktop import align  # noqa: E402
+from fer_desktop.classifier import Classifier, read_recipe  # noqa: E402
 from fer_desktop.datasets import DatasetError  # noqa: E402
 from fer_desktop.expressions import FERPLUS  # noqa: E402
 from tests.faces import ferplus_files, votes, write_zip  # noqa: E402
+from tests.tiny_model import by_brightness, recipe, write_model  # noqa: E402
 
 
 @pytest.fixture
@@ -68,6 +72,23 @@ def test_a_run_that_was_stopped_goes_on_to_the_same_weights(
     assert not same(weights(tmp_path / "whole"), weights(tmp_path / "other"))
 
 
+def test_a_teacher_softens_the_labels_of_its_own_classes(tmp_path: Path) -> None:
+    teacher = tmp_path / "teacher.onnx"
+    labels = FERPLUS[::-1]
+    write_model(teacher, by_brightness(48 * 48, 8), metadata={"fer_recipe": json.dumps(recipe(labels))})
+    pixels = np.random.default_rng(0).integers(0, 256, (5, 48, 48)).astype(np.uint8)
+    targets = np.eye(15, dtype=np.float32)[[0, 3, 5, 9, 10]]
+    faces = Faces(pixels, targets, np.array([0, 3, 5, -1, -1]))
+    preset = Preset("resnet18_w16", epochs=1, labels=("ferplus", "fer2013"), teach=0.25)
+    result = taught(faces, slice(0, 8), preset, teacher).targets
+    said = Classifier(teacher).probabilities(align.to_input(list(pixels), read_recipe(teacher)))
+    order = [labels.index(name) for name in FERPLUS]
+    np.testing.assert_allclose(result[:3, :8], 0.75 * targets[:3, :8] + 0.25 * said[:3, order], atol=1e-5)
+    np.testing.assert_array_equal(result[:, 8:], targets[:, 8:])
+    # Of the last two faces FER+ says nothing, and a teacher does not change that.
+    assert not result[3:, :8].any()
+
+
 @pytest.mark.parametrize("change", [{"optimizer": "adamw"}, {"labels": ("ferplus", "fer2013"), "soften": 0.3}])
 def test_other_presets_learn_too(data: Path, tmp_path: Path, change: dict) -> None:
     preset = Preset(**{**PRESETS["tiny"].as_dict(), "epochs": 4, "erase": 0.0, "peak_lr": 0.01, **change})
@@ -84,10 +105,10 @@ def test_a_run_leaves_its_log_and_its_recipe(data: Path, tmp_path: Path) -> None
         rows = list(csv.DictReader(file))
     assert [row["epoch"] for row in rows] == ["1"]
     assert float(rows[0]["loss"]) > 0
-    recipe = json.loads((out / "recipe.json").read_text())
-    assert recipe["labels"] == {"ferplus": list(FERPLUS)}
-    assert recipe["faces"] == 91  # 96 less the 5 % that are held out
-    assert sum(recipe["class_prior"]["ferplus"].values()) == pytest.approx(1, abs=1e-4)
+    learned = json.loads((out / "recipe.json").read_text())
+    assert learned["labels"] == {"ferplus": list(FERPLUS)}
+    assert learned["faces"] == 91  # 96 less the 5 % that are held out
+    assert sum(learned["class_prior"]["ferplus"].values()) == pytest.approx(1, abs=1e-4)
 
 
 def test_a_second_run_starts_from_the_weights_of_the_first(data: Path, tmp_path: Path) -> None:
