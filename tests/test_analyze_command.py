@@ -224,7 +224,9 @@ def test_nobody_reads_the_progress(film: Path, tmp_path: Path) -> None:
     command = [sys.executable, "-c", CHILD, *words]
     pipe = subprocess.PIPE
     with subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True, cwd=ROOT) as child:
-        child.stdout.readline()
+        for line in child.stdout:
+            if json.loads(line).get("done"):
+                break
         child.stdout.close()
         said = child.stderr.read()
         assert child.wait(20) == 130

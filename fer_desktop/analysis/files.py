@@ -35,7 +35,15 @@ def sentence(path: Path, error: OSError, doing: str = "written") -> str:
         errno.ENOTDIR: "a file is in the place of its folder. Choose another folder",
         errno.EIO: "the disk does not answer properly. Check it, or choose another folder",
     }
-    reason = reasons.get(error.errno or 0, f"{error.strerror or error}. Choose another folder")
+    if doing == "read":
+        reasons = {
+            errno.ENOENT: "it is not there. It may have been moved, renamed or deleted",
+            errno.EACCES: "you have no permission to read it",
+            errno.EISDIR: "it is a folder",
+            errno.EIO: "the disk does not answer properly. Check it, or take another copy",
+        }
+    otherwise = f"{error.strerror or error}" + ("" if doing == "read" else ". Choose another folder")
+    reason = reasons.get(error.errno or 0, otherwise)
     return f"“{path.name}” can't be {doing}: {reason}."
 
 

@@ -179,7 +179,7 @@ def test_too_many_rows(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_no_such_file(path: Path) -> None:
-    with pytest.raises(SessionError, match=r"“results\.csv” can't be read"):
+    with pytest.raises(SessionError, match=r"“results\.csv” can't be read: it is not there\."):
         read_table(path)
 
 
