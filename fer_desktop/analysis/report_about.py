@@ -97,7 +97,8 @@ def settings_blocks(kept: Kept) -> list[Block]:
     """What was analysed, and how."""
     session = kept.session
     source, choices = session.source, session.choices
-    rows = [("File" if session.kind != LIVE else "Camera", shown(source.name))]
+    what = {LIVE: "Camera", PHOTOS: "Photos"}.get(session.kind, "File")
+    rows = [(what, shown(source.name))]
     if source.width and source.height:
         rate = f", {source.frame_rate:.4g} frames per second" if source.frame_rate else ""
         rows.append(("Picture", f"{source.width} × {source.height}{NARROW}px{rate}"))

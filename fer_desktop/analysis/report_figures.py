@@ -4,6 +4,7 @@ Readings are taken as they are stored: nothing is steadied. A face whose most pr
 counts as “not sure” and for no expression.
 """
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -13,6 +14,9 @@ from fer_desktop.session_records import PHOTOS, Excluded, Person, Session, Table
 
 NOT_SURE = -1
 """In place of a label's number."""
+
+EVEN = 1e-3
+"""Part of a gap by which a frame may come early or late and still be in time."""
 
 USUAL_GAP_S = 1 / 30
 """Between two frames, where nothing tells."""
@@ -147,14 +151,23 @@ def sizes_of(table: Table) -> np.ndarray:
     return np.minimum(table.box[:, 2] - table.box[:, 0], table.box[:, 3] - table.box[:, 1])
 
 
+def apart(excluded: tuple[Excluded, ...], begin_s: float, end_s: float) -> list[tuple[float, float]]:
+    """The excluded ranges within a span, as (from, to) in s; those that overlap are one."""
+    found: list[tuple[float, float]] = []
+    for part in sorted(excluded, key=lambda part: part.from_s):
+        low, high = max(part.from_s, begin_s), min(part.to_s, end_s)
+        if high < low:
+            continue
+        if found and low <= found[-1][1]:
+            found[-1] = found[-1][0], max(high, found[-1][1])
+        else:
+            found.append((low, high))
+    return found
+
+
 def excluded_time(excluded: tuple[Excluded, ...], begin_s: float, end_s: float) -> float:
     """How much of a span is excluded, in s; ranges that overlap count once."""
-    total, until = 0.0, begin_s
-    for part in sorted(excluded, key=lambda part: part.from_s):
-        low, high = max(part.from_s, until), min(part.to_s, end_s)
-        if high > low:
-            total, until = total + high - low, high
-    return total
+    return sum(high - low for low, high in apart(excluded, begin_s, end_s))
 
 
 def _part(table: Table, at: np.ndarray) -> Table:
@@ -229,13 +242,15 @@ def _times(session: Session, table: Table, moving: bool) -> tuple[float, float, 
 
 
 def _frames(session: Session, table: Table, gap_s: float) -> tuple[int, bool]:
-    """Analysed frames outside of excluded ranges, and whether they are reckoned rather than counted."""
-    total = session.counts.frames
+    """Number of analysed frames outside of excluded ranges, and whether they are reckoned rather than counted."""
+    total, begin = session.counts.frames, session.choices.from_s
     last = max(session.counts.last_time_s, float(table.time_s.max(initial=0.0)))
-    out = excluded_time(session.excluded, session.choices.from_s, last)
-    if not out or not total:
+    parts = apart(session.excluded, begin, last)
+    if not parts or not total:
         return total, False
-    return max(0, total - round(out / gap_s)), True
+    # As if frames came at even times: right for most videos, close for the others.
+    ends = [((low - begin) / gap_s - EVEN, (high - begin) / gap_s + EVEN) for low, high in parts]
+    return max(0, total - sum(math.floor(high) - math.ceil(low) + 1 for low, high in ends)), True
 
 
 def _photos(session: Session) -> int:

@@ -136,7 +136,7 @@ footer { color: var(--quiet); font-size: 13px; padding: 0 4px; }
   .tiles dd { font-size: 15pt; }
   .tiles dt, .small, figcaption, thead th, .profile .facts { font-size: 8.5pt; }
   table { font-size: 9pt; }
-  .gallery { grid-template-columns: repeat(6, 1fr); gap: 10pt; }
+  .gallery { grid-template-columns: repeat(5, 1fr); gap: 10pt; }
   .wide { overflow: visible; }
   .wide > svg, .wide > table { min-width: 0; }
 }

@@ -38,7 +38,7 @@ KEPT_TOGETHER = 90.0
 SMALL_TABLE = 300.0
 """Tables that are not higher stay on one page."""
 
-GALLERY_COLUMNS = 6
+GALLERY_COLUMNS = 5
 
 Op = Callable[[QPainter], None]
 """Draws something on its page."""

@@ -1,0 +1,366 @@
+"""The report as HTML: says what the rows say, stands on its own, and lets no name do anything."""
+
+import base64
+import hashlib
+import re
+import shutil
+import subprocess
+from dataclasses import replace
+from html.parser import HTMLParser
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from fer_desktop.analysis import report as reports
+from fer_desktop.analysis.report import report, write_report, write_reports
+from fer_desktop.analysis.report_html import html_of
+from fer_desktop.analysis.report_pictures import Openers
+from fer_desktop.analysis.report_words import shown
+from fer_desktop.analysis.results import RESULTS
+from fer_desktop.expressions import FERPLUS
+from fer_desktop.paper import Document, Drawing, Figure, Gallery, Grid, Note, Profile, Tiles, Words, pictures_in
+from fer_desktop.session_records import (
+    PHOTOS,
+    Counts,
+    Excluded,
+    Mark,
+    ModelUsed,
+    Person,
+    SessionError,
+    Source,
+)
+from tests.analysis.report_rows import HOSTILE, at, clip
+from tests.analysis.rows import MODEL
+from tests.fakes import FakeDetector
+
+LOADS = {"src", "href", "srcset", "data", "action", "poster", "background", "xlink:href", "formaction", "ping", "cite"}
+"""Attributes that make a browser fetch something."""
+
+OPENERS = Openers(detector=FakeDetector)
+
+
+class Page(HTMLParser):
+    """What a browser would see: elements, attributes, text."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.attributes: list[tuple[str, str, str]] = []
+        self.texts: list[str] = []
+        self.style = ""
+        self.feed(text)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.attributes += [(tag, name, value or "") for name, value in attrs]
+
+    def handle_data(self, data: str) -> None:
+        if self.tags and self.tags[-1] == "style" and not self.style:
+            self.style = data
+        else:
+            self.texts.append(data)
+
+    def said(self) -> str:
+        return " ".join(" ".join(self.texts).replace("\u00a0", " ").split())
+
+
+def page_of(folder: Path) -> tuple[str, Page]:
+    text = html_of(report(folder, OPENERS))
+    return text, Page(text)
+
+
+def stands_alone(text: str, page: Page) -> None:
+    """Nothing is loaded, run or sent, and nothing tells about this computer."""
+    assert not {"script", "link", "iframe", "object", "embed", "base", "form", "video", "audio"} & set(page.tags)
+    for tag, name, value in page.attributes:
+        assert not name.startswith("on"), (tag, name)
+        assert name != "style", "the policy would forbid it"
+        if name in LOADS:
+            assert value.startswith("data:image/jpeg;base64,"), (tag, name, value[:60])
+    assert not re.search(r"url\(|@import", page.style)
+    policy = next(value for tag, name, value in page.attributes if tag == "meta" and "default-src" in value)
+    assert policy.startswith("default-src 'none'; img-src data:;")
+    digest = base64.b64encode(hashlib.sha256(page.style.encode()).digest()).decode()
+    assert f"'sha256-{digest}'" in policy
+    assert "/gone" not in text
+
+
+def test_the_page_says_what_the_rows_say(tmp_path: Path) -> None:
+    clip(tmp_path)
+    text, page = page_of(tmp_path)
+    stands_alone(text, page)
+    said = page.said()
+    for words in (
+        "clip.mp4",
+        "Video, 10.0 s, analysed 22 November 2026, 19:14",
+        "Face 1 is seen in 80 % of the frames. Read most often: happiness (50 %) and sadness (25 %).",
+        "Face 2 is seen in 50 % of the frames. Read most often: surprise (100 %).",
+        "Frames with a face 90 %",
+        "Seen for less than 0.5 s: Face 3.",
+        "The pictures are not shown: the recording is no longer where it was analysed.",
+        "every frame",
+        "They do not say what somebody feels",
+        "This very model is not installed here, so its accuracy is not known.",
+        "Head turned away not measured",
+    ):
+        assert words in said, words
+    assert len(text.encode()) < 300_000
+    assert "emotion" not in said.lower()
+
+
+def test_tiles_and_profiles(tmp_path: Path) -> None:
+    clip(tmp_path)
+    made = report(tmp_path, OPENERS)
+    tiles = next(block for block in made.blocks if isinstance(block, Tiles))
+    assert [figure for figure, _ in tiles.items] == ["100", "90\u00a0%", "3", "71\u00a0%", "15\u00a0%"]
+    profiles = [block for block in made.blocks if isinstance(block, Profile)]
+    assert [profile.name for profile in profiles] == ["Face 1", "Face 2", "Face 3"]
+    assert profiles[0].picture is None
+    assert "happiness 50\u00a0%" in profiles[0].drawing.says.lower()
+    assert "not sure 25\u00a0%" in profiles[0].drawing.says.lower()
+
+
+def test_no_colour_stands_alone(tmp_path: Path) -> None:
+    """Each drawing that uses the colours of expressions has their words in it."""
+    clip(tmp_path)
+    drawings = [block.drawing for block in report(tmp_path, OPENERS).blocks if isinstance(block, Figure | Profile)]
+    assert len(drawings) >= 7
+    for drawing in drawings:
+        coloured = {getattr(shape, "fill", "") for shape in drawing.shapes} & {f"e{i}" for i in range(8)}
+        words = {shape.text.lower() for shape in drawing.shapes if isinstance(shape, Words)}
+        assert {FERPLUS[int(name[1:])] for name in coloured} <= words, drawing.says
+
+
+def test_what_was_changed_by_hand_is_told(tmp_path: Path) -> None:
+    clip(
+        tmp_path,
+        people=(Person(1, "Ana", (3,)), Person(2, "A passer-by", (), True)),
+        excluded=(Excluded(1.0, 2.0, "the phone rings"),),
+        marks=(Mark(4.2, "sees the cake"), Mark(400, "after the end")),
+    )
+    said = page_of(tmp_path)[1].said()
+    for words in (
+        "0:01.0 to 0:02.0 is left out: the phone rings",
+        "With these ranges, 16 readings count for nothing in this report.",
+        "≈ 89",
+        "Ignored, as was chosen: A passer-by (45 readings).",
+        "Ana is what the analysis followed as faces 1 and 3.",
+        "0:04.2 sees the cake",
+        "after the end",
+    ):
+        assert words in said, words
+    assert "Face 2" not in said
+
+
+def test_hostile_names_can_do_nothing(tmp_path: Path) -> None:
+    model = ModelUsed(HOSTILE, HOSTILE, HOSTILE, HOSTILE, FERPLUS)
+    clip(
+        tmp_path,
+        model=model,
+        source=Source(HOSTILE, f"/gone/{HOSTILE}", 1, 1, HOSTILE, 400, 200, 10.0, 10.0),
+        people=(Person(1, HOSTILE), Person(2, HOSTILE, (), True)),
+        marks=(Mark(1, HOSTILE),),
+        excluded=(Excluded(2, 3, HOSTILE),),
+        state="failed",
+        message=HOSTILE,
+        problems=(HOSTILE,) * 20,
+        started=HOSTILE,
+        ended=HOSTILE,
+        app_version=HOSTILE,
+    )
+    text, page = page_of(tmp_path)
+    stands_alone(text, page)
+    assert page.tags.count("img") == 0
+    # Shown as it is, but for what can't be seen.
+    assert "<script>alert('x')</script>" in page.said()
+    assert not re.search("[\u202a-\u202e\u2066-\u2069\x00-\x08\x0b-\x1f]", text)
+    assert len(text) < 400_000
+
+
+def test_labels_of_other_peoples_models(tmp_path: Path) -> None:
+    labels = tuple(f"}}</style><b>{i}" for i in range(8))
+    clip(tmp_path, model=ModelUsed("x", "X", "1", "00" * 32, labels))
+    path = tmp_path / RESULTS
+    content = path.read_text("utf-8").replace(
+        ",".join(f"p_{name}" for name in FERPLUS), ",".join(f"p_{n}" for n in labels)
+    )
+    path.write_text(content, "utf-8")
+    text, page = page_of(tmp_path)
+    stands_alone(text, page)
+    assert "b" not in page.tags
+    assert text.count("</style>") == 1
+
+
+def test_results_of_another_model_are_refused(tmp_path: Path) -> None:
+    clip(tmp_path, model=replace(MODEL, labels=FERPLUS[:7]))
+    with pytest.raises(SessionError, match=r"are not of the model that its session\.json names"):
+        report(tmp_path, OPENERS)
+
+
+def test_nobody_is_found(tmp_path: Path) -> None:
+    clip(tmp_path, rows=[], counts=Counts(100, 0, 0, 0, 9.9, 0, 100), marks=(Mark(1, "here"),))
+    text, page = page_of(tmp_path)
+    stands_alone(text, page)
+    assert "No face was found in the frames that count, so there is nothing to read." in page.said()
+    assert "Frames with a face 0 %" in page.said()
+
+
+def test_everything_excluded(tmp_path: Path) -> None:
+    clip(tmp_path, excluded=(Excluded(0, 1e6, "all of it"),))
+    text, page = page_of(tmp_path)
+    stands_alone(text, page)
+    assert "No face was found" in page.said()
+
+
+def test_many_faces_stay_readable_and_small(tmp_path: Path) -> None:
+    rows = [at(frame, face, "anger", 0.8, 10, 40) for frame in range(60) for face in range(1, 201) if frame % face == 0]
+    clip(tmp_path, rows=rows)
+    made = report(tmp_path, OPENERS)
+    assert len([block for block in made.blocks if isinstance(block, Profile)]) == 12
+    table = next(block for block in made.blocks if isinstance(block, Grid) and block.head[0] == "Face")
+    assert len(table.rows) == 40
+    assert "148\u00a0further face are" not in table.caption
+    assert "148\u00a0further faces are seen even less often." in table.caption
+    assert len(html_of(made)) < 1_000_000
+
+
+def test_a_recording_of_hours_is_drawn_in_few_points(tmp_path: Path) -> None:
+    rows = [at(n, 1, FERPLUS[n // 50 % 8], 0.9, 10, 60, time_s=n * 2.0) for n in range(5000)]
+    clip(tmp_path, rows=rows, counts=Counts(5000, 5000, 5000, 1, 9998.0, 0, 5000))
+    made = report(tmp_path, OPENERS)
+    assert len(html_of(made)) < 300_000
+    points = [len(shape.points) for d in drawings_of(made) for shape in d.shapes if hasattr(shape, "points")]
+    assert max(points) <= 244
+
+
+def drawings_of(document: Document) -> list[Drawing]:
+    return [block.drawing for block in document.blocks if isinstance(block, Figure | Profile)]
+
+
+def test_a_set_of_photos(tmp_path: Path, astronaut: np.ndarray) -> None:
+    album = tmp_path / "album"
+    (album / "deep").mkdir(parents=True)
+    names = ["a.jpg", "deep/b.jpg", "c <b>.jpg"]
+    for name in names:
+        (album / name).write_bytes(b"a photo")
+    rows = [
+        at(n, face, ("happiness", "anger", "fear")[n], (0.9, 0.8, 0.3)[n], 170 + face, 90, time_s=0.0, file=name)
+        for n, name in enumerate(names)
+        for face in (1, 2)
+    ]
+    counts = Counts(4, 3, 6, 6, 0.0, 1, 4)
+    source = Source("album", str(album), 100, 1, "ab" * 32)
+    clip(tmp_path / "s", rows=rows, kind=PHOTOS, counts=counts, source=source, problems=("“d.jpg” is damaged.",))
+    made = report(tmp_path / "s", Openers(photo=lambda _: astronaut, detector=FakeDetector))
+    text = html_of(made)
+    page = Page(text)
+    stands_alone(text, page)
+    said = page.said()
+    for words in (
+        "3 photos",
+        "6 faces in 3 photos",
+        "Happiness 90 % a.jpg",
+        "c <b>.jpg 2 Not sure × 2",
+        "“d.jpg” is damaged.",
+    ):
+        assert words in said, words
+    gallery = next(block for block in made.blocks if isinstance(block, Gallery))
+    assert len(gallery.pictures) == 2, "of each photo one face; “not sure” is not shown"
+    assert "not measured" in said, "how large the photos are is not stored"
+    assert pictures_in(made.blocks) < 100_000
+
+
+def test_a_single_photo(tmp_path: Path, astronaut: np.ndarray) -> None:
+    photo = tmp_path / "portrait.jpg"
+    photo.write_bytes(b"a photo")
+    rows = [at(0, 1, "happiness", 0.9, 170, 90, time_s=0.0, file="portrait.jpg")]
+    source = Source("portrait.jpg", str(photo), 7, 1, "ab" * 32)
+    clip(tmp_path / "s", rows=rows, kind=PHOTOS, counts=Counts(1, 1, 1, 1, 0, 0, 1), source=source)
+    made = report(tmp_path / "s", Openers(photo=lambda _: astronaut, detector=FakeDetector))
+    page = Page(html_of(made))
+    assert "Photo, analysed" in page.said()
+    (profile,) = (block for block in made.blocks if isinstance(block, Profile))
+    assert profile.picture is not None
+    assert ("Expression", "Happiness") in profile.facts
+    assert page.tags.count("image") == 1, "the photo, with a frame around the face"
+    assert not [block for block in made.blocks if isinstance(block, Note)]
+
+
+def test_the_card_of_the_model_is_summed_up(tmp_path: Path) -> None:
+    from fer_desktop import cards, paths
+
+    card = cards.read(paths.models_dir() / "default.onnx")
+    used = ModelUsed(card.id, card.name, card.version, card.sha256, card.labels)
+    clip(tmp_path, model=used)
+    said = page_of(tmp_path)[1].said()
+    assert card.main is not None
+    assert f"{100 * card.main.accuracy:.1f} % of {card.main.faces:,} labelled faces read right" in said
+    assert shown(card.training_data, 400) in said
+    assert "How often it is right" in said
+
+
+def test_files_are_written_whole_or_not_at_all(tmp_path: Path) -> None:
+    clip(tmp_path / "s")
+    out = tmp_path / "report.html"
+    out.write_text("before")
+    printed = []
+
+    def printer(document: Document) -> bytes:
+        printed.append(document)
+        return b"%PDF-1.4"
+
+    write_reports(tmp_path / "s", [out, tmp_path / "r.PDF"], printer, OPENERS)
+    assert out.read_text("utf-8").startswith("<!DOCTYPE html>")
+    assert (tmp_path / "r.PDF").read_bytes() == b"%PDF-1.4"
+    assert len(printed) == 1
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["r.PDF", "report.html", "s"]
+    with pytest.raises(SessionError, match=r"neither \.html nor \.pdf"):
+        write_report(tmp_path / "s", tmp_path / "report.doc")
+    with pytest.raises(SessionError, match=r"“r\.html” can't be written"):
+        write_report(tmp_path / "s", tmp_path / "nowhere" / "r.html", openers=OPENERS)
+
+
+def test_what_is_no_session_is_told(tmp_path: Path) -> None:
+    with pytest.raises(SessionError, match=r"holds no session\.json"):
+        report(tmp_path)
+    clip(tmp_path)
+    (tmp_path / RESULTS).unlink()
+    with pytest.raises(SessionError, match="holds no results"):
+        report(tmp_path)
+    (tmp_path / RESULTS).write_text("a,b\n1,2\n")
+    with pytest.raises(SessionError, match="does not begin with the columns"):
+        report(tmp_path)
+
+
+def test_a_damaged_model_beside_ours_stops_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    bad = tmp_path / "bad.onnx"
+    bad.write_bytes(b"no model")
+    monkeypatch.setattr(reports.paths, "installed_models", lambda: (bad, tmp_path / "gone.onnx"))
+    clip(tmp_path / "s")
+    assert "is not installed here" in page_of(tmp_path / "s")[1].said()
+
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+
+
+@pytest.mark.skipif(CHROMIUM is None, reason="there is no Chromium")
+def test_a_real_browser_shows_it_without_complaint(tmp_path: Path) -> None:
+    assert CHROMIUM is not None
+    clip(tmp_path / "s", people=(Person(1, HOSTILE),))
+    write_report(tmp_path / "s", tmp_path / "r.html", openers=OPENERS)
+    picture = tmp_path / "r.png"
+    done = subprocess.run(
+        [CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking",
+         f"--user-data-dir={tmp_path / 'profile'}", "--enable-logging=stderr", "--window-size=900,1200",
+         f"--screenshot={picture}", (tmp_path / "r.html").as_uri()],
+        capture_output=True, text=True, timeout=120, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr[-2000:]
+    assert "CONSOLE" not in done.stderr, done.stderr
+    from fer_desktop.photos import load_photo
+
+    pixels = load_photo(picture)
+    grey = pixels[300:900, 100:800]
+    assert len(np.unique(grey.reshape(-1, 3), axis=0)) > 20, "the style sheet was refused"
