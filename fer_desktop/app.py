@@ -354,8 +354,11 @@ def begin(app: App) -> None:
     QTimer.singleShot(0, app.start)
 
 
-def main(opened: Sequence[str] = ()) -> int:
-    """Show the window, with the files `opened` in it, until it is closed; the exit code."""
+def main(opened: Sequence[str] = (), watch: Callable[[App], object] | None = None) -> int:
+    """Show the window, with the files `opened` in it, until it is closed; the exit code.
+
+    :param watch: called once the window is there, before anything runs; `fer_desktop.self_test` looks on in this way
+    """
     for name in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
         # Left there by OpenCV in a parent process: Qt would look for its plug-ins in the wrong place.
         os.environ.pop(name, None)
@@ -367,6 +370,8 @@ def main(opened: Sequence[str] = ()) -> int:
     qt.setWindowIcon(QIcon(str(paths.icons_dir() / "app.svg")))
     app = make()
     app.window.show()
+    if watch:
+        watch(app)
     begin(app)
     if opened:
         app.open_paths([Path(path).absolute() for path in opened])

@@ -33,7 +33,8 @@ def _window(words: Sequence[str]) -> int:
     )
     parser.add_argument("paths", nargs="*", metavar="PATH", help="photos, videos or folders to open")
     parser.add_argument("-v", "--verbose", action="store_true", help="log more, to the terminal and to the log file")
-    parser.add_argument("--version", action="version", version=f"FER Desktop {__version__}")
+    parser.add_argument("--version", action="version", version=_version())
+    parser.add_argument("--self-test", action="store_true", help=argparse.SUPPRESS)
     args = parser.parse_args(words)
     missing = [path for path in args.paths if not Path(path).exists()]
     if missing and len(missing) == len(args.paths):
@@ -46,9 +47,29 @@ def _window(words: Sequence[str]) -> int:
     if problem:
         return _fail(problem, NO_SCREEN)
 
+    if args.self_test:
+        return _self_test()
+
     from fer_desktop import app
 
     return app.main(args.paths)
+
+
+def _self_test() -> int:
+    """What a bundle or an installed wheel is tried with."""
+    from fer_desktop import self_test
+
+    problem = self_test.run(lambda line: print(line, flush=True))
+    return _fail(problem, FAILED) if problem else OK
+
+
+def _version() -> str:
+    """With the commit, in a bundle."""
+    from fer_desktop import paths
+
+    built = paths.build_info()
+    stamp = f" ({built.get('commit') or 'no commit'}, {built.get('date')}, {built.get('system')})" if built else ""
+    return f"FER Desktop {__version__}{stamp}"
 
 
 def _evaluate(words: Sequence[str]) -> int:

@@ -1,8 +1,10 @@
 """Where assets and user files are: source tree, installed package, frozen bundle."""
 
+import json
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 HOME_VARIABLE = "FER_DESKTOP_HOME"
 """Environment variable: a folder for everything that the app writes for itself (settings, log, added models) instead of
@@ -18,6 +20,15 @@ def assets_dir() -> Path:
     places = [Path(bundle) / "assets"] if bundle else [package.parent / "assets", package / "_assets"]
     # Beside site-packages there may be a folder called "assets" too: ours has the detectors.
     return next((place for place in places if (place / "detectors").is_dir()), places[-1])
+
+
+def build_info() -> dict[str, Any]:
+    """What a bundle says of itself: version, commit, date, system, versions of its libraries; {} where it is none."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    try:
+        return json.loads((Path(bundle) / "build-info.json").read_text(encoding="utf-8")) if bundle else {}
+    except (OSError, ValueError):
+        return {}
 
 
 def detectors_dir() -> Path:

@@ -110,7 +110,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     | ANALYSIS
     | WORKER
     | {"settings", "measuring", "model_shelf", "session_desk", "ui"},
-    "cli": RECORDS | STAGES | PIPELINE | {"analyze_command", "app", "report_command", "system_check"},
+    "self_test": RECORDS | STAGES | {"app"},
+    "cli": RECORDS | STAGES | PIPELINE | {"analyze_command", "app", "report_command", "self_test", "system_check"},
     "__main__": {"cli"},
 }
 """Room -> the rooms that it may look into. A new module is added to a room here."""
@@ -122,7 +123,7 @@ HOMES: dict[str, set[str]] = {
     "cv2_enumerate_cameras": {"cameras"},
     "PIL": {"confusion", "photos"},
     "pi_heif": {"photos"},
-    "PySide6": {"app", "measuring", "model_shelf", "session_desk", "settings", "ui", "worker"},
+    "PySide6": {"app", "measuring", "model_shelf", "self_test", "session_desk", "settings", "ui", "worker"},
     "shiboken6": {"ui"},
     "platformdirs": {"paths"},
     "tqdm": {"analyze_command", "cli", "evaluate_command"},
