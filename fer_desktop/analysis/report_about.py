@@ -112,7 +112,7 @@ def settings_blocks(kept: Kept) -> list[Block]:
     rows.append(
         ("Smallest face", pixels(choices.min_face_px) if choices.min_face_px else "no limit beyond the detector's own")
     )
-    rows.append(("How common rare expressions are taken to be", _prior_words(choices.prior)))
+    rows.append(("Rare expressions", _prior_words(choices.prior)))
     rows.append(("“Not sure”", f"below {percent(NOT_SURE_BELOW)} for the most probable expression"))
     rows.append(("Readings", "of each single frame, as they are stored; nothing is averaged but in the drawings"))
     rows.append(("Analysed", _when(session)))

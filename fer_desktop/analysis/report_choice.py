@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from fer_desktop.analysis.report_figures import Kept, answers_of, sizes_of
+from fer_desktop.analysis.report_figures import NOT_SURE, Kept, answers_of, sizes_of
 from fer_desktop.expressions import display_order
 from fer_desktop.session_records import Table
 
@@ -39,11 +39,11 @@ def portrait(table: Table, at: np.ndarray) -> int:
 
     :param at: indices of rows, at least one
     """
-    sure = at[table.sure[at]]
+    sure = at[answers_of(table, at) != NOT_SURE]
     among = sure if len(sure) else at
     # Small scores are often no faces, or hidden ones.
     good = among[table.score[among] >= np.median(table.score[among])]
-    sizes = sizes_of(table)[good]
+    sizes = sizes_of(table, good)
     # Nearly the same size: the surer detection.
     near = good[sizes >= 0.9 * sizes.max()]
     return int(near[table.score[near].argmax()])
@@ -51,14 +51,13 @@ def portrait(table: Table, at: np.ndarray) -> int:
 
 def clearest(table: Table, at: np.ndarray, label: int, most: int = 1) -> list[int]:
     """The rows among `at` that show an expression most clearly, each of another frame; none where none surely does."""
-    answers = answers_of(table)
-    there = at[answers[at] == label]
+    there = at[answers_of(table, at) == label]
     if not len(there):
         return []
     clear = table.probabilities[there, label]
     if most == 1:
         near = there[clear >= clear.max() - NEARLY]
-        return [int(near[(sizes_of(table)[near] * table.score[near]).argmax()])]
+        return [int(near[(sizes_of(table, near) * table.score[near]).argmax()])]
     found: dict[int, int] = {}
     for row in there[np.argsort(-clear, kind="stable")]:
         found.setdefault(int(table.frame[row]), int(row))

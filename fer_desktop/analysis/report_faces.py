@@ -169,7 +169,7 @@ def _key_frames(kept: Kept, pictures: Pictures) -> list[Block]:
 def _picture(kept: Kept, moment: Moment, content: bytes) -> Picture:
     table, row = kept.table, moment.row
     when = clock(float(table.time_s[row])) if kept.is_moving else shown(table.files.get(int(table.frame[row]), ""), 34)
-    top = int(table.top[row])
+    top = int(table.probabilities[row].argmax())
     reading = f"{word(table.labels[top])} {percent(float(table.probabilities[row, top]))}"
     if moment.label is None:
         return Picture(content, "Largest face", f"{when} · {reading}")
@@ -206,7 +206,7 @@ def photo_blocks(kept: Kept, pictures: Pictures) -> list[Block]:
 def _in_photo(kept: Kept, person: PersonFigures, pictures: Pictures) -> Profile:
     """Of a single photo: the probabilities themselves, not shares of many frames."""
     table, row = kept.table, int(person.at[0])
-    answer = int(answers_of(table)[row])
+    answer = int(answers_of(table, slice(row, row + 1))[0])
     sure = word(table.labels[answer]) if answer >= 0 else "Not sure"
     facts = (
         ("Expression", sure),

@@ -10,7 +10,10 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from fer_desktop.records import NOT_SURE_BELOW
 from fer_desktop.session_records import PHOTOS, Excluded, Person, Session, Table
+
+ALL = slice(None)
 
 NOT_SURE = -1
 """In place of a label's number."""
@@ -129,7 +132,7 @@ def shares_of(table: Table, at: np.ndarray) -> Shares:
     labels = len(table.labels)
     if not len(at):
         return Shares(0, np.zeros(labels), 0.0, np.zeros(labels), 0.0)
-    answers = answers_of(table)[at]
+    answers = answers_of(table, at)
     count = np.bincount(answers[answers >= 0], minlength=labels)
     probabilities = table.probabilities[at].astype(np.float64)
     return Shares(
@@ -141,14 +144,16 @@ def shares_of(table: Table, at: np.ndarray) -> Shares:
     )
 
 
-def answers_of(table: Table) -> np.ndarray:
-    """The label of each row, or `NOT_SURE`: int64, shape (n,)."""
-    return np.where(table.sure, table.top, NOT_SURE) if len(table) else np.zeros(0, np.int64)
+def answers_of(table: Table, at: np.ndarray | slice = ALL) -> np.ndarray:
+    """The label of each of these rows, or `NOT_SURE`: int64, shape (n,)."""
+    probabilities = table.probabilities[at]
+    return np.where(probabilities.max(axis=1) >= NOT_SURE_BELOW, probabilities.argmax(axis=1), NOT_SURE)
 
 
-def sizes_of(table: Table) -> np.ndarray:
-    """The smaller side of each box, px: float32, shape (n,)."""
-    return np.minimum(table.box[:, 2] - table.box[:, 0], table.box[:, 3] - table.box[:, 1])
+def sizes_of(table: Table, at: np.ndarray | slice = ALL) -> np.ndarray:
+    """The smaller side of each of these boxes, px: float32, shape (n,)."""
+    left, top, right, bottom = table.box[at].T
+    return np.minimum(right - left, bottom - top)
 
 
 def apart(excluded: tuple[Excluded, ...], begin_s: float, end_s: float) -> list[tuple[float, float]]:

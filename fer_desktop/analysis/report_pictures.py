@@ -93,12 +93,8 @@ class _Eyes:
     """Finds the faces of rows again, for what is not stored of them: where the eyes are."""
 
     def __init__(self, make: Callable[[], Detector]) -> None:
+        self._make: Callable[[], Detector] | None = make
         self._detector: Detector | None = None
-        try:
-            self._detector = make()
-        except Exception as error:
-            # Its makers promise a sentence; a report can do without it.
-            log.warning("whether heads are turned is not measured: %s", error)
 
     def close(self) -> None:
         if self._detector is not None:
@@ -106,6 +102,14 @@ class _Eyes:
 
     def found(self, pixels: np.ndarray) -> Sequence[Detection]:
         """:param pixels: uint8 RGB, shape (h, w, 3)"""
+        if self._make is not None:
+            # Not before there is a picture: it takes a moment.
+            make, self._make = self._make, None
+            try:
+                self._detector = make()
+            except Exception as error:
+                # Its makers promise a sentence; a report can do without it.
+                log.warning("whether heads are turned is not measured: %s", error)
         return [] if self._detector is None else self._detector.detect(Frame(np.ascontiguousarray(pixels)))
 
 
