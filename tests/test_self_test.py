@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def test_everything_works_in_a_process_of_its_own() -> None:
-    command = [sys.executable, "-P", "-m", "fer_desktop", "--self-test"]
+    command = [sys.executable, "-m", "fer_desktop", "--self-test"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=280, check=False)
     assert done.returncode == 0, done.stderr[-2000:]
     steps = [line for line in done.stdout.splitlines() if line.startswith("ok: ")]
