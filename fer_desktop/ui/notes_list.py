@@ -58,7 +58,9 @@ class NoteDelegate(QStyledItemDelegate):
         painter.setFont(plain)
         text = note_text(note)
         painter.setPen(look.colour("text" if text else "quiet"))
-        shown = QFontMetricsF(plain).elidedText(text or self.tr("No text"), Qt.TextElideMode.ElideRight, words.width())
+        shown = QFontMetricsF(plain).elidedText(
+            text or (self.tr("No text") if is_mark else self.tr("Excluded")), Qt.TextElideMode.ElideRight, words.width()
+        )
         painter.drawText(words, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, shown)
         painter.restore()
 

@@ -151,7 +151,7 @@ class SessionPanel(QWidget):
         if not self.name_field.hasFocus() or self.name_field.property("person") != id_:
             self.name_field.setText(name)
         self.name_field.setProperty("person", id_)
-        self.name_field.setPlaceholderText(self.tr("Name {face}").format(face=number_text))
+        self.name_field.setPlaceholderText(self.tr("Name of {face}").format(face=number_text))
         self.merge_menu.clear()
         for other, other_name in others:
             action = self.merge_menu.addAction(other_name.replace("&", "&&"))

@@ -1,6 +1,7 @@
 """A stored session to look at: its picture with the stored faces, the timeline, people and notes. No model runs."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from fer_desktop.expressions import style
@@ -23,6 +24,9 @@ from fer_desktop.ui.timeline_scene import place_text
 
 JUMP_S = 5.0
 SMALLEST_VIEW_PX = 320
+BELOW_PX = (244, 330)
+"""Least and most height of bar and timeline together, at first."""
+BELOW_SHARE = 0.42
 PATIENCE_MS = 800
 """After a jump, frames from before it are passed over until the one that was asked for comes, or this long."""
 NEAR_STEPS = 2.0
@@ -80,8 +84,10 @@ class SessionView(QWidget):
         stage = QSplitter(Qt.Orientation.Vertical)
         stage.addWidget(self.view)
         stage.addWidget(below)
-        stage.setStretchFactor(0, 3)
-        stage.setStretchFactor(1, 1)
+        stage.setStretchFactor(0, 1)
+        stage.setStretchFactor(1, 0)
+        below.setMinimumHeight(BELOW_PX[0])
+        self._stage: QSplitter | None = stage
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(stage)
         self.splitter.addWidget(self.panel)
@@ -107,6 +113,14 @@ class SessionView(QWidget):
         panel.name_field.returnPressed.connect(self.focus)
         panel.notes.noteChosen.connect(self._note_chosen)
         panel.notes.field.returnPressed.connect(self.focus)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stage is not None:
+            stage, self._stage = self._stage, None
+            whole = stage.height()
+            below = int(min(BELOW_PX[1], max(BELOW_PX[0], BELOW_SHARE * whole)))
+            stage.setSizes([whole - below, below])
 
     # --- what the window tells ---
 
@@ -343,7 +357,7 @@ class SessionView(QWidget):
         self.timeline.set_tracks(reviewed.track(id_), reviewed.bands(id_, BANDS))
         others = [(person.id, name_of(person)) for person in reviewed.people() if person.id != id_]
         person = reviewed.person(id_)
-        number_text = self.tr("Face {number}").format(number=id_)
+        number_text = self.tr("face {number}").format(number=id_)
         self.panel.show_person(id_, person.name if id_ else "", number_text, others, bool(person.merged))
         self._show_picture()
         self._show_moment(ease=False)

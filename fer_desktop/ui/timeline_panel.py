@@ -31,9 +31,11 @@ class LegendChip(Button):
         self.setChecked(True)
         self.setToolTip(self.tr("Show or hide the line of {word}").format(word=style(label).word))
         self.setAccessibleName(self.tr("Line of {word}").format(word=style(label).word))
+        self.setStyleSheet("QPushButton { min-height: 0; padding: 0; }")  # painted below, and lower than others
+        self.setFixedSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
-        return QSize(QFontMetrics(theme.font(12)).horizontalAdvance(self.text()) + 33, CHIP_PX)
+        return QSize(QFontMetrics(theme.font(12)).horizontalAdvance(self.text()) + 31, CHIP_PX)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -98,6 +100,9 @@ class TimelinePanel(QWidget):
         self.bar = QScrollBar(Qt.Orientation.Horizontal)
         self.bar.setAccessibleName(self.tr("Part of the time that is seen"))
         self.bar.setFixedHeight(12)
+        keeps = self.bar.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)
+        self.bar.setSizePolicy(keeps)
         self.bar.valueChanged.connect(self._scrolled)
         self.timeline.viewChanged.connect(self._follow)
         self._lay_out()
@@ -106,17 +111,17 @@ class TimelinePanel(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        row.setContentsMargins(MARGIN_PX, 10, MARGIN_PX - 4, 8)
-        row.setSpacing(4)
+        row.setContentsMargins(MARGIN_PX, 8, MARGIN_PX, 8)
         row.addWidget(self._legend, 1)
-        row.addSpacing(8)
-        for widget in (self.span_picker, self.out_button, self.in_button, self.fit_button):
-            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         below = QHBoxLayout()
-        below.setContentsMargins(MARGIN_PX - 3, 0, MARGIN_PX - 3, 0)
-        below.addWidget(self.bar)
+        below.setContentsMargins(MARGIN_PX - 3, 2, MARGIN_PX - 6, 0)
+        below.setSpacing(2)
+        below.addWidget(self.bar, 1)
+        below.addSpacing(8)
+        for widget in (self.span_picker, self.out_button, self.in_button, self.fit_button):
+            below.addWidget(widget)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 4)
+        column.setContentsMargins(0, 0, 0, 6)
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(self.timeline, 1)
@@ -189,7 +194,7 @@ class TimelinePanel(QWidget):
         self.bar.setValue(round(SCROLL_UNITS * left / end))
         self.bar.blockSignals(False)
         everything = self.timeline.is_fit()
-        self.bar.setEnabled(not everything)
+        self.bar.setVisible(not everything)
         self.out_button.setEnabled(not everything)
         self.fit_button.setEnabled(not everything)
 

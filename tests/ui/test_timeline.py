@@ -347,9 +347,9 @@ def test_smoothing_changes_what_is_shown_and_nothing_else(panel: TimelinePanel):
 
 
 def test_the_bar_scrolls(panel: TimelinePanel):
-    assert not panel.bar.isEnabled()
+    assert panel.bar.isHidden()
     panel.timeline.show_part(3.0, 6.0)
-    assert panel.bar.isEnabled()
+    assert panel.bar.isVisible()
     assert panel.bar.value() == 25_000
     panel.bar.setValue(50_000)
     assert panel.timeline.view() == pytest.approx((6.0, 9.0))
