@@ -6,6 +6,7 @@
     python3 run.py evaluate --help       any command of fer-desktop
     python3 run.py test [...]            run the tests; what follows goes to pytest
     python3 run.py setup                 only set up
+    python3 run.py bundle                make the bundle that needs no Python, in dist/
 
 With --with-training, `test` and `setup` also install what training a model needs (PyTorch, ONNX).
 Everything goes into the folder .venv beside this file; delete it to start afresh.
@@ -93,8 +94,8 @@ def main(words: List[str]) -> int:
         print(__doc__)
         print("For the app's own commands: python3 run.py evaluate --help, python3 run.py models --help.")
         return 0
-    ours = words[0] if words and words[0] in ("test", "setup") else ""
-    extras: Set[str] = {"test"} if ours == "test" else set()
+    ours = words[0] if words and words[0] in ("test", "setup", "bundle") else ""
+    extras: Set[str] = {ours} if ours in ("test", "bundle") else set()
     if ours:
         words = words[1:]
         if "--with-training" in words:
@@ -114,6 +115,8 @@ def main(words: List[str]) -> int:
         os.chdir(str(ROOT))
         environment["QT_QPA_PLATFORM"] = "offscreen"
         return become([str(PYTHON), "-m", "pytest", *words], environment)
+    if ours == "bundle":
+        return become([str(PYTHON), str(ROOT / "packaging" / "bundle.py"), *words], environment)
     return become([str(PYTHON), "-m", "fer_desktop", *words], environment)
 
 

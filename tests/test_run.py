@@ -93,6 +93,12 @@ def test_the_tests_run_offscreen_with_their_arguments(script: ModuleType, fake: 
     assert fake.became[1]["QT_QPA_PLATFORM"] == "offscreen"
 
 
+def test_a_bundle_is_made_with_its_own_tools(script: ModuleType, fake: SimpleNamespace) -> None:
+    assert script.main(["bundle", "--no-archive"]) == 7
+    assert fake.installed == [["bundle"]]
+    assert fake.became[0] == [str(script.ROOT / "packaging" / "bundle.py"), "--no-archive"]
+
+
 def test_extras_are_added_to_what_is_there(script: ModuleType, fake: SimpleNamespace) -> None:
     assert script.main(["setup", "--with-training"]) == 0
     script.prepare(frozenset({"test"}))

@@ -1,5 +1,6 @@
 """The program's trial of itself passes here, and says so when something is missing."""
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -54,7 +55,8 @@ def test_the_version_tells_a_bundle_from_a_clone(
     with pytest.raises(SystemExit):
         cli.main(["--version"])
     assert "(" not in capsys.readouterr().out
-    (tmp_path / "build-info.json").write_text('{"commit": "abc1234567", "date": "2026-03-01", "system": "Linux x86_64"}')
+    built = {"commit": "abc1234567", "date": "2026-03-01", "system": "Linux x86_64"}
+    (tmp_path / "build-info.json").write_text(json.dumps(built))
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
     with pytest.raises(SystemExit):
         cli.main(["--version"])
