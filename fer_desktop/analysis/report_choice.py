@@ -43,7 +43,7 @@ def portrait(table: Table, at: np.ndarray) -> int:
     among = sure if len(sure) else at
     # Small scores are often no faces, or hidden ones.
     good = among[table.score[among] >= np.median(table.score[among])]
-    sizes = sizes_of(table, good)
+    sizes = np.maximum(sizes_of(table, good), 0)
     # Nearly the same size: the surer detection.
     near = good[sizes >= 0.9 * sizes.max()]
     return int(near[table.score[near].argmax()])

@@ -21,6 +21,11 @@ NOT_SURE = -1
 EVEN = 1e-3
 """Part of a gap by which a frame may come early or late and still be in time."""
 
+LONGEST_S = 1e9
+"""Nothing is longer: some thirty years. What a damaged session says beyond it is taken for this."""
+
+LEAST_GAP_S = 1e-6
+
 USUAL_GAP_S = 1 / 30
 """Between two frames, where nothing tells."""
 
@@ -102,6 +107,7 @@ class Kept:
 
 def kept(session: Session, table: Table) -> Kept:
     """What of a session's rows counts, and its figures."""
+    session, table = _plausible(session), replace(table, time_s=np.clip(table.time_s, 0.0, LONGEST_S))
     moving = session.kind != PHOTOS
     owners = {id_: person for person in session.people for id_ in (person.id, *person.merged)}
     stays = np.ones(len(table), bool)
@@ -125,6 +131,29 @@ def kept(session: Session, table: Table) -> Kept:
         session, rows, frames, about, with_face, people, shares, excluded_rows, ignored_rows, ignored, begin_s, end_s,
         gap_s,
     )  # fmt: skip
+
+
+def _plausible(session: Session) -> Session:
+    """The session with times that can be reckoned with."""
+
+    def time(value: float) -> float:
+        return min(max(value, 0.0), LONGEST_S)
+
+    source, choices = session.source, session.choices
+    length = None if source.duration_s is None else time(source.duration_s)
+    end = None if choices.to_s is None else time(choices.to_s)
+    return replace(
+        session,
+        source=replace(source, duration_s=length),
+        choices=replace(choices, from_s=time(choices.from_s), to_s=end),
+        counts=replace(session.counts, last_time_s=time(session.counts.last_time_s)),
+        marks=tuple(replace(mark, time_s=time(mark.time_s)) for mark in session.marks),
+        excluded=tuple(
+            replace(part, from_s=time(part.from_s), to_s=time(part.to_s))
+            for part in session.excluded
+            if part.to_s >= max(part.from_s, 0.0)
+        ),
+    )
 
 
 def shares_of(table: Table, at: np.ndarray) -> Shares:
@@ -243,6 +272,7 @@ def _times(session: Session, table: Table, moving: bool) -> tuple[float, float, 
         gap = (last - begin) / (frames - 1)
     else:
         gap = session.choices.every_s or (1 / rate if rate else USUAL_GAP_S)
+    gap = max(gap, LEAST_GAP_S)
     return gap, begin, last + gap
 
 

@@ -214,6 +214,25 @@ def test_everything_excluded(tmp_path: Path) -> None:
     assert "No face was found" in page.said()
 
 
+@pytest.mark.parametrize("kind", ["video", "photos", "live"])
+@pytest.mark.parametrize("time_s", [1.7e308, -1.7e308, 5e-324, 1e15])
+def test_absurd_numbers_make_no_report_impossible(tmp_path: Path, kind: str, time_s: float) -> None:
+    rows = [at(n, 1, "anger", 0.9, 9e5, -1.8e6, time_s=time_s * n, bottom=-9e5) for n in range(2)]
+    clip(
+        tmp_path,
+        rows=rows,
+        kind=kind,
+        counts=Counts(2**62, 2**62, 2**62, 2**62, abs(time_s), 2**62, 0),
+        source=Source("x", "", 2**62, 0, "", 2**62, 1, time_s, time_s),
+        marks=(Mark(time_s, "m"),) * 200,
+        excluded=(Excluded(-5, -1), Excluded(9, 8), Excluded(1e300, time_s)),
+        people=(Person(1, "A", (1, 1, 2)), Person(1, "B", (), False)),
+    )
+    text, page = page_of(tmp_path)
+    stands_alone(text, page)
+    assert len(text) < 500_000
+
+
 def test_many_faces_stay_readable_and_small(tmp_path: Path) -> None:
     rows = [at(frame, face, "anger", 0.8, 10, 40) for frame in range(60) for face in range(1, 201) if frame % face == 0]
     clip(tmp_path, rows=rows)
