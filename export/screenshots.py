@@ -78,9 +78,30 @@ def _tour(out: Path, theme: str, settings: Path) -> None:
             _wait(lambda: window.live.viewer.result() is not None)
             _settle(LIVE_S)
             _shoot(running, out / f"live-{theme}.jpg")
+            _open_session(running, settings.parent / "sessions")
+            _shoot(running, out / f"session-{theme}.jpg")
     finally:
         window.close()
         running.close()
+
+
+def _open_session(running: "App", results: Path) -> None:
+    """The clip, analysed, at the same moment; with a name and a mark."""
+    from fer_desktop import analyze, paths
+    from fer_desktop import session_edits as edits
+    from fer_desktop.analysis import session as folders
+
+    (outcome,) = analyze([paths.samples_dir() / "sample.mp4"], results)
+    assert outcome.folder is not None
+    session = folders.load(outcome.folder)
+    session = edits.add_mark(edits.rename(session, 1, "Ana"), CLIP_MOMENT_S + 0.6, "Sees the guests")
+    folders.save(outcome.folder, session)
+    running.desk.open(outcome.folder)
+    viewer = running.window.sessions.viewer
+    _wait(lambda: viewer.has_picture and bool(viewer.panel.people.people.faces))
+    viewer.seek(CLIP_MOMENT_S)
+    running.window.toasts.clear()
+    _settle(1.5)
 
 
 def _most_interesting(running: "App") -> int:

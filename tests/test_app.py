@@ -28,6 +28,7 @@ from fer_desktop.ui.model_page import ModelPage
 from fer_desktop.ui.photo_list import State
 from fer_desktop.ui.remove_dialog import RemoveDialog
 from tests import media, mjpeg_server, tiny_model
+from tests.test_reviewing import clip
 
 PATIENCE_MS = 60_000
 """For a slow machine; nothing here is timed."""
@@ -441,6 +442,17 @@ def test_the_model_is_tested_on_ones_own_faces(
 
 
 # --- the whole --------------------------------------------------------------------------------------------------------
+
+
+def test_a_dropped_session_is_shown_from_its_rows(run: Callable[..., Running], tmp_path: Path) -> None:
+    folder, _ = clip(tmp_path)
+    running = run()
+    running.drop([folder])
+    viewer = running.window.sessions.viewer
+    running.until(lambda: viewer.has_picture)
+    assert running.window.page == "sessions"
+    assert [face.id for face in viewer.result().faces] == [1, 2]
+    assert not running.results, "nothing was analysed"
 
 
 def test_the_three_doors_open_by_key(run: Callable[..., Running], qtbot: QtBot) -> None:

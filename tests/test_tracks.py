@@ -129,6 +129,20 @@ def test_presence_counts_what_is_not_excluded():
     assert found.share == pytest.approx(1.0, abs=0.01)
 
 
+def test_presence_of_many_is_that_of_each():
+    rng = np.random.default_rng(3)
+    frames = np.sort(rng.integers(0, 300, 900)).tolist()
+    labels = [FERPLUS[number] for number in rng.integers(0, 8, 900)]
+    rows = table(frames, labels, rng.integers(1, 12, 900).tolist(), rng.random(900).tolist())
+    rows.probabilities[::5] = 1 / 8
+    whole = exclude(merge(session(300), 7, 3), 2.0, 4.0)
+    people = tracks.people_of(whole, rows)
+    found = tracks.presences(whole, rows, people)
+    assert set(found) == {person.id for person in people}
+    for person in people:
+        assert found[person.id] == tracks.presence(whole, rows, tracks.track_of(whole, rows, person))
+
+
 def test_presence_of_nobody():
     nobody = exclude(session(), 0.0, 10.0)
     rows = table([0], ["neutral"])

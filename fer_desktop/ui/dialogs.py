@@ -180,14 +180,14 @@ class StreamDialog(Dialog):
 
 
 class KeysDialog(Dialog):
-    """All keys, in two columns, made from the actions themselves."""
+    """All keys, in three columns, made from the actions themselves."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("KeysDialog", "Keyboard keys"), parent)
         columns = QHBoxLayout()
         columns.setSpacing(40)
         sections = section_rows(actions)
-        for part in (sections[:2], sections[2:]):
+        for part in (sections[:2], sections[2:-1], sections[-1:]):
             column = QVBoxLayout()
             column.setSpacing(6)
             for title, rows in part:

@@ -41,6 +41,7 @@ class Reviewed:
         self._tracks: dict[int, Track] = {}
         self._smooth: dict[tuple[int, float], Track] = {}
         self._presence: dict[int, Presence] = {}
+        self._changes: dict[tuple[int, float], np.ndarray] = {}
         self._people: list[Person] | None = None
 
     # --- what the user says ---
@@ -79,9 +80,9 @@ class Reviewed:
     def _take(self, session: Session) -> None:
         if session.people != self.session.people:
             self._people = None
-            self._tracks.clear()
-            self._smooth.clear()
-            self._presence.clear()
+        if _who(session) != _who(self.session):
+            for kept in (self._tracks, self._smooth, self._presence, self._changes):
+                kept.clear()
         if session.excluded != self.session.excluded:
             self._presence.clear()
         self.session = session
@@ -127,8 +128,10 @@ class Reviewed:
 
     def presence(self, id_: int) -> Presence:
         """How much there is of a person."""
-        if id_ not in self._presence:
+        if id_ == EVERYBODY and id_ not in self._presence:
             self._presence[id_] = tracks.presence(self.session, self.table, self.track(id_))
+        elif id_ not in self._presence:
+            self._presence.update(tracks.presences(self.session, self.table, self.people()))
         return self._presence[id_]
 
     def bands(self, chosen: int, most: int) -> list[tuple[str, Track]]:
@@ -180,8 +183,10 @@ class Reviewed:
         """Where the expression changes next (1), or where the present one began (-1); None where there is no more."""
         if not self.moving:
             return self.next_frame(at, by)
-        places = tracks.changes(self.smooth(id_, max(span, STEADY_S)))
-        return _next(places, at, by, 0.5 * self.step)
+        key = id_, max(span, STEADY_S)
+        if key not in self._changes:
+            self._changes[key] = tracks.changes(self.smooth(*key))
+        return _next(self._changes[key], at, by, 0.5 * self.step)
 
     def next_frame(self, at: float, by: int) -> float | None:
         """The next place (1) with a face, or the one before (-1)."""
@@ -191,6 +196,12 @@ class Reviewed:
         """Which excluded range this place lies in."""
         parts = enumerate(self.session.excluded)
         return next((number for number, part in parts if part.from_s <= at <= part.to_s), None)
+
+
+def _who(session: Session) -> list[tuple[int, tuple[int, ...], bool]]:
+    """What is said about people, their names left out: those change no number."""
+    said = [(person.id, person.merged, person.ignored) for person in session.people]
+    return [one for one in said if one[1:] != ((), False)]
 
 
 def _next(places: np.ndarray, at: float, by: int, margin: float) -> float | None:
