@@ -18,6 +18,7 @@ RECORDS = {
     "mailbox",
     "paper",
     "paths",
+    "queue_records",
     "records",
     "review_records",
     "session_edits",
@@ -42,9 +43,11 @@ STAGES = {
     "gather",
     "ground",
     "live",
+    "matching",
     "model_check",
     "model_list",
     "model_trial",
+    "motion",
     "onnx_file",
     "opencv",
     "overlay",
@@ -66,6 +69,7 @@ WORKER = {
     "loading",
     "meter",
     "playback",
+    "queueing",
     "review_players",
     "reviewing",
     "watching",
@@ -80,6 +84,7 @@ SHAPES = {
     "overlay",
     "paper",
     "paths",
+    "queue_records",
     "records",
     "review_records",
     "session_edits",
@@ -100,18 +105,23 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ui": SHAPES | {"ui"},
     "api": RECORDS | STAGES | PIPELINE | ANALYSIS | {"system_check", "ui"},
     "analyze_command": RECORDS | STAGES | PIPELINE | ANALYSIS | {"api"},
-    "report_command": RECORDS | {"api"},
+    "report_command": RECORDS | {"analyze_command", "api"},
     "measuring": RECORDS | STAGES | PIPELINE | ANALYSIS | WORKER | {"settings", "ui"},
     "model_shelf": RECORDS | STAGES | PIPELINE | ANALYSIS | WORKER | {"settings", "ui"},
+    "queue_desk": RECORDS | STAGES | PIPELINE | ANALYSIS | WORKER | {"settings", "ui"},
     "session_desk": RECORDS | STAGES | PIPELINE | ANALYSIS | WORKER | {"settings", "ui"},
     "app": RECORDS
     | STAGES
     | PIPELINE
     | ANALYSIS
     | WORKER
-    | {"settings", "measuring", "model_shelf", "session_desk", "ui"},
+    | {"settings", "measuring", "model_shelf", "queue_desk", "session_desk", "ui"},
     "self_test": RECORDS | STAGES | {"app"},
-    "cli": RECORDS | STAGES | PIPELINE | {"analyze_command", "app", "report_command", "self_test", "system_check"},
+    "bench": RECORDS | STAGES | PIPELINE | ANALYSIS | {"app", "bench", "ui"},
+    "cli": RECORDS
+    | STAGES
+    | PIPELINE
+    | {"analyze_command", "app", "bench", "report_command", "self_test", "system_check"},
     "__main__": {"cli"},
 }
 """Room -> the rooms that it may look into. A new module is added to a room here."""
@@ -123,12 +133,12 @@ HOMES: dict[str, set[str]] = {
     "cv2_enumerate_cameras": {"cameras"},
     "PIL": {"confusion", "photos"},
     "pi_heif": {"photos"},
-    "PySide6": {"app", "measuring", "model_shelf", "self_test", "session_desk", "settings", "ui", "worker"},
+    "PySide6": {"app", "bench", "measuring", "model_shelf", "self_test", "session_desk", "settings", "ui", "worker"},
     "shiboken6": {"ui"},
     "platformdirs": {"paths"},
     "tqdm": {"analyze_command", "cli", "evaluate_command"},
     "pyarrow": {"analysis"},
-    "numpy": RECORDS | STAGES | PIPELINE | ANALYSIS | WORKER | {"app", "ui"},
+    "numpy": RECORDS | STAGES | PIPELINE | ANALYSIS | WORKER | {"app", "bench", "ui"},
 }
 """Library -> the rooms that it lives in. torch, onnx and export are nowhere in the app."""
 
