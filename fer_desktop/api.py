@@ -67,15 +67,17 @@ def analyze(
             yield from batch.run(items, control, progress)
 
 
-def report(folder: str | Path, outs: Iterable[str | Path] = ()) -> list[Path]:
+def report(folder: str | Path, outs: Iterable[str | Path] = (), source: str | Path | None = None) -> list[Path]:
     """Write the report on the session in `folder`: into it as ``report.html`` and ``report.pdf``, or as files `outs`.
 
+    :param source: where the recording, or the folder of photos, is now; None: where it was analysed
     :returns: what was written
     :raises SessionError: the session can't be read, or a file can't be written
     """
     folder = Path(folder)
     paths = [Path(out) for out in outs] or [folder / HTML, folder / PDF]
-    write_reports(folder, paths, printer() if any(path.suffix.lower() == ".pdf" for path in paths) else None)
+    prints = printer() if any(path.suffix.lower() == ".pdf" for path in paths) else None
+    write_reports(folder, paths, prints, given=None if source is None else Path(source))
     return paths
 
 

@@ -22,14 +22,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="where to write it, as .html or .pdf; may be given twice (report.html and report.pdf in the folder)",
     )
+    parser.add_argument(
+        "--source",
+        type=Path,
+        metavar="PATH",
+        help="where the recording, or the folder of photos, is now, if it was moved",
+    )
 
 
 def run(args: argparse.Namespace) -> int:
     """Write the report, and print where it is; the exit code."""
     from fer_desktop import api
+    from fer_desktop.analyze_command import libraries_quiet
 
     try:
-        written = api.report(args.folder, args.out or ())
+        with libraries_quiet():
+            written = api.report(args.folder, args.out or (), args.source)
     except SessionError as error:
         sys.stderr.write(f"fer-desktop: {error.message}\n")
         return FAILED

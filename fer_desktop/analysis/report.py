@@ -40,15 +40,22 @@ def write_report(folder: Path, out: Path, printer: Printer | None = None, opener
 
 
 def write_reports(
-    folder: Path, outs: Sequence[Path], printer: Printer | None = None, openers: Openers | None = None
+    folder: Path,
+    outs: Sequence[Path],
+    printer: Printer | None = None,
+    openers: Openers | None = None,
+    given: Path | None = None,
 ) -> None:
-    """The same for several files, put together once."""
+    """The same for several files, put together once.
+
+    :param given: where the recording, or the folder of photos, is now; None: where it was
+    """
     for out in outs:
         if out.suffix.lower() not in (".html", ".htm", ".pdf"):
             raise SessionError(f"“{out.name}” is neither .html nor .pdf. Choose a name with one of these endings.")
         if out.suffix.lower() == ".pdf" and printer is None:
             raise ValueError("a PDF needs a printer")
-    made = report(folder, openers)
+    made = report(folder, openers, given)
     for out in outs:
         if out.suffix.lower() == ".pdf":
             assert printer is not None
@@ -59,10 +66,11 @@ def write_reports(
             write_atomically(out, content)
 
 
-def report(folder: Path, openers: Openers | None = None) -> Document:
+def report(folder: Path, openers: Openers | None = None, given: Path | None = None) -> Document:
     """Everything that the report says.
 
     :param openers: how the recording or the photos are read
+    :param given: where they are now; None: where they were
     :raises SessionError: the session can't be read
     """
     if not (folder / SESSION).is_file():
@@ -75,7 +83,7 @@ def report(folder: Path, openers: Openers | None = None) -> Document:
     counted = kept(session, read_table(path, with_files=session.kind == PHOTOS))
     if counted.table.labels != session.model.labels:
         raise SessionError(f"The results in “{folder.name}” are not of the model that its session.json names.")
-    pictures = take(counted, folder, openers)
+    pictures = take(counted, folder, openers, given)
     return document(counted, pictures, measure(counted, pictures.looks), card_of(session), now())
 
 

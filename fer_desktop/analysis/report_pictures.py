@@ -145,10 +145,11 @@ class Pictures:
     """Why there are no pictures, or not all, as a sentence; empty when there are."""
 
 
-def take(kept: Kept, folder: Path, openers: Openers | None = None) -> Pictures:
+def take(kept: Kept, folder: Path, openers: Openers | None = None, given: Path | None = None) -> Pictures:
     """Pictures of what a report shows. What can't be had is left out, and `missing` says so.
 
     :param folder: the session's
+    :param given: where the recording, or the folder of photos, is now; None: where it was
     """
     openers = openers or Openers()
     table, found = kept.table, Pictures()
@@ -167,7 +168,7 @@ def take(kept: Kept, folder: Path, openers: Openers | None = None) -> Pictures:
     half = len(later) - len(later) // 2
     order = [*first, *sorted(later[:half]), *sorted(later[half:])]
     with closing(_Eyes(openers.detector)) as eyes:
-        for number, pixels in _frames(kept, folder, order, openers, found):
+        for number, pixels in _frames(kept, (folder, given), order, openers, found):
             got.add(number)
             there = range(*table.rows_of(number).indices(len(table)))
             detections = eyes.found(pixels) if set(looked).intersection(there) else []
@@ -191,15 +192,16 @@ def take(kept: Kept, folder: Path, openers: Openers | None = None) -> Pictures:
 
 
 def _frames(
-    kept: Kept, folder: Path, numbers: Sequence[int], openers: Openers, found: Pictures
+    kept: Kept, places: tuple[Path, Path | None], numbers: Sequence[int], openers: Openers, found: Pictures
 ) -> Iterator[tuple[int, np.ndarray]]:
     """Number and pixels of the frames that can be had, within `BUDGET_S`."""
+    folder, given = places
     ends = time.monotonic() + BUDGET_S
     try:
         if kept.session.kind == PHOTOS:
-            pictures = _of_photos(kept, numbers, openers)
+            pictures = _of_photos(kept, given, numbers, openers)
         else:
-            pictures = _of_film(kept, recording(folder, kept.session), numbers, openers)
+            pictures = _of_film(kept, recording(folder, kept.session, given), numbers, openers)
         with closing(pictures):
             for one in pictures:
                 yield one
@@ -231,8 +233,10 @@ def _of_film(kept: Kept, path: Path, numbers: Sequence[int], openers: Openers) -
                 continue
 
 
-def _of_photos(kept: Kept, numbers: Sequence[int], openers: Openers) -> Iterator[tuple[int, np.ndarray]]:
-    root = Path(kept.session.source.path)
+def _of_photos(
+    kept: Kept, given: Path | None, numbers: Sequence[int], openers: Openers
+) -> Iterator[tuple[int, np.ndarray]]:
+    root = given or Path(kept.session.source.path)
     problem = "The pictures are not shown: the photos are no longer where they were analysed."
     any_read = False
     for number in numbers:
@@ -250,8 +254,10 @@ def _of_photos(kept: Kept, numbers: Sequence[int], openers: Openers) -> Iterator
         raise SourceError(problem)
 
 
-def recording(folder: Path, session: Session) -> Path:
+def recording(folder: Path, session: Session, given: Path | None = None) -> Path:
     """The file that was analysed, or recorded, if it is still the same.
+
+    :param given: where it is now; None: where it was
 
     :raises SourceError: it is not
     """
@@ -261,9 +267,12 @@ def recording(folder: Path, session: Session) -> Path:
             raise SourceError("There are no pictures: this session holds no recording of the camera.")
         return path
     source = session.source
-    path, gone = Path(source.path), "The pictures are not shown: the recording is no longer where it was analysed."
+    path, gone = (
+        given or Path(source.path),
+        "The pictures are not shown: the recording is no longer where it was analysed.",
+    )
     try:
-        if not source.path or not path.is_file():
+        if not (source.path or given) or not path.is_file():
             raise SourceError(gone)
         state = path.stat()
         same = state.st_size == source.size_bytes

@@ -81,9 +81,14 @@ def test_a_recording_that_is_gone_changed_or_only_touched(film: Path, tmp_path: 
     film.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
     with pytest.raises(SourceError, match="was changed"):
         recording(tmp_path / "s", session)
+    moved = tmp_path / "moved.mp4"
+    moved.write_bytes(content)
     film.unlink()
     with pytest.raises(SourceError, match="no longer where"):
         recording(tmp_path / "s", session)
+    assert recording(tmp_path / "s", session, moved) == moved
+    with pytest.raises(SourceError, match="no longer where"):
+        recording(tmp_path / "s", session, tmp_path)
     found = take(figures(tmp_path / "s", source), tmp_path / "s", Openers(detector=FakeDetector))
     assert "no longer where" in found.missing
     assert (found.portraits, found.looks, found.whole) == ({}, [], None)
