@@ -151,6 +151,28 @@ def _log(verbose: bool) -> None:
     )
 
 
+def _bench(words: Sequence[str]) -> int:
+    from fer_desktop.bench import command
+
+    parser = argparse.ArgumentParser(
+        "fer-desktop bench", description="Measure how fast this computer does what the app does, on your own videos."
+    )
+    command.add_arguments(parser)
+    args = parser.parse_args(words)
+    logging.basicConfig(level=logging.ERROR, format="%(levelname)s %(name)s: %(message)s")
+    return command.run(args)
+
+
+def _bench_part(words: Sequence[str]) -> int:
+    from fer_desktop.bench import command
+
+    parser = argparse.ArgumentParser("fer-desktop bench-part", description="Measure one thing; started by the program.")
+    parser.add_argument("answer", type=Path)
+    parser.add_argument("words", type=json.loads)
+    args = parser.parse_args(words)
+    return command.run_part(args.answer, args.words)
+
+
 def _check_model(words: Sequence[str]) -> int:
     from fer_desktop import model_trial
 
@@ -164,11 +186,12 @@ def _check_model(words: Sequence[str]) -> int:
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "analyze": _analyze,
+    "bench": _bench,
     "evaluate": _evaluate,
     "models": _models,
     "report": _report,
 }
 """First word -> what runs; anything else is a path to open in the window."""
 
-INTERNAL: dict[str, Callable[[Sequence[str]], int]] = {"check-model": _check_model}
-"""What the program starts itself with, in a process of its own; see `fer_desktop.model_check`."""
+INTERNAL: dict[str, Callable[[Sequence[str]], int]] = {"bench-part": _bench_part, "check-model": _check_model}
+"""What the program starts itself with, in a process of its own; see `fer_desktop.bench`, `fer_desktop.model_check`."""

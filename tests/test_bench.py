@@ -1,0 +1,103 @@
+"""``fer-desktop bench``: that it runs and what it writes. Nothing is timed here: figures come from real runs."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from fer_desktop.bench import command, machine
+from fer_desktop.bench.scenes import HEIGHT, PHASES, WIDTH, PacedSource, scene
+from fer_desktop.bench.table import in_words
+from fer_desktop.errors import EndOfSource
+from fer_desktop.records import Box
+from tests.fakes import FakeDetector, picture
+from tests.media import numbered, numbered_video
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.mark.slow
+def test_the_command_measures_everything_on_a_tiny_clip(tmp_path: Path) -> None:
+    folder = tmp_path / "clips"
+    folder.mkdir()
+    numbered_video(folder / "tiny.mp4", 20)
+    (folder / "notes.txt").write_text("no video", encoding="utf-8")
+    out = tmp_path / "figures.json"
+    words = [sys.executable, "-m", "fer_desktop", "bench", str(folder), "--quick", "--json", str(out)]
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(words, capture_output=True, text=True, encoding="utf-8", cwd=ROOT, env=env, check=False)
+    assert done.returncode == 0, done.stderr
+    figures = json.loads(out.read_text(encoding="utf-8"))
+    assert figures["failed"] == []
+    assert figures["quick"] is True
+    assert figures["machine"]["cores"] >= 1
+    assert {"mediapipe", "onnxruntime"} <= set(figures["machine"]["versions"])
+    (clip,) = figures["clips"]
+    assert clip["clip"] == "tiny.mp4"
+    wanted = "decode detect crop track read prepare draw paint".split()
+    assert {*wanted, "classify 1", "classify 8"} == set(clip["stages"])
+    assert all(row["mean_ms"] > 0 and row["n"] > 0 for row in clip["stages"].values())
+    assert (clip["road"]["frames"], clip["road"]["frames_with_face"]) == (20, 0)
+    assert clip["share_of_limit"] > 0
+    (live,) = figures["live"]
+    assert (live["width"], live["height"], live["faces"]) == (WIDTH, HEIGHT, 1)
+    assert live["frames"] >= 2
+    assert live["closed_in_time"] is True
+    assert live["capture_to_paint"]["p95_ms"] >= live["capture_to_paint"]["median_ms"] > 0
+    assert len(live["p95_of_halves_ms"]) == 2
+    (start,) = figures["starts"]
+    assert 0 < start["first_window_s"] <= start["first_labelled_s"]
+    assert "tiny.mp4" in done.stdout
+    assert "Quick run" in done.stdout
+
+
+def test_no_video_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from fer_desktop import cli
+
+    assert cli.main(["bench", str(tmp_path)]) == command.FAILED
+    said = capsys.readouterr().err
+    assert str(tmp_path) in said
+    assert "Choose" in said
+
+
+def test_a_part_that_breaks_is_told_of() -> None:
+    said = command.in_child({"part": "stages", "clips": [], "quick": True})
+    assert set(said) == {"error"}
+    assert "IndexError" in said["error"]
+
+
+def test_a_table_tells_what_failed() -> None:
+    what = {"processor": "a", "cores": 2, "system": "b", "python": "3", "versions": {}, "busy": True, "load_before": 9}
+    clip = {"clip": "a.mp4", "error": "no", "road": {"error": "no"}}
+    figures = {"machine": what, "quick": False, "clips": [clip], "live": [{"error": "too dark"}], "starts": []}
+    said = in_words({**figures, "failed": ["the stages: no"]})
+    assert "busy" in said
+    assert "too dark" in said
+    assert "failed: the stages: no" in said
+
+
+def test_a_summary_of_times() -> None:
+    found = machine.summary([4.0, 1.0, 3.0, 2.0])
+    assert (found["n"], found["mean_ms"], found["median_ms"], found["max_ms"]) == (4, 2.5, 3.0, 4.0)
+    assert machine.summary([]) == {"n": 0}
+
+
+def test_the_scenes_are_of_one_size_and_move() -> None:
+    pictures, found = scene(numbered(1), Box(40, 30, 120, 110), 20, FakeDetector())
+    assert len(pictures) == PHASES
+    assert {one.shape for one in pictures} == {(HEIGHT, WIDTH, 3)}
+    assert (pictures[0] != pictures[1]).any()
+    assert found >= 0
+
+
+def test_a_paced_source_passes_over_what_was_not_fetched() -> None:
+    source = PacedSource([picture()], rate=1e6)
+    indexes = [source.read().index for _ in range(3)]
+    assert indexes == sorted(set(indexes))
+    assert set(source.came) == set(indexes)
+    source.close()
+    with pytest.raises(EndOfSource):
+        source.read()
