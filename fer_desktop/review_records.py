@@ -7,6 +7,7 @@ import numpy as np
 
 from fer_desktop.records import Frame
 from fer_desktop.session_records import Session, Table
+from fer_desktop.tracks import Prepared
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -20,6 +21,8 @@ class SessionOpened:
     table: Table
     writable: bool = True
     """False: somebody is still writing it, so nothing can be said about it yet."""
+    prepared: Prepared | None = None
+    """What would take the window a moment; None: it finds it itself."""
     recovered: bool = False
     """It had been left open by a program that was killed, and was put in order just now."""
 

@@ -22,6 +22,9 @@ from fer_desktop.session_records import LIVE, OPEN, PHOTOS, RECOVERED, Person, S
 
 log = logging.getLogger(__name__)
 
+MOST_PEOPLE = 300
+"""Of a session, so many are listed, those who are seen longest."""
+
 GONE, CHANGED = "The picture is not there", "The picture is another one now"
 
 
@@ -232,7 +235,8 @@ def read_session(number: int, folder: Path) -> SessionOpened:
     empty = session.counts.rows == 0 and not path.is_file()
     table = _empty(session.model.labels) if empty else read_table(path, with_files=session.kind == PHOTOS)
     recovered = before.state == OPEN and session.state == RECOVERED
-    return SessionOpened(number, folder, session, table, writable, recovered)
+    prepared = tracks.prepare(session, table, MOST_PEOPLE)
+    return SessionOpened(number, folder, session, table, writable, prepared, recovered)
 
 
 def _empty(labels: tuple[str, ...]) -> Table:
@@ -276,10 +280,8 @@ def find_picture(session: Session, folder: Path, given: Path | None, cancelled: 
             if _is_same(session, path, cancelled):
                 return path
         if files:
-            message = (
-                f"“{files[0].name}” has changed since it was analysed, so the stored faces would not fit it. "
-                "Find the file as it was, or analyse it again."
-            )
+            what = "is another file than the one that was analysed" if given else "has changed since it was analysed"
+            message = f"“{files[0].name}” {what}, so the stored faces would not fit it. Find the file as it was."
             raise PictureProblem(CHANGED, message)
     message = f"“{source.name}” is not where it was when it was analysed. Its values are all here; find the file to see"
     raise PictureProblem(GONE, f"{message} the picture, too.")

@@ -221,6 +221,25 @@ def excluded_length(excluded: Sequence[Excluded], end: float) -> float:
     return length
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Prepared:
+    """What the viewer needs first and what takes a moment to find in hours of rows."""
+
+    end: float
+    step: float
+    people: list[Person]
+    everybody: Track
+    presences: dict[int, Presence]
+
+
+def prepare(session: Session, table: Table, most: int) -> Prepared:
+    """To be called beside the window. :param most: so many people at most, those who are seen longest"""
+    people = people_of(session, table)[:most] if session.kind != PHOTOS else []
+    mean = everybody(session, table)
+    found = {EVERYBODY: presence(session, table, mean), **presences(session, table, people)}
+    return Prepared(end_of(session, table), step_of(session, table), people, mean, found)
+
+
 def changes(track: Track, shortest: float = SHORTEST_CHANGE_S) -> np.ndarray:
     """Where another expression begins, and where the person appears: places on the axis, float64, rising.
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QStyle,
@@ -22,6 +21,7 @@ from fer_desktop.session_records import Excluded, Mark
 from fer_desktop.ui import icons, theme
 from fer_desktop.ui.buttons import Button
 from fer_desktop.ui.people_list import AnyIndex
+from fer_desktop.ui.text_field import TextField
 from fer_desktop.ui.timeline_scene import place_text
 
 ROW_PX = 40
@@ -112,7 +112,7 @@ class NotesPanel(QWidget):
         self.hint.setWordWrap(True)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         theme.set_role(self.hint, "quiet")
-        self.field = QLineEdit()
+        self.field = TextField()
         self.field.setAccessibleName(self.tr("Text of the note"))
         self.field.setPlaceholderText(self.tr("What happens here?"))
         self.field.editingFinished.connect(self._typed)
@@ -174,7 +174,7 @@ class NotesPanel(QWidget):
         note = self.chosen()
         self.field.setEnabled(note is not None)
         self.remove_button.setEnabled(note is not None)
-        self.field.setText(note_text(note) if note is not None else "")
+        self.field.show_text(note_text(note) if note is not None else "")
 
     def _typed(self) -> None:
         note = self.chosen()

@@ -32,17 +32,17 @@ class Reviewed:
         self.writable = opened.writable
         self.moving = opened.session.kind != PHOTOS
         """Seconds; False: photos, of which each is apart."""
-        self.end = tracks.end_of(self.session, self.table)
-        self.step = tracks.step_of(self.session, self.table)
+        prepared = opened.prepared or tracks.prepare(self.session, self.table, MOST_PEOPLE)
+        self.end, self.step = prepared.end, prepared.step
         self.frames = np.unique(tracks.axis_of(self.session, self.table))
         """Places with a face, rising."""
         self._before: list[Session] = []
         self._after: list[Session] = []
-        self._tracks: dict[int, Track] = {}
+        self._tracks: dict[int, Track] = {EVERYBODY: prepared.everybody}
         self._smooth: dict[tuple[int, float], Track] = {}
-        self._presence: dict[int, Presence] = {}
+        self._presence: dict[int, Presence] = dict(prepared.presences)
         self._changes: dict[tuple[int, float], np.ndarray] = {}
-        self._people: list[Person] | None = None
+        self._people: list[Person] | None = prepared.people
 
     # --- what the user says ---
 

@@ -6,12 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
-from fer_desktop.overlay import percent
 from fer_desktop.records import PlaybackChanged, SourceEnded, SourceFailed, Trouble
 from fer_desktop.review_records import FaceSeen, PictureMissing, SessionOpened, SessionRefused
 from fer_desktop.session_records import PHOTOS, Session, SessionSummary
 from fer_desktop.ui import session_dialogs
 from fer_desktop.ui.session_view import JUMP_S
+from fer_desktop.ui.session_words import summary
 from fer_desktop.ui.sessions_list import Search, title
 from fer_desktop.ui.window_shell import WindowShell
 
@@ -199,7 +199,7 @@ class SessionControl(QObject):
         if here:
             self._window.actions_["where"].setEnabled(False)  # the model is not asked here
         if here and self._page.is_open() and reviewed is not None:
-            self._window.status.set_words(summary_text(reviewed.session))
+            self._window.status.set_words(summary(reviewed.session))
 
     def name(self) -> str:
         """Of the session that is open; empty: none."""
@@ -247,15 +247,3 @@ class SessionControl(QObject):
                 self._viewer.undo()
 
         self._window.toasts.show_toast(text, self.tr("Undo"), undo)
-
-
-def summary_text(session: Session) -> str:
-    """What the status bar says of a session."""
-    counts, model = session.counts, session.model
-    what = "photos" if session.kind == PHOTOS else "frames"
-    words = [f"{counts.frames:,} {what}", f"face in {percent(counts.share_with_face)}", model.name or model.id]
-    if session.choices.every_s:
-        words.insert(1, f"one every {session.choices.every_s:g} s")
-    if session.message:
-        words.append(session.message)
-    return "   ·   ".join(words)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from fer_desktop.expressions import FERPLUS
 from fer_desktop.records import Expression
@@ -16,6 +16,7 @@ from fer_desktop.ui.buttons import ActionButton, Button, Picker
 from fer_desktop.ui.face_panel import section_label
 from fer_desktop.ui.notes_list import NotesPanel
 from fer_desktop.ui.people_list import Entry, PeopleList
+from fer_desktop.ui.text_field import TextField
 
 MARGIN_PX = 12
 PEOPLE, NOTES = 0, 1
@@ -87,7 +88,7 @@ class SessionPanel(QWidget):
 
     def _people_page(self, actions: Actions) -> QWidget:
         page = QWidget()
-        self.name_field = QLineEdit()
+        self.name_field = TextField()
         self.name_field.setAccessibleName(self.tr("Name of the chosen face"))
         self.name_field.editingFinished.connect(self._named)
         self.merge_menu = QMenu(self)
@@ -133,10 +134,13 @@ class SessionPanel(QWidget):
     def set_notes_count(self, count: int) -> None:
         self.notes_tab.setText(self.tr("Notes ({count})").format(count=f"{count:,}") if count else self.tr("Notes"))
 
-    def set_writable(self, writable: bool) -> None:
-        """Whether anything may be said about the session."""
+    def set_writable(self, writable: bool, moving: bool) -> None:
+        """Whether anything may be said about the session; of photos there are no moments to note."""
         self._writable = writable
         self.notes.setEnabled(writable)
+        self.notes_tab.setVisible(moving)
+        if not moving:
+            self.show_tab(PEOPLE)
 
     def show_person(
         self, id_: int, name: str, number_text: str, others: Sequence[tuple[int, str]], merged: bool
@@ -149,7 +153,7 @@ class SessionPanel(QWidget):
         """
         self._person_row.setVisible(id_ != EVERYBODY and self._writable)
         if not self.name_field.hasFocus() or self.name_field.property("person") != id_:
-            self.name_field.setText(name)
+            self.name_field.show_text(name)
         self.name_field.setProperty("person", id_)
         self.name_field.setPlaceholderText(self.tr("Name of {face}").format(face=number_text))
         self.merge_menu.clear()

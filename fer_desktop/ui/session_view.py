@@ -4,23 +4,19 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from fer_desktop.expressions import style
-from fer_desktop.overlay import NOT_SURE_WORD, percent
 from fer_desktop.records import FrameResult
 from fer_desktop.review_records import FaceSeen, PictureMissing, SessionOpened, SessionRefused, Shot
 from fer_desktop.session_edits import name_of
 from fer_desktop.session_records import Excluded, Mark
 from fer_desktop.tracks import EVERYBODY
 from fer_desktop.ui.actions import Actions
-from fer_desktop.ui.face_panel import reading_text
 from fer_desktop.ui.frame_view import FrameView
-from fer_desktop.ui.people_list import Entry
 from fer_desktop.ui.reviewed import Reviewed
 from fer_desktop.ui.session_bar import SessionBar
 from fer_desktop.ui.session_panel import NOTES, SessionPanel
+from fer_desktop.ui.session_words import entries, moment
 from fer_desktop.ui.timeline import BANDS
 from fer_desktop.ui.timeline_panel import TimelinePanel
-from fer_desktop.ui.timeline_scene import place_text
 
 JUMP_S = 5.0
 SMALLEST_VIEW_PX = 320
@@ -110,9 +106,9 @@ class SessionView(QWidget):
         self.bar.speedChosen.connect(self.speedRequested)
         panel = self.panel
         panel.people.personChosen.connect(self.choose)
-        panel.name_field.returnPressed.connect(self.focus)
+        panel.name_field.left.connect(self.focus)
         panel.notes.noteChosen.connect(self._note_chosen)
-        panel.notes.field.returnPressed.connect(self.focus)
+        panel.notes.field.left.connect(self.focus)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -140,7 +136,7 @@ class SessionView(QWidget):
         reviewed = self.reviewed = Reviewed(event)
         self.timeline.set_axis(reviewed.end, reviewed.moving, reviewed.table.labels)
         self.bar.set_axis(reviewed.end, reviewed.moving)
-        self.panel.set_writable(reviewed.writable)
+        self.panel.set_writable(reviewed.writable, reviewed.moving)
         self._chosen = reviewed.first()
         self._show_session()
         self.view.set_message(self.tr("Looking for the picture…"), "", busy=True)
@@ -319,34 +315,11 @@ class SessionView(QWidget):
         session = reviewed.session
         if self._chosen != EVERYBODY:
             self._chosen = reviewed.person(self._chosen).id
-        self.panel.show_people(self._entries(reviewed), reviewed.table.labels, self._chosen)
+        self.panel.show_people(entries(reviewed), reviewed.table.labels, self._chosen)
         self.panel.notes.show_notes(session.marks, session.excluded, reviewed.moving)
         self.panel.set_notes_count(len(session.marks) + len(session.excluded))
         self.timeline.timeline.set_notes(session.marks, session.excluded)
         self._show_person()
-
-    def _entries(self, reviewed: Reviewed) -> list[Entry]:
-        people = reviewed.people()
-        everybody = [EVERYBODY] if len(people) != 1 else []
-        found = []
-        for id_ in [*everybody, *(person.id for person in people)]:
-            presence = reviewed.presence(id_)
-            ignored = id_ != EVERYBODY and reviewed.person(id_).ignored
-            words = [self._amount(reviewed, presence.frames, presence.seconds), percent(presence.share)]
-            if not reviewed.moving:
-                words = words[:1]
-            if ignored:
-                words = [self.tr("Counts for nothing")]
-            name = reviewed.name(id_, self.tr("Everybody") if reviewed.moving else self.tr("All photos"))
-            found.append(Entry(id_, name, "  ·  ".join(words), presence.shares, ignored))
-        return found
-
-    def _amount(self, reviewed: Reviewed, frames: int, seconds: float) -> str:
-        if not reviewed.moving:
-            return self.tr("{count} photos with a face").format(count=f"{frames:,}")
-        return self.tr("{time} seen").format(
-            time=f"{seconds:.1f} s" if seconds < 60 else place_text(round(seconds), True, True)
-        )
 
     def _show_person(self) -> None:
         """Lines, bands and controls of the chosen person."""
@@ -378,14 +351,7 @@ class SessionView(QWidget):
         if reviewed is None:
             return
         span = self.timeline.span_s
-        reading = reviewed.reading(self._chosen, self._at, span)
-        title = place_text(self._at, reviewed.moving)
-        if self._chosen != EVERYBODY or len(reviewed.people()) > 1:
-            title += f" · {reviewed.name(self._chosen, self.tr('mean of all'))}"
-        sentence = self.tr("No face here") if reading is None else reading_text(reading)
-        if self._chosen == EVERYBODY and reading is not None:
-            guess = f"{style(reading.label).word} {percent(reading.probability)}"
-            sentence = guess if reading.sure else f"{NOT_SURE_WORD}  ·  {guess}"
+        title, reading, sentence = moment(reviewed, self._chosen, self._at, span)
         self.panel.show_moment(title, reading, sentence, ease and not self.playing)
         if span > 0:
             self._show_picture()

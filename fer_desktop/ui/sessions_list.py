@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -35,6 +35,7 @@ from fer_desktop.ui.actions import Actions
 from fer_desktop.ui.buttons import ActionButton, Button
 from fer_desktop.ui.message_card import MessageCard
 from fer_desktop.ui.people_list import AnyIndex
+from fer_desktop.ui.photo_list import faces_text
 from fer_desktop.ui.timeline_scene import place_text
 
 ROW_PX = 64
@@ -271,7 +272,7 @@ def figures(one: SessionSummary) -> str:
         return one.problem
     count = session.counts.faces
     words = [date_text(session.started), length_text(session)]
-    words.append("1 face" if count == 1 else f"{count:,} faces" if count else "no face")
+    words.append(faces_text(count))
     words.append(session.model.name or session.model.id)
     return "  ·  ".join(word for word in words if word)
 
@@ -280,7 +281,7 @@ def length_text(session: Session) -> str:
     """ "00:19.69", or "12 photos"."""
     if session.kind == PHOTOS:
         count = session.counts.frames + session.counts.failed
-        return "1 photo" if count == 1 else f"{count:,} photos"
+        return _tr("1 photo") if count == 1 else _tr("{count} photos").format(count=f"{count:,}")
     return place_text(round(session.source.duration_s or session.counts.last_time_s), True, short=True)
 
 
@@ -296,11 +297,15 @@ def date_text(moment: str) -> str:
 def badge(one: SessionSummary) -> tuple[str, str]:
     """(word, colour token) where a session is anything but done."""
     if one.session is None:
-        return "Can't be read", "warn"
+        return _tr("Can't be read"), "warn"
     words = {
-        OPEN: ("Being written", "accent"),
-        RECOVERED: ("Recovered", "warn"),
-        CANCELLED: ("Cancelled", "quiet"),
-        FAILED: ("Failed", "warn"),
+        OPEN: (_tr("Being written"), "accent"),
+        RECOVERED: (_tr("Recovered"), "warn"),
+        CANCELLED: (_tr("Cancelled"), "quiet"),
+        FAILED: (_tr("Failed"), "warn"),
     }
     return words.get(one.session.state, ("", ""))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SessionsList", text)

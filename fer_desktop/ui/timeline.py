@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -110,6 +111,8 @@ class Timeline(QWidget):
         left, right = self.view()
         if not self._seeking and self._panned_from is None and not left <= at <= right:
             self.show_part(at - 0.1 * (right - left), at + 0.9 * (right - left))
+        if QAccessible.isActive():
+            self.setAccessibleDescription(self.readout_text(at))
         self.update()
 
     def place(self) -> float:

@@ -90,7 +90,7 @@ def test_a_session_shows_picture_faces_values_and_people(stage: Stage):
     assert stage.view.bar.time_label.text() == "00:00.80"
     names = [entry.name for entry in stage.view.panel.people.people.entries]
     assert names == ["Everybody", "Face 1", "Face 2"]
-    assert stage.view.panel.people.people.entries[1].figures == "2.4 s seen  ·  100\u00a0%"
+    assert stage.view.panel.people.people.entries[1].figures == "2.4\u00a0s seen  ·  100\u00a0%"
     assert stage.window.status.words.text().startswith("60 frames")
     assert stage.window.windowTitle().startswith("clip.mp4")
 
@@ -473,7 +473,7 @@ def test_the_list_is_searched_opened_and_forgotten(stage: Stage):
 
 def test_the_list_says_what_a_session_is():
     first, second, bad = summaries()
-    assert figures(first).split("  ·  ")[1:] == ["00:02", "no face", "Fake"]
+    assert figures(first).split("  ·  ")[1:] == ["00:02", "No face", "Fake"]
     assert "01:15" in figures(second)
     assert figures(bad) == "The session in “bad” is damaged."
     assert date_text("whenever") == "whenever"
@@ -501,3 +501,15 @@ def test_recovered_sessions_are_said(stage: Stage):
     assert any("“talk.mov” was left unfinished and has been recovered" in t for t in stage.window.toasts.texts())
     stage.window.session_control.recovered(summaries()[:2])
     assert any("2 unfinished sessions" in t for t in stage.window.toasts.texts())
+
+
+def test_escape_leaves_a_name_as_it_was(stage: Stage):
+    stage.view.choose(2)
+    stage.key(Qt.Key.Key_F2)
+    field = stage.view.panel.name_field
+    QTest.keyClicks(field, "Wrong")
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is stage.view.timeline.timeline
+    assert field.text() == ""
+    assert stage.session.people == ()
+    assert not stage.kept

@@ -1,0 +1,76 @@
+"""What the viewer says about a session: people with their figures, the moment on the screen, the whole of it."""
+
+from PySide6.QtCore import QCoreApplication
+
+from fer_desktop.expressions import style
+from fer_desktop.overlay import NOT_SURE_WORD, percent
+from fer_desktop.records import Expression
+from fer_desktop.session_edits import name_of
+from fer_desktop.session_records import PHOTOS, Session
+from fer_desktop.tracks import EVERYBODY
+from fer_desktop.ui.face_panel import reading_text
+from fer_desktop.ui.people_list import Entry
+from fer_desktop.ui.reviewed import Reviewed
+from fer_desktop.ui.timeline_scene import place_text
+
+
+def entries(reviewed: Reviewed) -> list[Entry]:
+    """The list of people, with everybody first where there are several."""
+    people = reviewed.people()
+    everybody = [EVERYBODY] if len(people) != 1 else []
+    return [_entry(reviewed, id_) for id_ in [*everybody, *(person.id for person in people)]]
+
+
+def _entry(reviewed: Reviewed, id_: int) -> Entry:
+    presence = reviewed.presence(id_)
+    if id_ != EVERYBODY:
+        name = name_of(reviewed.person(id_))
+    else:
+        name = _tr("Everybody") if reviewed.moving else _tr("All photos")
+    ignored = id_ != EVERYBODY and reviewed.person(id_).ignored
+    if ignored:
+        words = _tr("Counts for nothing")
+    elif not reviewed.moving:
+        words = _tr("{count} photos with a face").format(count=f"{presence.frames:,}")
+    else:
+        words = f"{_tr('{time} seen').format(time=length(presence.seconds))}  ·  {percent(presence.share)}"
+    return Entry(id_, name, words, presence.shares, ignored)
+
+
+def length(seconds: float) -> str:
+    """ "4.2 s", or minutes and seconds."""
+    return f"{seconds:.1f}\u00a0s" if seconds < 60 else place_text(round(seconds), True, short=True)
+
+
+def moment(reviewed: Reviewed, chosen: int, at: float, span: float) -> tuple[str, Expression | None, str]:
+    """(title, values, sentence) of a place on the axis, of one person or of everybody."""
+    reading = reviewed.reading(chosen, at, span)
+    title = place_text(at, reviewed.moving)
+    if chosen != EVERYBODY:
+        title += f" · {name_of(reviewed.person(chosen))}"
+    elif len(reviewed.people()) > 1:
+        title += f" · {_tr('mean of all')}"
+    if reading is None:
+        sentence = _tr("No face here")
+    elif chosen != EVERYBODY:
+        sentence = reading_text(reading)
+    else:
+        guess = f"{style(reading.label).word} {percent(reading.probability)}"
+        sentence = guess if reading.sure else f"{NOT_SURE_WORD}  ·  {guess}"
+    return title, reading, sentence
+
+
+def summary(session: Session) -> str:
+    """What the status bar says."""
+    counts, model = session.counts, session.model
+    count = _tr("{count} photos") if session.kind == PHOTOS else _tr("{count} frames")
+    words = [count.format(count=f"{counts.frames:,}")]
+    if session.choices.every_s:
+        words.append(_tr("one every {span} s").format(span=f"{session.choices.every_s:g}"))
+    words.append(_tr("face in {share}").format(share=percent(counts.share_with_face)))
+    words += [text for text in (model.name or model.id, session.message) if text]
+    return "   ·   ".join(words)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SessionWords", text)
