@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from fer_desktop.records import NOT_SURE_BELOW, Expression, FrameResult
+from fer_desktop.records import NOT_SURE_BELOW, Detection, Expression, FrameResult
 
 VIDEO, PHOTOS, LIVE = KINDS = ("video", "photos", "live")
 """What was analysed."""
@@ -309,30 +309,41 @@ def rows_of(result: FrameResult, file: str, model: ModelUsed, min_face_px: float
     :param file: what stands in `Row.file`
     :param min_face_px: faces whose box is narrower or lower are left out
     """
-    rows = []
-    for face in result.faces:
-        box, reading = face.detection.box, face.expression
-        if min(box.width, box.height) < min_face_px:
-            continue
-        rows.append(
-            Row(
-                file,
-                result.frame.index,
-                result.frame.time_s,
-                face.id,
-                box.left,
-                box.top,
-                box.right,
-                box.bottom,
-                face.detection.score,
-                reading.probabilities,
-                reading.label,
-                reading.sure,
-                model.id,
-                model.sha256,
-            )
-        )
-    return rows
+    index, time_s = result.frame.index, result.frame.time_s
+    faces = [(face.id, face.detection, face.expression) for face in result.faces]
+    return [row for face in faces if (row := row_of(file, index, time_s, *face, model, min_face_px))]
+
+
+def row_of(
+    file: str,
+    frame: int,
+    time_s: float,
+    face_id: int,
+    detection: Detection,
+    reading: Expression,
+    model: ModelUsed,
+    min_face_px: float = 0.0,
+) -> Row | None:
+    """The row of one face; None where its box is narrower or lower than `min_face_px`."""
+    box = detection.box
+    if min(box.width, box.height) < min_face_px:
+        return None
+    return Row(
+        file,
+        frame,
+        time_s,
+        face_id,
+        box.left,
+        box.top,
+        box.right,
+        box.bottom,
+        detection.score,
+        reading.probabilities,
+        reading.label,
+        reading.sure,
+        model.id,
+        model.sha256,
+    )
 
 
 def reading_of(row: Row, labels: tuple[str, ...]) -> Expression:

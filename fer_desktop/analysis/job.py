@@ -10,7 +10,7 @@ from pathlib import Path
 
 from fer_desktop.analysis import resume
 from fer_desktop.analysis.files import Lock, sha256_of, told
-from fer_desktop.analysis.parts import SYSTEM, Parts
+from fer_desktop.analysis.parts import SYSTEM, Parts, Video
 from fer_desktop.analysis.progress import Control, Tell
 from fer_desktop.analysis.sampling import Due, due_frames, expected
 from fer_desktop.analysis.session import now, save, started_now
@@ -99,15 +99,20 @@ class Analyser:
                     frame_rate=info.frame_rate,
                 )
                 work = Work(self.pipeline, self.model, self.choices, folder, VIDEO, source)
-                total = expected(self.choices, info.duration_s, info.frame_rate, info.frame_count)
+                return self._video(work, path, video, control, tell)
 
-                def frames() -> Iterator[Due]:
-                    return due_frames(video, self.choices, work.first)
+    def _video(self, work: Work, path: Path, video: Video, control: Control, tell: Tell) -> Session:
+        """Do the work on an open video."""
+        info = video.info
+        total = expected(self.choices, info.duration_s, info.frame_rate, info.frame_count)
 
-                def name(_: Due) -> str:
-                    return path.name
+        def frames() -> Iterator[Due]:
+            return due_frames(video, self.choices, work.first)
 
-                return work.run(frames, Mode.MOVING, name, total, control, tell, lambda: video.ended_early)
+        def name(_: Due) -> str:
+            return path.name
+
+        return work.run(frames, Mode.MOVING, name, total, control, tell, lambda: video.ended_early)
 
     def photos(
         self, paths: Sequence[Path], root: Path, folder: Path, control: Control, tell: Tell = _tell_nobody
@@ -121,24 +126,28 @@ class Analyser:
         with told(folder), Lock(folder):
             source = photos_source(paths, root)
             work = Work(self.pipeline, self.model, self.choices, folder, PHOTOS, source)
+            return self._photos(work, paths, root, control, tell)
 
-            def pictures() -> Iterator[Due | SourceError]:
-                for number, path in enumerate(paths):
-                    if number < work.first:
-                        yield Due(number, 0.0, None)
-                        continue
-                    try:
-                        yield Due(number, 0.0, Frame(self.parts.photo(path), number, 0.0, path))
-                    except SourceError as error:
-                        yield error
-                    except MemoryError:
-                        message = f"“{path.name}” needs more memory than is free. Close other programs."
-                        yield SourceError(message)
+    def _photos(self, work: Work, paths: Sequence[Path], root: Path, control: Control, tell: Tell) -> Session:
+        """Do the work on photos."""
 
-            def name(due: Due) -> str:
-                return relative_name(paths[due.index], root)
+        def pictures() -> Iterator[Due | SourceError]:
+            for number, path in enumerate(paths):
+                yield Due(number, 0.0, None) if number < work.first else self.photo(number, path)
 
-            return work.run(pictures, Mode.PHOTO, name, len(paths), control, tell)
+        def name(due: Due) -> str:
+            return relative_name(paths[due.index], root)
+
+        return work.run(pictures, Mode.PHOTO, name, len(paths), control, tell)
+
+    def photo(self, number: int, path: Path) -> Due | SourceError:
+        """A photo of a set, or why it can't be read."""
+        try:
+            return Due(number, 0.0, Frame(self.parts.photo(path), number, 0.0, path))
+        except SourceError as error:
+            return error
+        except MemoryError:
+            return SourceError(f"“{path.name}” needs more memory than is free. Close other programs.")
 
     def _failed(self, folder: Path, kind: str, source: Source, error: SourceError | SessionError) -> Session:
         before = resume.earlier(folder)

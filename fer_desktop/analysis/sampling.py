@@ -1,7 +1,7 @@
 """Which frames of a video are analysed."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from fer_desktop.analysis.parts import Video
@@ -49,8 +49,12 @@ class Due:
     """Whether it is among the frames to analyse."""
 
 
-def due_frames(video: Video, choices: Choices, first: int = 0) -> Iterator[Due]:
+def due_frames(
+    video: Video, choices: Choices, first: int = 0, begins_s: Callable[[], float] = lambda: 0.0
+) -> Iterator[Due]:
     """The frames to analyse, from the beginning of `video`; those before number `first` come without a picture.
+
+    So do those before `begins_s`, which may rise on the way: that is asked for each frame.
 
     Where many frames are passed over, a sign of life comes now and then. The file is read through rather than jumped
     in: only so are the frames' numbers certain.
@@ -69,7 +73,7 @@ def due_frames(video: Video, choices: Choices, first: int = 0) -> Iterator[Due]:
                 if index % ALIVE_FRAMES == 0:
                     yield Due(index, time_s, None, counts=False)
                 continue
-            frame = video.passed() if index >= first else None
+            frame = video.passed() if index >= first and time_s >= begins_s() else None
         except EndOfSource:
             return
         yield Due(index, time_s, frame)

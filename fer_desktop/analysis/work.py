@@ -17,7 +17,7 @@ from fer_desktop.analysis.session import now, save, started_now
 from fer_desktop.classifier import ModelError
 from fer_desktop.errors import SourceError
 from fer_desktop.pipeline import Mode, Pipeline
-from fer_desktop.records import Detection, FrameResult
+from fer_desktop.records import Detection, Expression
 from fer_desktop.session_records import (
     CANCELLED,
     DONE,
@@ -26,9 +26,11 @@ from fer_desktop.session_records import (
     PHOTOS,
     Choices,
     ModelUsed,
+    Row,
     Session,
     SessionError,
     Source,
+    row_of,
     rows_of,
 )
 
@@ -47,6 +49,12 @@ MOST_PROBLEMS = 1000
 
 Step = tuple[Due | SourceError, Sequence[Detection]]
 """An item with the faces that were found in it."""
+
+Reading = tuple[Detection, Expression]
+"""A face, and what it shows."""
+
+Read = tuple[Due, Sequence[Reading] | None]
+"""An item with its faces; None where it was done before."""
 
 
 class Work:
@@ -101,26 +109,80 @@ class Work:
         :param name: what stands in a row's column ``file``
         :raises SessionError: it can't be written: the rows that were noted stay
         """
-        meter = ProgressMeter(tell, total)
 
         def read(step: Step) -> None:
             item, faces = step
-            found = None
+            rows = None
             if isinstance(item, Due) and item.frame is not None:
                 found = self._pipeline.complete(item.frame, faces, mode)
-            self._take(item, found, name)
+                rows = rows_of(found, name(item), self._model, self._choices.min_face_px)
+            self._take(item, rows)
             meter.step(not isinstance(item, Due) or item.counts)
 
-        room = FRAME_ROOM if mode is Mode.MOVING else PHOTO_ROOM
+        def work() -> None:
+            room = FRAME_ROOM if mode is Mode.MOVING else PHOTO_ROOM
+            with Ahead(items, room) as ahead, Behind(read, room) as behind:
+                try:
+                    self._find(ahead, behind, mode, control)
+                except SourceError:
+                    behind.finish()  # what came before stays
+                    raise
+                behind.finish()
+
+        meter = ProgressMeter(tell, total)
+        return self._ended(work, meter, control, ended_early)
+
+    def gather(
+        self,
+        items: Callable[[], Iterator[Read | SourceError]],
+        name: Callable[[Due], str],
+        total: int | None,
+        control: Control,
+        tell: Tell,
+        ended_early: Callable[[], bool] = lambda: False,
+    ) -> Session:
+        """The same as `run` with faces that others found and read: they are followed here, in order.
+
+        :param items: may end early when `control` says so
+        :raises SessionError: it can't be written
+        """
+
+        def work() -> None:
+            for item in items():
+                if not control.go_on(self._writer.flush):
+                    return
+                if isinstance(item, SourceError):
+                    self._take(item, None)
+                else:
+                    due, faces = item
+                    self._take(due, None if faces is None else self._followed(due, faces, name(due)))
+                meter.step(isinstance(item, SourceError) or item[0].counts)
+
+        meter = ProgressMeter(tell, total)
+        return self._ended(work, meter, control, ended_early)
+
+    def _followed(self, due: Due, faces: Sequence[Reading], name: str) -> list[Row]:
+        if self._session.kind == PHOTOS:
+            ids: Iterable[int] = range(1, len(faces) + 1)
+        else:
+            ids = self._pipeline.follow([detection for detection, _ in faces], due.time_s)
+        rows = []
+        for face_id, (detection, reading) in zip(ids, faces, strict=True):
+            smallest = self._choices.min_face_px
+            row = row_of(name, due.index, due.time_s, face_id, detection, reading, self._model, smallest)
+            rows += [row] if row else []
+        return rows
+
+    def _ended(
+        self, work: Callable[[], None], meter: ProgressMeter, control: Control, ended_early: Callable[[], bool]
+    ) -> Session:
+        """Do the work; the session as it was saved, whatever became of it.
+
+        :raises SessionError: it can't be written
+        """
         try:
             try:
-                with Ahead(items, room) as ahead, Behind(read, room) as behind:
-                    try:
-                        self._find(ahead, behind, mode, control)
-                    except SourceError:
-                        behind.finish()  # what came before stays
-                        raise
-                    behind.finish()
+                work()
                 if control.cancelled:
                     return self._close(CANCELLED, CANCELLED_MESSAGE)
                 meter.end()
@@ -164,7 +226,7 @@ class Work:
                 return  # the search in a photo stops halfway then
             behind.put((item, faces))
 
-    def _take(self, item: Due | SourceError, found: FrameResult | None, name: Callable[[Due], str]) -> None:
+    def _take(self, item: Due | SourceError, rows: list[Row] | None) -> None:
         counts = self._counts
         if isinstance(item, SourceError):
             self._problem(item.message)
@@ -173,16 +235,15 @@ class Work:
             )
         elif not item.counts:
             return
-        elif found is None:
+        elif rows is None:
             # Done before it was interrupted.
             self._counts = replace(counts, frames=counts.frames + 1)
         else:
-            self._analysed(found, name(item))
+            self._analysed(item, rows)
         if time.monotonic() - self._noted_s >= NOTE_S:
             self._note(OPEN)
 
-    def _analysed(self, found: FrameResult, name: str) -> None:
-        rows = rows_of(found, name, self._model, self._choices.min_face_px)
+    def _analysed(self, item: Due, rows: list[Row]) -> None:
         self._writer.write(rows)
         counts = self._counts
         if self._session.kind == PHOTOS:
@@ -196,8 +257,8 @@ class Work:
             frames_with_face=counts.frames_with_face + bool(rows),
             rows=counts.rows + len(rows),
             faces=faces,
-            last_time_s=found.frame.time_s,
-            next_frame=found.frame.index + 1,
+            last_time_s=item.time_s,
+            next_frame=item.index + 1,
         )
 
     def _problem(self, sentence: str) -> None:
