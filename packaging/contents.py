@@ -1,6 +1,6 @@
 """What goes into the bundle and what stays out: lists that `build.spec` follows and tests/test_bundle.py looks at.
 
-Only the standard library, so that it can be looked at without PyInstaller. docs/decisions/0030-what-is-in-the-bundle.md
+Only the standard library, so that it can be looked at without PyInstaller. docs/decisions/0040-what-is-in-the-bundle.md
 says what each entry saves.
 """
 
@@ -29,8 +29,6 @@ MODULES_LEFT_OUT = (
     "sounddevice",
     # For other programs, for people who write programs, or for tests.
     "IPython",
-    "PIL._imagingft",
-    "PIL.ImageFont",
     "PIL.ImageQt",
     "PIL.ImageTk",
     "PIL._imagingtk",

@@ -1,6 +1,6 @@
 """Makes the shared libraries of a Linux bundle smaller. Needs binutils and a C compiler; nothing of it changes wheels.
 
-Each step says in docs/decisions/0030-what-is-in-the-bundle.md what it saves and why nothing is missed.
+Each step says in docs/decisions/0040-what-is-in-the-bundle.md what it saves and why nothing is missed.
 """
 
 import re

@@ -1,0 +1,361 @@
+"""The bundle: what it must hold and what must stay out; and, where one was made, that it runs with nothing around it.
+
+    FER_DESKTOP_BUNDLE=dist/fer-desktop python3 run.py test -k bundle
+"""
+
+import ast
+import json
+import os
+import plistlib
+import re
+import shutil
+import struct
+import subprocess
+import sys
+import tarfile
+import tomllib
+from collections.abc import Iterator
+from importlib import import_module, metadata
+from pathlib import Path
+from types import ModuleType
+from xml.etree import ElementTree
+
+import pytest
+from PIL import Image
+
+from fer_desktop import __version__, gather
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGING = ROOT / "packaging"
+
+BUNDLE = os.environ.get("FER_DESKTOP_BUNDLE", "")
+
+needs_bundle = pytest.mark.skipif(not BUNDLE, reason="FER_DESKTOP_BUNDLE names no bundle")
+
+
+@pytest.fixture
+def script(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
+    """packaging/ as its scripts see it; the modules are forgotten afterwards, since their names are common words."""
+    before = set(sys.modules)
+    monkeypatch.syspath_prepend(PACKAGING)
+    yield import_module("bundle")
+    for name in set(sys.modules) - before:
+        if Path(getattr(sys.modules[name], "__file__", None) or "/").parent == PACKAGING:
+            del sys.modules[name]
+
+
+# --- what it is made of -----------------------------------------------------------------------------------------------
+
+
+def test_all_models_detectors_icons_and_samples_go_in(script: ModuleType) -> None:
+    listed = {Path(file).relative_to(ROOT).as_posix(): folder for file, folder in script.contents.assets()}
+    assert all(folder == Path(file).parent.as_posix() for file, folder in listed.items())
+    there = {path.relative_to(ROOT).as_posix() for path in (ROOT / "assets").rglob("*") if path.is_file()}
+    left = {file for file in there - set(listed) if "__pycache__" not in file}
+    assert all(file.endswith((".md", ".training.csv")) for file in left)
+    for needed in ("models/default.onnx", "models/default.json", "detectors/full_range.tflite", "samples/sample.mp4"):
+        assert f"assets/{needed}" in listed
+
+
+def test_no_module_of_ours_is_left_out(script: ModuleType) -> None:
+    """What is excluded is imported nowhere in the program, but in places that say how to do without."""
+    for path in (ROOT / "fer_desktop").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = []
+            if isinstance(node, ast.Import):
+                names = [alias.name for alias in node.names]
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                names = [node.module, *(f"{node.module}.{alias.name}" for alias in node.names)]
+            outside = script.contents.MODULES_LEFT_OUT
+            missed = {name.split(".")[0] for name in names for out in outside if f"{name}.".startswith(f"{out}.")}
+            assert missed <= {"pyarrow"}, path
+
+
+@pytest.mark.parametrize(
+    ("place", "stays"),
+    [
+        ("PySide6/Qt/plugins/platforms/libqxcb.so", True),
+        ("PySide6/plugins/platforms/qwindows.dll", True),
+        ("PySide6\\plugins\\platforms\\qwindows.dll", True),
+        ("PySide6/Qt/plugins/imageformats/libqsvg.so", True),
+        ("PySide6/Qt/plugins/sqldrivers/libqsqlite.so", False),
+        ("PySide6/Qt/plugins/platformthemes/libqgtk3.so", False),
+        ("PySide6/Qt/translations/qtbase_de.qm", True),
+        ("PySide6/Qt/translations/qtbase_uk.qm", False),
+        ("PySide6/Qt/translations/qtwebengine_de.qm", False),
+        ("assets/translations/fer_desktop_de.qm", True),
+        ("onnxruntime/capi/libonnxruntime.so.1.32.0", False),
+        ("onnxruntime/capi/onnxruntime_pybind11_state.cpython-311-x86_64-linux-gnu.so", True),
+        ("libstdc++.so.6", False),
+        ("libxcb.so.1", False),
+        ("libxcb-cursor.so.0", True),
+        ("numpy/_core/tests/data/a.csv", False),
+        ("assets/models/default.onnx", True),
+    ],
+)
+def test_what_stays_and_what_goes(script: ModuleType, place: str, stays: bool) -> None:
+    assert script.contents.is_wanted(place) is stays
+
+
+def test_tables_of_icu_are_cut_down_to_what_is_asked_for(script: ModuleType) -> None:
+    """Built as ICU builds them: a header, places of names and of contents, names, contents."""
+    slim = import_module("slim_linux")
+    entries = {
+        "icudt99l/coll/de.res": b"German order",
+        "icudt99l/coll/root.res": b"everybody's order",
+        "icudt99l/curr/root.res": b"currencies",
+        "icudt99l/euc-tw-2014.cnv": b"an old encoding",
+        "icudt99l/nfc.nrm": b"how letters are composed",
+        "icudt99l/root.res": b"what all languages share",
+        "icudt99l/ubidi.icu": b"directions",
+        "icudt99l/unames.icu": b"names of characters",
+    }
+    kept = slim.icu_without(_tables(entries))
+    wanted = {"coll/root.res", "nfc.nrm", "root.res", "ubidi.icu"}
+    assert _read_tables(kept) == {name: text for name, text in entries.items() if name.split("/", 1)[1] in wanted}
+    with pytest.raises(SystemExit, match="does not know"):
+        slim.icu_without(b"\x20\x00something else altogether, of 32 bytes")
+
+
+def _tables(entries: dict[str, bytes]) -> bytes:
+    header = struct.pack("<HBB", 32, 0xDA, 0x27) + bytes(8) + b"CmnD" + bytes(16)
+    names = b"".join(name.encode() + b"\0" for name in entries)
+    start = 4 + 8 * len(entries)
+    rows, at, place = b"", start, start + len(names)
+    for name, content in entries.items():
+        rows += struct.pack("<II", at, place)
+        at, place = at + len(name) + 1, place + len(content)
+    return header + struct.pack("<I", len(entries)) + rows + names + b"".join(entries.values())
+
+
+def _read_tables(tables: bytes) -> dict[str, bytes]:
+    """As ICU finds them; what fills up to the next place is cut off."""
+    (header,) = struct.unpack_from("<H", tables)
+    (count,) = struct.unpack_from("<I", tables, header)
+    rows = [struct.unpack_from("<II", tables, header + 4 + 8 * number) for number in range(count)]
+    assert all((header + place) % 16 == 0 for _, place in rows)
+    ends = [place for _, place in rows[1:]] + [len(tables) - header]
+    found = {}
+    for (name, place), end in zip(rows, ends, strict=True):
+        text = tables[header + name : tables.index(b"\0", header + name)].decode()
+        found[text] = tables[header + place : header + end].rstrip(b"\0")
+    assert list(found) == sorted(found)
+    return found
+
+
+def test_the_types_that_are_offered_can_be_opened(script: ModuleType) -> None:
+    contents = script.contents
+    assert {f".{ending}" for ending in contents.endings(contents.PHOTO_TYPES)} <= gather.PHOTO_SUFFIXES
+    assert {f".{ending}" for ending in contents.endings(contents.VIDEO_TYPES)} <= gather.VIDEO_SUFFIXES
+
+
+def test_linux_knows_the_same_types(script: ModuleType) -> None:
+    entry = (PACKAGING / "linux" / "applications" / "fer-desktop.desktop").read_text(encoding="utf-8")
+    types = set(re.search(r"^MimeType=(.*);$", entry, re.M)[1].split(";"))
+    contents = script.contents
+    assert types == {"inode/directory", *contents.PHOTO_TYPES.values(), *contents.VIDEO_TYPES.values()}
+    meta = ElementTree.parse(PACKAGING / "linux" / "metainfo" / "fer-desktop.metainfo.xml").getroot()
+    assert meta.findtext("launchable") == "fer-desktop.desktop"
+    assert meta.findtext("id") == contents.IDENTIFIER
+    assert {release.get("version") for release in meta.iter("release")} >= {__version__}
+
+
+def test_macos_asks_for_the_camera_in_a_sentence(script: ModuleType) -> None:
+    stamp = script.stamp
+    plist = plistlib.loads(plistlib.dumps(stamp.info_plist()))
+    assert "stay on this computer" in plist["NSCameraUsageDescription"]
+    assert {kind["LSHandlerRank"] for kind in plist["CFBundleDocumentTypes"]} == {"Alternate"}
+    entitled = plistlib.loads((PACKAGING / "macos" / "entitlements.plist").read_bytes())
+    assert entitled["com.apple.security.device.camera"] is True
+
+
+def test_windows_gets_the_version(script: ModuleType, tmp_path: Path) -> None:
+    stamp = script.stamp
+    assert stamp.version() == __version__
+    text = stamp.write_windows_resource(tmp_path / "version.txt").read_text(encoding="utf-8")
+    tree = ast.parse(text, mode="eval")
+    numbers = [*(int(part) for part in __version__.split(".")), 0]
+    assert f"filevers={tuple(numbers)}" in text
+    strings = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    assert {"FER Desktop", __version__, "fer-desktop.exe"} <= strings
+    installer = (PACKAGING / "windows" / "installer.iss").read_text(encoding="utf-8")
+    offered = re.findall(r'SupportedTypes"; ValueType: string; ValueName: "\.(\w+)"', installer)
+    contents = script.contents
+    assert offered == contents.endings(contents.PHOTO_TYPES) + contents.endings(contents.VIDEO_TYPES)
+
+
+def test_licences_are_listed_and_true(script: ModuleType) -> None:
+    """For the packages that are installed here: what the table says is what they say."""
+    licences = script.licences
+    assert (ROOT / "docs" / "third-party.md").read_text(encoding="utf-8") == licences.table()
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    asked = {re.split(r"[<>=]", line)[0].lower() for line in project["dependencies"]}
+    listed = {part.package.lower() for part in licences.PARTS}
+    assert asked - listed == {"opencv-contrib-python"}  # the bundle takes the smaller package of the same OpenCV
+    for part in licences.PARTS:
+        try:
+            said = metadata.metadata(part.package)
+        except metadata.PackageNotFoundError:
+            continue
+        theirs = " ".join(said.get_all("License-Expression", []) + said.get_all("License", [])).lower()
+        assert part.licence.split("-")[0].lower() in theirs, part.package
+
+
+def test_every_lighter_package_is_within_the_projects_ranges(script: ModuleType) -> None:
+    names = [re.split("==", wanted)[0] for wanted in script.lighter_packages()]
+    assert names == ["opencv-python-headless", "onnxruntime"]
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    (line,) = [line for line in project["dependencies"] if line.startswith("onnxruntime")]
+    low, high = re.fullmatch(r"onnxruntime>=([\d.]+),<(\d+)", line).groups()
+    version = script.lighter_packages()[1].partition("==")[2]
+    assert _numbers(low) <= _numbers(version) < _numbers(high)
+
+
+def _numbers(version: str) -> list[int]:
+    return [int(part) for part in version.split(".")]
+
+
+def test_sizes_are_counted_and_links_are_not(script: ModuleType, tmp_path: Path) -> None:
+    (tmp_path / "_internal" / "cv2").mkdir(parents=True)
+    (tmp_path / "_internal" / "cv2" / "a.so").write_bytes(bytes(3_000_000))
+    (tmp_path / "fer-desktop").write_bytes(bytes(1_000_000))
+    (tmp_path / "_internal" / "b.so").symlink_to(tmp_path / "_internal" / "cv2" / "a.so")
+    assert sum(size for _, size in script.sizes(tmp_path)) == 4_000_000
+    assert re.search(r"3\.0 MB  cv2\n +1\.0 MB  fer-desktop\n", script.shown(tmp_path))
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems get a zip")
+def test_the_archive_unpacks_to_the_same(script: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(script, "DIST", tmp_path)
+    folder = tmp_path / "fer-desktop"
+    folder.mkdir()
+    (folder / "fer-desktop").write_bytes(b"\x7fELF" + bytes(range(256)) * 400)
+    (folder / "fer-desktop").chmod(0o755)
+    archive = script.pack(folder)
+    with tarfile.open(archive) as tar:
+        tar.extractall(tmp_path / "out", filter="data")
+    (copy,) = (tmp_path / "out").rglob("fer-desktop")
+    assert copy.read_bytes() == (folder / "fer-desktop").read_bytes()
+    assert os.access(copy, os.X_OK)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="for Linux desktops")
+def test_the_desktop_entry_leads_to_where_the_bundle_lies(tmp_path: Path) -> None:
+    folder = tmp_path / "my programs" / "fer-desktop"
+    shutil.copytree(PACKAGING / "linux", folder / "share")
+    shutil.move(folder / "share" / "install.sh", folder)
+    icon = folder / "share" / "icons" / "hicolor" / "16x16" / "apps" / "fer-desktop.png"
+    icon.parent.mkdir(parents=True)
+    icon.touch()
+    data = tmp_path / "data"
+    environment = {"PATH": os.environ["PATH"], "HOME": str(tmp_path), "XDG_DATA_HOME": str(data)}
+
+    def install(*words: str) -> None:
+        command = ["/bin/sh", str(folder / "install.sh"), *words]
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+
+    install()
+    entry = (data / "applications" / "fer-desktop.desktop").read_text(encoding="utf-8")
+    assert f'\nExec="{folder}/fer-desktop" %F\n' in entry
+    assert (data / "icons" / "hicolor" / "16x16" / "apps" / "fer-desktop.png").exists()
+    install("--remove")
+    assert not [path for path in data.rglob("*") if path.is_file() and "fer-desktop" in path.name]
+
+
+# --- a bundle that was made -------------------------------------------------------------------------------------------
+
+
+def starter() -> Path:
+    folder = (ROOT / BUNDLE).resolve()
+    places = [folder / "fer-desktop", folder / "fer-desktop.exe", folder / "Contents" / "MacOS" / "fer-desktop"]
+    return next(place for place in places if place.is_file())
+
+
+def run_bundle(tmp_path: Path, *words: str, display: str = "") -> subprocess.CompletedProcess:
+    """With an environment that holds nothing but a home of its own."""
+    home = tmp_path / "home"
+    home.mkdir(exist_ok=True)
+    environment = {"HOME": str(home), **({"DISPLAY": display} if display else {"QT_QPA_PLATFORM": "offscreen"})}
+    if sys.platform == "win32":
+        environment |= {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP", "APPDATA", "LOCALAPPDATA")}
+    command = [str(starter()), *words]
+    options = {"capture_output": True, "text": True, "encoding": "utf-8", "timeout": 300, "check": False}
+    return subprocess.run(command, cwd=tmp_path, env=environment, **options)
+
+
+@needs_bundle
+@pytest.mark.slow
+def test_a_bundle_opens_its_window_and_reads_its_sample(tmp_path: Path) -> None:
+    done = run_bundle(tmp_path, "--self-test")
+    assert done.returncode == 0, done.stderr[-2000:]
+    assert done.stdout.count("ok: ") == 3
+    assert "5 faces" in done.stdout
+
+
+@needs_bundle
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("Xvfb") is None, reason="Xvfb is not installed")
+def test_a_bundle_works_on_an_x_display(tmp_path: Path) -> None:
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x900x24", "-nolisten", "tcp"]
+    with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
+        os.close(writing)
+        try:
+            with os.fdopen(reading) as answer:
+                display = f":{answer.readline().strip()}"
+            done = run_bundle(tmp_path, "--self-test", display=display)
+        finally:
+            server.terminate()
+    assert done.returncode == 0, done.stderr[-2000:]
+    assert done.stdout.count("ok: ") == 3
+
+
+@needs_bundle
+@pytest.mark.slow
+def test_the_commands_of_a_bundle_work(tmp_path: Path) -> None:
+    done = run_bundle(tmp_path, "--version")
+    assert re.fullmatch(rf"FER Desktop {re.escape(__version__)} \(.+, \d{{4}}-\d\d-\d\d, .+\)\n", done.stdout)
+    done = run_bundle(tmp_path, "models", "--json")
+    assert done.returncode == 0, done.stderr
+    models = json.loads(done.stdout)
+    assert "default" in str(models[0])
+    inside = next(path for path in ((ROOT / BUNDLE).resolve()).rglob("sample.jpg"))
+    Image.open(inside).save(tmp_path / "sample.avif")
+    done = run_bundle(tmp_path, "analyze", str(inside), "sample.avif", "--out", str(tmp_path / "out"))
+    assert done.returncode == 0, done.stderr
+    rows = [path.read_text(encoding="utf-8").splitlines() for path in (tmp_path / "out").rglob("results.csv")]
+    assert len(rows) == 2
+    assert all(len(lines) >= 5 for lines in rows)
+    assert run_bundle(tmp_path, "evaluate", "--help").returncode == 0
+
+
+@needs_bundle
+def test_a_bundle_is_small_and_whole(script: ModuleType) -> None:
+    folder = (ROOT / BUNDLE).resolve()
+    assert sum(size for _, size in script.sizes(folder)) <= script.contents.LARGEST_BYTES
+    inside = script.inside(folder)
+    there = {path.relative_to(inside).as_posix() for path in inside.rglob("*") if path.is_file()}
+    wanted = {f"{place}/{Path(file).name}" for file, place in script.contents.assets()}
+    assert wanted <= there
+    assert not [place for place in there if re.search(r"matplotlib|sounddevice|libQt5|QtQml|QtQuick|/tests/", place)]
+    papers = inside if sys.platform == "darwin" else folder
+    assert {"LICENSE", "NOTICE", "licences"} <= {path.name for path in papers.iterdir()}
+
+
+@needs_bundle
+@pytest.mark.skipif(shutil.which("readelf") is None, reason="binutils are not installed")
+def test_a_bundle_for_linux_asks_only_for_what_every_desktop_has(script: ModuleType) -> None:
+    """Each library that something in it needs is in it as well, or among those that `contents` leaves to the system."""
+    slim = import_module("slim_linux")
+    inside = script.inside((ROOT / BUNDLE).resolve())
+    libraries = [path for path in inside.rglob("*.so*") if path.is_file()]
+    names = {path.name for path in libraries}
+    glibc = r"lib(c|m|dl|rt|pthread|util|resolv)\.so\.\d|ld-linux.*"
+    missing: dict[str, set[str]] = {}
+    for path in libraries:
+        for name in slim.needs(path) - names:
+            if not re.fullmatch(glibc, name) and script.contents.is_wanted(name):
+                missing.setdefault(name, set()).add(path.name)
+    assert missing == {}
+    assert [path.name for path in libraries if not path.is_symlink() and not slim.is_loadable(path)] == []
