@@ -75,6 +75,10 @@ PRESETS: dict[str, Preset] = {
         "fisa", epochs=24, labels=("ferplus", "fer2013"), sizes_px=((1.0, 36),), light_from=0.8, rebalance=0.25
     ),
     "sentiment_alexnet": Preset("alexnet", epochs=24, labels=("sentiment",), peak_lr=0.05, light_from=0.8),
+    # Further cycles from the weights of the first (--start), the last one on faces that are changed less.
+    "sentiment_alexnet_more": Preset(
+        "alexnet", epochs=10, labels=("sentiment",), peak_lr=0.03, light_from=0.0, light=0.4, ema_decay=0.998
+    ),
     "deep_emotion": Preset(
         "deep_emotion",
         epochs=80,
