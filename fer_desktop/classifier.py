@@ -3,6 +3,7 @@
 import json
 import logging
 import os
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import numpy as np
 
 from fer_desktop.align import crop_face, crop_place, to_input
 from fer_desktop.calm import alone, preload
+from fer_desktop.providers import PROCESSOR, Provider, fit, installed
 from fer_desktop.recipes import BROKEN, DETECTORS, RECIPE_KEY, SCHEMA, beside, parse_recipe, whole
 from fer_desktop.records import Crop, Detection, Expression, Recipe
 
@@ -48,17 +50,26 @@ def read_recipe(path: Path) -> Recipe:
 class Classifier:
     """A model, ready to read faces. May be used from any thread."""
 
-    def __init__(self, path: Path, threads: int = 2) -> None:
-        """:raises ModelError: missing, damaged, or not a model for this app"""
+    def __init__(self, path: Path, threads: int = 2, devices: bool = True) -> None:
+        """
+        :param threads: of the processor
+        :param devices: run it on a graphics card or the like, where there is one that is faster and answers the same
+        :raises ModelError: missing, damaged, or not a model for this app
+        """
         self._path = path
         self._session = _open(path, threads)
         self.recipe = _recipe(path, self._session)
         self._one_by_one = self._session.get_inputs()[0].shape[0] == 1
-        self.provider = f"CPU, {threads} thread{'s' if threads > 1 else ''}"
+        self.provider = self._processor = f"CPU, {threads} thread{'s' if threads > 1 else ''}"
         """What runs it, in words."""
         self.has_attention = any(output.name == ATTENTION for output in self._session.get_outputs())
         """Whether it tells where it looked."""
+        self._device: Any = None
+        """A session on another device than the processor, used as long as it does not fail."""
+        self._one_at_a_time = threading.Lock()
         self._try_out()
+        if devices:
+            self._choose_device(threads)
 
     def probabilities(self, faces: np.ndarray) -> np.ndarray:
         """One row of probabilities a face.
@@ -117,7 +128,7 @@ class Classifier:
         step, theirs = 1 if self._one_by_one else BATCH, [feed.output if name == OUTPUT else name for name in names]
         try:
             for start in range(0, len(faces), step):
-                batches.append(self._session.run(theirs, {feed.input: faces[start : start + step]}))
+                batches.append(self._run(theirs, {feed.input: faces[start : start + step]}))
         except Exception as error:
             sentence = f"The model {self._path} failed while reading a face. Choose another model."
             raise ModelError(sentence, str(error)) from error
@@ -125,6 +136,38 @@ class Classifier:
         return [
             _softmax(rows) if name == OUTPUT and feed.logits else rows for name, rows in zip(names, found, strict=True)
         ]
+
+    def _run(self, names: list[str], feed: dict[str, np.ndarray]) -> list[np.ndarray]:
+        """:raises Exception: the model broke, also on the processor"""
+        device = self._device
+        if device is not None:
+            try:
+                # Not every device stands being asked by several threads.
+                with self._one_at_a_time:
+                    return device.run(names, feed)
+            except Exception as error:
+                log.warning("%s failed, the processor goes on: %s", self.provider, error)
+                self._device, self.provider = None, self._processor
+        return self._session.run(names, feed)
+
+    def _choose_device(self, threads: int) -> None:
+        """Run on the first device that is there, answers as the processor does, and is faster."""
+        feed, names = self.recipe.feed, [output.name for output in self._session.get_outputs()]
+        for provider in installed(_onnxruntime().get_available_providers()):
+            try:
+                device = _open(self._path, threads, provider=provider)
+                shape = (self.recipe.height_px, self.recipe.width_px)
+                channels = 1 if self.recipe.colour == "grey" else 3
+                shape = (channels, *shape) if feed.layout == "nchw" else (*shape, channels)
+                faces = np.random.default_rng(0).standard_normal((8, *shape), dtype=np.float32)
+                counts = (1,) if self._one_by_one else (1, 8)
+                why_not = fit(self._session, device, provider, [{feed.input: faces[:n]} for n in counts], names)
+            except Exception as error:
+                why_not = str(error)
+            if not why_not:
+                self._device, self.provider = device, provider.name
+                return
+            log.info("%s is not used for %s: %s", provider.name, self._path, why_not)
 
     def _try_out(self) -> None:
         """Read two plain faces: a model that does not do what its recipe says is found out before it is used.
@@ -169,9 +212,10 @@ def _onnxruntime() -> Any:
     return onnxruntime
 
 
-def _open(path: Path, threads: int, optimise: bool = True) -> Any:
+def _open(path: Path, threads: int, optimise: bool = True, provider: Provider | None = None) -> Any:
     """A session of onnxruntime.
 
+    :param provider: what runs it before the processor does
     :raises ModelError: it cannot be opened
     """
     try:
@@ -195,8 +239,10 @@ def _open(path: Path, threads: int, optimise: bool = True) -> Any:
     options.log_severity_level = 4
     if not optimise:
         options.graph_optimization_level = ort.GraphOptimizationLevel.ORT_DISABLE_ALL
+    options.enable_mem_pattern = provider is None or provider.memory_pattern
+    first = [] if provider is None else [(provider.key, provider.options)]
     try:
-        return ort.InferenceSession(content, options, providers=["CPUExecutionProvider"])
+        return ort.InferenceSession(content, options, providers=[*first, PROCESSOR])
     except Exception as error:
         sentence = f"The model {path} is damaged or not a whole ONNX model. Copy it again, or choose another model."
         raise ModelError(sentence, str(error)) from error

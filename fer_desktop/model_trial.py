@@ -75,7 +75,7 @@ def _tried(path: Path) -> dict[str, Any]:
         raise Refused(str(error)) from error
     look_through(found)
     raw = recipes.raw_of(path)
-    classifier = Classifier(path, threads=1)
+    classifier = Classifier(path, threads=1, devices=False)
     return {
         "recipe": raw,
         "parameters": found.parameters,

@@ -53,6 +53,7 @@ STAGES = {
     "overlay",
     "photos",
     "prior",
+    "providers",
     "recipes",
     "review_faces",
     "smoother",
