@@ -35,6 +35,8 @@ class SessionDesk(QObject):
         self._control = window.session_control
         self._opener = opener
         self._background = Background()
+        """Writes what the user says, at once: nothing slow goes before it."""
+        self._slow = Background()
         self._started = self._closed = False
         self._told: set[Path] = set()
         """Recovered sessions that were said."""
@@ -48,6 +50,7 @@ class SessionDesk(QObject):
         control.forgetWanted.connect(self._forget)
         control.pictureGiven.connect(lambda path: self._with_reviewer(lambda reviewer: reviewer.find(path)))
         control.exportWanted.connect(self._export)
+        control.reportWanted.connect(self._report)
         control.keepWanted.connect(self._keep)
         viewer.playRequested.connect(lambda playing: self._with_reviewer(lambda reviewer: reviewer.play(playing)))
         viewer.seekRequested.connect(lambda at: self._with_reviewer(lambda reviewer: reviewer.seek(at)))
@@ -108,7 +111,7 @@ class SessionDesk(QObject):
 
             return write(folder, session)
 
-        self._do(keep, self._complain)
+        self._do(keep, self._complain, self._background)
 
     def _export(self, path: Path) -> None:
         reviewed = self._window.sessions.viewer.reviewed
@@ -129,11 +132,35 @@ class SessionDesk(QObject):
 
         self._do(write, done)
 
+    def _report(self, path: Path, picture: Path | None) -> None:
+        reviewed = self._window.sessions.viewer.reviewed
+        if reviewed is None:
+            return
+        folder = reviewed.folder
+
+        def write() -> object:
+            from fer_desktop.analysis.report import write_reports
+            from fer_desktop.ui.paper_pdf import pdf_of
+
+            write_reports(folder, [path], pdf_of, given=picture)
+            return path
+
+        def done(answer: object) -> None:
+            if isinstance(answer, Path):
+                self._control.reported(answer)
+            else:
+                self._window.toasts.clear()
+                self._complain(answer)
+
+        # What was said last is on the disk first.
+        self._do(lambda: None, lambda _: self._do(write, done), self._background)
+
     def _complain(self, answer: object) -> None:
         if isinstance(answer, SessionError):
             self._window.complain(answer.message, answer.detail)
         elif isinstance(answer, Exception):
-            self._window.complain(f"The session could not be written: {answer}. Try again.", type(answer).__name__)
+            # Those for whom there are no fonts, say, come with a sentence; others are told as they are.
+            self._window.complain(str(answer) or "That did not work. Try again.", type(answer).__name__)
 
     def _show_shot(self) -> None:
         shot = self.reviewer.take() if self.reviewer is not None else None
@@ -156,13 +183,15 @@ class SessionDesk(QObject):
 
     # --- threads ---
 
-    def _do(self, job: Callable[[], object], done: Callable[[object], None]) -> None:
+    def _do(self, job: Callable[[], object], done: Callable[[object], None], where: Background | None = None) -> None:
         if self._closed:
             return
         if not self._started:
             self._started = True
             self._background.start()
-        self._background.do(lambda: _imported(job), lambda answer: None if self._closed else done(answer))
+            self._slow.start()
+        where = where or self._slow
+        where.do(lambda: _imported(job), lambda answer: None if self._closed else done(answer))
 
     def stop(self) -> None:
         """The window closes; what is to be kept is still written."""
@@ -173,7 +202,8 @@ class SessionDesk(QObject):
         """End all threads; whether they ended in time."""
         self.stop()
         ended = self.reviewer.close(timeout_s) if self.reviewer is not None else True
-        return self._background.close(timeout_s) and ended
+        ended = self._background.close(timeout_s) and ended
+        return self._slow.close(timeout_s) and ended
 
 
 def _imported(job: Callable[[], object]) -> object:

@@ -14,6 +14,7 @@ from fer_desktop.app import SystemOpener
 from fer_desktop.session_desk import SessionDesk, session_in
 from fer_desktop.session_records import OPEN
 from fer_desktop.settings import SettingsStore
+from fer_desktop.ui import session_dialogs
 from fer_desktop.ui.main_window import MainWindow
 from tests.media import number_in
 from tests.test_reviewing import clip
@@ -113,6 +114,20 @@ def test_results_are_exported_with_names(running: Running, tmp_path: Path):
         assert {line["name"] for line in csv.DictReader(file)} == {"", "Ana"}
     running.window.session_control.exportWanted.emit(folder / "results.csv")
     running.until(lambda: any("another name" in text for text in running.window.toasts.texts()))
+
+
+def test_a_report_tells_what_was_said_last(running: Running, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    folder, _ = clip(tmp_path)
+    running.open(folder)
+    running.view.panel.renamed.emit(2, "Béatrice")
+    out = tmp_path / "out.html"
+    monkeypatch.setattr(session_dialogs, "ask_report_file", lambda *_: out)
+    running.window.actions_["review_report"].trigger()
+    running.until(lambda: any("“out.html”" in text for text in running.window.toasts.texts()))
+    assert "Béatrice" in out.read_text(encoding="utf-8")
+    monkeypatch.setattr(session_dialogs, "ask_report_file", lambda *_: tmp_path / "no" / "out.pdf")
+    running.window.actions_["review_report"].trigger()
+    running.until(lambda: any("its folder is gone" in text for text in running.window.toasts.texts()))
 
 
 def test_at_the_start_open_sessions_are_recovered_and_said_once(running: Running, tmp_path: Path):

@@ -26,6 +26,13 @@ REVIEW: tuple[tuple[str, str, str, tuple[str | QKeySequence.StandardKey, ...], s
         ("Ctrl+E",),
         "save",
     ),
+    (
+        "review_report",
+        _n("Re&port…"),
+        _n("Write a report on this session, to read and to print"),
+        ("Ctrl+P",),
+        "report",
+    ),
     ("review_undo", _n("&Undo"), _n("Take the last change back"), (_Std.Undo,), "undo"),
     ("review_redo", _n("&Redo"), _n("Make the change again that was taken back"), (_Std.Redo, "Ctrl+Shift+Z"), "redo"),
     ("review_play", _n("&Play or pause"), _n("Play or pause"), ("Space", "K"), "play"),
@@ -120,5 +127,6 @@ REVIEW_SECTION = (
         "review_undo",
         "review_redo",
         "review_export",
+        "review_report",
     ),
 )

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu
 
 from fer_desktop.records import PlaybackChanged, SourceEnded, SourceFailed, Trouble
-from fer_desktop.review_records import FaceSeen, PictureMissing, SessionOpened, SessionRefused
+from fer_desktop.review_records import FaceSeen, PictureFound, PictureMissing, SessionOpened, SessionRefused
 from fer_desktop.session_records import PHOTOS, Session, SessionSummary
 from fer_desktop.ui import session_dialogs
 from fer_desktop.ui.session_view import JUMP_S
@@ -34,6 +35,8 @@ class SessionControl(QObject):
     """Path where the picture of the open session is now."""
     exportWanted = Signal(object)
     """Path of the file to write the open session's values to."""
+    reportWanted = Signal(object, object)
+    """(file to write the report on the open session to, where its picture is now or None)"""
     keepWanted = Signal(object, object)
     """(folder, Session): write what the user said."""
 
@@ -44,11 +47,13 @@ class SessionControl(QObject):
         self._viewer = self._page.viewer
         self._menu: QMenu = window.top_bar.session_menu
         self._found: list[SessionSummary] = []
+        self._picture: Path | None = None
         viewer = self._viewer
         acts: dict[str, Callable[[], object]] = {
             "open_session": self.choose,
             "review_close": self.close,
             "review_export": self.export,
+            "review_report": self.report,
             "review_undo": viewer.undo,
             "review_redo": viewer.redo,
             "review_play": viewer.toggle_play,
@@ -109,6 +114,7 @@ class SessionControl(QObject):
     def begin(self, number: int, folder: Path) -> None:
         """A session is being opened under this number."""
         self._page.show_viewer(True)
+        self._picture = None
         self._viewer.open(number, folder.name)
         self._window.top_bar.set_session(folder.name)
         self._window.actions_["sessions"].trigger()
@@ -126,6 +132,8 @@ class SessionControl(QObject):
                 viewer.focus()
             case SessionRefused():
                 viewer.refused(event)
+            case PictureFound(path=path):
+                self._picture = path
             case PictureMissing():
                 viewer.picture_missing(event)
             case FaceSeen():
@@ -143,6 +151,13 @@ class SessionControl(QObject):
         """The answer to `exportWanted`."""
         text = self.tr("{count} rows written to “{name}”").format(count=f"{count:,}", name=path.name)
         self._window.toasts.show_toast(text)
+
+    def reported(self, path: Path) -> None:
+        """The answer to `reportWanted`."""
+        text = self.tr("The report is in “{name}”").format(name=path.name)
+        url = QUrl.fromLocalFile(str(path))
+        self._window.toasts.clear()
+        self._window.toasts.show_toast(text, self.tr("Open"), lambda: QDesktopServices.openUrl(url))
 
     # --- what the user does ---
 
@@ -183,11 +198,25 @@ class SessionControl(QObject):
         reviewed = self._viewer.reviewed
         if reviewed is None:
             return
-        name = Path(reviewed.session.source.name or reviewed.folder.name).stem or "results"
-        suggestion = reviewed.folder.parent / f"{name} results.csv"
-        path = session_dialogs.ask_results_file(self._window, suggestion)
+        path = session_dialogs.ask_results_file(self._window, self._beside("results.csv"))
         if path is not None:
             self.exportWanted.emit(path)
+
+    def report(self) -> None:
+        """Ask where to, and have the report written there."""
+        if self._viewer.reviewed is None:
+            return
+        path = session_dialogs.ask_report_file(self._window, self._beside("report.html"))
+        if path is not None:
+            self._window.toasts.show_toast(self.tr("Writing the report…"))
+            self.reportWanted.emit(path, self._picture)
+
+    def _beside(self, what: str) -> Path:
+        """A file beside the session's folder, named after what it is of."""
+        reviewed = self._viewer.reviewed
+        assert reviewed is not None
+        name = Path(reviewed.session.source.name or reviewed.folder.name).stem or "session"
+        return reviewed.folder.parent / f"{name} {what}"
 
     # --- what is said all the time ---
 

@@ -23,6 +23,19 @@ def ask_results_file(parent: QWidget, suggestion: Path) -> Path | None:
     return path if path.suffix else path.with_name(path.name + ".csv")
 
 
+def ask_report_file(parent: QWidget, suggestion: Path) -> Path | None:
+    """Where the user wants the report, as ``.html`` or ``.pdf``."""
+    title = QCoreApplication.translate("SessionDialogs", "Write a report")
+    filters = ["HTML (*.html)", "PDF (*.pdf)"]
+    name, chosen = QFileDialog.getSaveFileName(parent, title, str(suggestion), ";;".join(filters))
+    if not name:
+        return None
+    path = Path(name)
+    if path.suffix.lower() in (".html", ".htm", ".pdf"):
+        return path
+    return path.with_name(path.name + (".pdf" if chosen == filters[1] else ".html"))
+
+
 def ask_picture(parent: QWidget, name: str, folder: Path, is_folder: bool) -> Path | None:
     """Where the analysed file (or the folder of photos) is now."""
     title = QCoreApplication.translate("SessionDialogs", "Where is “{name}” now?").format(name=name)

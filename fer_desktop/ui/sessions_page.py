@@ -58,5 +58,5 @@ class SessionsPage(QWidget):
         actions["review_ignore"].setText(self.tr("Count a&gain") if ignored else self.tr("I&gnore"))
         actions["review_undo"].setEnabled(reviewed.can_undo())
         actions["review_redo"].setEnabled(reviewed.can_redo())
-        actions["review_export"].setEnabled(len(reviewed.table) > 0)
+        actions.enable(("review_export", "review_report"), len(reviewed.table) > 0)
         actions.enable(("next_face", "previous_face"), len(reviewed.people()) > 1)
