@@ -23,6 +23,7 @@ from fer_desktop.records import CameraSpec, FrameResult, LiveSpec, ModelFailed, 
 from fer_desktop.session_desk import SessionDesk, session_in
 from fer_desktop.settings import SettingsStore
 from fer_desktop.ui.main_window import MainWindow
+from fer_desktop.ui.open_events import OpenEvents
 from fer_desktop.ui.warm_up import warm_up
 from fer_desktop.worker import Background, Engine, Stages
 
@@ -369,6 +370,7 @@ def main(opened: Sequence[str] = (), watch: Callable[[App], object] | None = Non
     qt.setDesktopFileName("fer-desktop")
     qt.setWindowIcon(QIcon(str(paths.icons_dir() / "app.svg")))
     app = make()
+    OpenEvents(qt).opened.connect(app.open_paths)
     app.window.show()
     if watch:
         watch(app)
