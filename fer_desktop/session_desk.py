@@ -195,6 +195,8 @@ class SessionDesk(QObject):
 
     def stop(self) -> None:
         """The window closes; what is to be kept is still written."""
+        if not self._closed:
+            self._window.sessions.viewer.panel.finish_typing()
         self._closed = True
         self._stop_reviewing()
 

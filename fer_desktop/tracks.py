@@ -147,6 +147,17 @@ def smoothed(track: Track, span: float) -> Track:
     return replace(track, probabilities=means.astype(np.float32))
 
 
+def mean_at(track: Track, row: int, span: float) -> np.ndarray:
+    """What `smoothed` gives for one row, without the others: float, shape (labels,)"""
+    first = int(np.searchsorted(track.at, track.at[row] - span / 2 - 1e-9, "left"))
+    last = int(np.searchsorted(track.at, track.at[row] + span / 2 + 1e-9, "right"))
+    stretch = int(np.searchsorted(track.starts, row, "right"))
+    first = max(first, int(track.starts[stretch - 1]))
+    if stretch < len(track.starts):
+        last = min(last, int(track.starts[stretch]))
+    return track.probabilities[first:last].mean(axis=0, dtype=np.float64)
+
+
 # --- figures ----------------------------------------------------------------------------------------------------------
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.analysis import recent
@@ -159,6 +160,20 @@ def test_closing_while_it_plays_ends_everything(running: Running, tmp_path: Path
     running.open(folder)
     running.view.toggle_play()
     running.window.close()
+
+
+def test_a_name_that_is_being_typed_when_the_window_closes_is_kept(running: Running, tmp_path: Path):
+    folder, _ = clip(tmp_path)
+    running.open(folder)
+    running.window.activateWindow()
+    running.view.choose(2)
+    running.view.panel.begin_rename()
+    running.until(running.view.panel.name_field.hasFocus)
+    QTest.keyClicks(running.view.panel.name_field, "Ana")
+    running.window.closing.connect(running.desk.stop)
+    running.window.close()
+    assert running.desk.close(PATIENCE_MS / 1000)
+    assert folders.load(folder).people[0].name == "Ana"
 
 
 def test_a_dropped_folder_is_known_for_a_session(tmp_path: Path):

@@ -106,6 +106,17 @@ def test_smoothing_leaves_the_rows_alone_and_stops_at_gaps():
     assert tracks.smoothed(track, 0.0) is track
 
 
+def test_one_row_is_smoothed_as_all_are():
+    rng = np.random.default_rng(5)
+    frames = np.cumsum(rng.choice([1, 1, 1, 1, 9], 300)).tolist()
+    labels = [FERPLUS[number] for number in rng.integers(0, 8, 300)]
+    track = tracks.track_of(session(1000), table(frames, labels), Person(1))
+    assert len(track.starts) > 10
+    soft = tracks.smoothed(track, 0.5)
+    for row in range(0, 300, 7):
+        assert tracks.mean_at(track, row, 0.5) == pytest.approx(soft.probabilities[row], abs=1e-5)
+
+
 def test_smoothing_is_a_mean_over_its_span():
     labels = ["neutral", "anger"] * 20
     track = tracks.track_of(session(), table(list(range(40)), labels), Person(1))

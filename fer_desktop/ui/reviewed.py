@@ -145,11 +145,13 @@ class Reviewed:
 
     def reading(self, id_: int, at: float, span: float) -> Expression | None:
         """What a person shows at a place; None where they are not seen."""
-        track = self.smooth(id_, span)
+        track = self.track(id_)
         row = track.at_or_before(at)
         if row is None:
             return None
-        return Expression(self.table.labels, tuple(track.probabilities[row].tolist()))
+        smooth = span > 0 and self.moving
+        values = tracks.mean_at(track, row, span) if smooth else track.probabilities[row]
+        return Expression(self.table.labels, tuple(values.tolist()))
 
     def faces(self, at: float, span: float) -> tuple[Face, ...]:
         """The faces of the frame at a place as they were stored, with names; ignored people are left out."""

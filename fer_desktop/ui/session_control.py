@@ -113,6 +113,7 @@ class SessionControl(QObject):
 
     def begin(self, number: int, folder: Path) -> None:
         """A session is being opened under this number."""
+        self._viewer.panel.finish_typing()
         self._page.show_viewer(True)
         self._picture = None
         self._viewer.open(number, folder.name)
@@ -175,6 +176,7 @@ class SessionControl(QObject):
 
     def close(self) -> None:
         """Back to the list."""
+        self._viewer.panel.finish_typing()
         self._viewer.playRequested.emit(False)
         self.closed.emit()
         self._page.show_viewer(False)

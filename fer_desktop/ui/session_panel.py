@@ -187,6 +187,12 @@ class SessionPanel(QWidget):
         if self.merge_picker.isEnabled():
             self.merge_menu.popup(self.merge_picker.mapToGlobal(self.merge_picker.rect().bottomLeft()))
 
+    def finish_typing(self) -> None:
+        """What is being typed counts as typed."""
+        for field in (self.name_field, self.notes.field):
+            if field.hasFocus():
+                field.clearFocus()
+
     def _named(self) -> None:
         id_ = self.name_field.property("person")
         if isinstance(id_, int) and id_ != EVERYBODY:

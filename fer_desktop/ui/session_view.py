@@ -102,7 +102,7 @@ class SessionView(QWidget):
         self.view.messageAction.connect(self._message_acted)
         self.timeline.timeline.seekRequested.connect(self.seek)
         self.timeline.timeline.markChosen.connect(self._mark_chosen)
-        self.timeline.smoothingChanged.connect(lambda _span: self._show_moment())
+        self.timeline.smoothingChanged.connect(lambda _span: (self._show_picture(), self._show_moment()))
         self.bar.speedChosen.connect(self.speedRequested)
         panel = self.panel
         panel.people.personChosen.connect(self.choose)
@@ -353,8 +353,6 @@ class SessionView(QWidget):
         span = self.timeline.span_s
         title, reading, sentence = moment(reviewed, self._chosen, self._at, span)
         self.panel.show_moment(title, reading, sentence, ease and not self.playing)
-        if span > 0:
-            self._show_picture()
 
     def _show_picture(self) -> None:
         """The picture with the faces that were stored for it."""

@@ -100,7 +100,8 @@ def place_text(at: float, moving: bool, short: bool = False) -> str:
     :param short: for rulers: hundredths only where there are any, photos as a bare number
     """
     if not moving:
-        return f"{round(at) + 1:,}" if short else _tr("Photo {number}").format(number=f"{round(at) + 1:,}")
+        number = f"{int(at + 1e-6) + 1:,}"
+        return number if short else _tr("Photo {number}").format(number=number)
     hundredths = round(max(0.0, at) * 100)
     minutes, rest = divmod(hundredths, 6000)
     seconds, rest = divmod(rest, 100)

@@ -293,6 +293,7 @@ def test_places_in_words():
     assert place_text(3661.0, True, short=True) == "1:01:01"
     assert place_text(0.5, True, short=True) == "00:00.50"
     assert place_text(2, False) == "Photo 3"
+    assert place_text(2.9, False) == "Photo 3"
 
 
 # --- the panel --------------------------------------------------------------------------------------------------------
