@@ -4,6 +4,7 @@ Only the standard library, so that it can be looked at without PyInstaller. docs
 says what each entry saves.
 """
 
+import posixpath
 from fnmatch import fnmatch
 from pathlib import Path, PurePosixPath
 
@@ -16,6 +17,9 @@ IDENTIFIER = "desktop.fer.FERDesktop"
 
 LARGEST_BYTES, LARGEST_ARCHIVE_BYTES = 350_000_000, 120_000_000
 """A bundle that is larger is not finished."""
+
+Entry = tuple[str, str, str]
+"""Of PyInstaller's lists: place in the bundle, file (or where a link leads), kind."""
 
 ASSETS_LEFT_OUT = ("*.md", "*.training.csv")
 """Files in assets/ that the program never opens."""
@@ -159,3 +163,13 @@ def is_wanted(place: str) -> bool:
     if path.suffix == ".qm" and "PySide6" in place:
         return path.stem in {f"qtbase_{language}" for language in LANGUAGES}
     return True
+
+
+def without_dead_links(entries: list[Entry], others: list[Entry]) -> list[Entry]:
+    """The entries without links to files that are neither among them nor among `others`."""
+    places = {place for place, _, kind in [*entries, *others] if kind != "SYMLINK"}
+
+    def leads_somewhere(place: str, to: str) -> bool:
+        return posixpath.normpath(posixpath.join(posixpath.dirname(place), to.replace("\\", "/"))) in places
+
+    return [entry for entry in entries if entry[2] != "SYMLINK" or leads_somewhere(entry[0], entry[1])]

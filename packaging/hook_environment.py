@@ -13,3 +13,7 @@ if sys.platform.startswith("linux"):
         os.environ.pop("LD_LIBRARY_PATH", None)
     else:
         os.environ["LD_LIBRARY_PATH"] = before
+
+# The program also starts itself, to try a model out. Its starter would take the environment to be prepared already;
+# this word tells it to begin afresh, and it takes the word away.
+os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"

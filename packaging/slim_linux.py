@@ -11,9 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import contents
-
-Entry = tuple[str, str, str]
-"""Of PyInstaller's lists: place in the bundle, file, kind."""
+from contents import Entry
 
 ICU_KEPT = re.compile(r"coll/(root\.res|ucadata\.icu|res_index\.res)$|^(?!unames)[^/]*\.(icu|nrm)$|^(root|pool)\.res$")
 """Of the tables of ICU, what Qt asks for: the order of names that holds for all languages, and the small tables about
@@ -153,7 +151,7 @@ def needed_only(entries: list[Entry]) -> list[Entry]:
             if place and place not in kept:
                 kept.add(place)
                 waiting.append(place)
-    return [entry for entry in entries if (entry[1] if entry[2] == "SYMLINK" else entry[0]) in kept]
+    return [entry for entry in entries if entry[2] == "SYMLINK" or entry[0] in kept]
 
 
 def _is_library(place: str) -> bool:

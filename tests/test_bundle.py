@@ -97,6 +97,17 @@ def test_what_stays_and_what_goes(script: ModuleType, place: str, stays: bool) -
     assert script.contents.is_wanted(place) is stays
 
 
+def test_links_to_what_was_left_out_go_too(script: ModuleType) -> None:
+    files = [("PySide6/Qt/lib/libQt6Core.so.6", "/somewhere/libQt6Core.so.6", "BINARY")]
+    links = [
+        ("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6", "SYMLINK"),
+        ("libQt6Network.so.6", "PySide6/Qt/lib/libQt6Network.so.6", "SYMLINK"),
+        ("PySide6/libQt6Core.so.6", "Qt/lib/libQt6Core.so.6", "SYMLINK"),
+    ]
+    assert script.contents.without_dead_links(links, files) == [links[0], links[2]]
+    assert script.contents.without_dead_links(files, links) == files
+
+
 def test_tables_of_icu_are_cut_down_to_what_is_asked_for(script: ModuleType) -> None:
     """Built as ICU builds them: a header, places of names and of contents, names, contents."""
     slim = import_module("slim_linux")
@@ -339,6 +350,7 @@ def test_a_bundle_is_small_and_whole(script: ModuleType) -> None:
     wanted = {f"{place}/{Path(file).name}" for file, place in script.contents.assets()}
     assert wanted <= there
     assert not [place for place in there if re.search(r"matplotlib|sounddevice|libQt5|QtQml|QtQuick|/tests/", place)]
+    assert [path.name for path in folder.rglob("*") if path.is_symlink() and not path.exists()] == []
     papers = inside if sys.platform == "darwin" else folder
     assert {"LICENSE", "NOTICE", "licences"} <= {path.name for path in papers.iterdir()}
 
