@@ -74,7 +74,8 @@ class Actions(QObject):
         file = self._menu(
             bar,
             self.tr("&File"),
-            "open open_folder open_stream open_session - sample sample_clip - save save_all copy review_export - quit",
+            "open open_folder open_stream open_session - sample sample_clip - "
+            "save save_all copy review_export review_report - quit",
         )
         file.setToolTipsVisible(True)
         view = self._menu(

@@ -54,7 +54,7 @@ class SessionControl(QObject):
             "review_close": self.close,
             "review_export": self.export,
             "review_report": self.report,
-            "review_undo": viewer.undo,
+            "review_undo": self._undo,
             "review_redo": viewer.redo,
             "review_play": viewer.toggle_play,
             "review_back": lambda: viewer.step(-1),
@@ -265,12 +265,17 @@ class SessionControl(QObject):
         if chosen is not None:
             self.pictureGiven.emit(chosen)
 
+    def _undo(self) -> None:
+        self._viewer.undo()
+        self._window.toasts.clear()  # what they offered to take back may be gone
+
     def _say(self, text: str, regret: bool) -> None:
         reviewed = self._viewer.reviewed
         if not regret or reviewed is None:
             self._window.toasts.show_toast(text)
             return
         then = reviewed.session
+        self._window.toasts.clear()
 
         def undo() -> None:
             # Only this change: another one may have come since.

@@ -269,6 +269,11 @@ def test_people_are_ignored_and_count_again(stage: Stage):
     assert [face.id for face in stage.view.result().faces] == [1]
     assert stage.view.panel.people.people.entries[2].figures == "Counts for nothing"
     assert stage.window.actions_["review_ignore"].text() == "Count a&gain"
+    assert any("counts for nothing" in text for text in stage.window.toasts.texts())
+    stage.key(Qt.Key.Key_Z, CONTROL)
+    assert stage.session.people == ()
+    assert not stage.window.toasts.texts(), "there is nothing left to take back"
+    stage.key(Qt.Key.Key_G)
     stage.key(Qt.Key.Key_G)
     assert stage.session.people == ()
 
