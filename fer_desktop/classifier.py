@@ -28,6 +28,10 @@ BATCH = 32
 """Most faces in one run of the model: bounds the memory that a photo of a crowd takes."""
 
 
+FEW = 2
+"""Faces up to which a second thread costs more than it gains while others have work; for `Classifier`'s `thrifty`."""
+
+
 class ModelError(Exception):
     """A model cannot be used."""
 
@@ -50,14 +54,17 @@ def read_recipe(path: Path) -> Recipe:
 class Classifier:
     """A model, ready to read faces. May be used from any thread."""
 
-    def __init__(self, path: Path, threads: int = 2, devices: bool = True) -> None:
+    def __init__(self, path: Path, threads: int = 2, devices: bool = True, thrifty: bool = False) -> None:
         """
         :param threads: of the processor
+        :param thrifty: other threads have work as well: few faces are read by one thread, which takes longer, but less
+            of the processor in all; the numbers are the same
         :param devices: run it on a graphics card or the like, where there is one that is faster and answers the same
         :raises ModelError: missing, damaged, or not a model for this app
         """
         self._path = path
         self._session = _open(path, threads)
+        self._of_few = _open(path, 1) if thrifty and threads > 1 else self._session
         self.recipe = _recipe(path, self._session)
         self._one_by_one = self._session.get_inputs()[0].shape[0] == 1
         self.provider = self._processor = f"CPU, {threads} thread{'s' if threads > 1 else ''}"
@@ -148,7 +155,8 @@ class Classifier:
             except Exception as error:
                 log.warning("%s failed, the processor goes on: %s", self.provider, error)
                 self._device, self.provider = None, self._processor
-        return self._session.run(names, feed)
+        few = len(next(iter(feed.values()))) <= FEW
+        return (self._of_few if few else self._session).run(names, feed)
 
     def _choose_device(self, threads: int) -> None:
         """Run on the first device that is there, answers as the processor does, and is faster."""

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from fer_desktop.align import to_input
-from fer_desktop.classifier import BATCH, Classifier, ModelError, parse_recipe, read_recipe
+from fer_desktop.classifier import BATCH, FEW, Classifier, ModelError, parse_recipe, read_recipe
 from fer_desktop.records import Box, Detection
 from tests.tiny_model import by_brightness, recipe, write_model
 
@@ -38,6 +38,17 @@ def test_probabilities_follow_the_faces_in_order(model: Path) -> None:
     assert rows[-1].argmax() == 0
     alone = np.concatenate([classifier.probabilities(faces[i : i + 1]) for i in range(len(faces))])
     np.testing.assert_allclose(rows, alone, atol=1e-6)
+
+
+def test_one_thread_for_few_faces_gives_the_same_numbers(model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    usual, thrifty = Classifier(model), Classifier(model, thrifty=True)
+    faces = np.random.default_rng(0).standard_normal((FEW + 1, 1, 48, 48), dtype=np.float32)
+    for count in range(1, len(faces) + 1):
+        np.testing.assert_array_equal(thrifty.probabilities(faces[:count]), usual.probabilities(faces[:count]))
+    monkeypatch.setattr(thrifty, "_session", None)  # the one with several threads is asked for many only
+    assert len(thrifty.probabilities(faces[:FEW])) == FEW
+    with pytest.raises(ModelError):
+        thrifty.probabilities(faces)
 
 
 def test_no_faces_give_no_rows(model: Path) -> None:

@@ -184,3 +184,95 @@ else:
 """
     done = subprocess.run([sys.executable, "-c", script], cwd=paths.assets_dir().parent, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
+
+
+# --- moving pictures: what is remembered ------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def looks(detector: FaceDetector, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """One more entry whenever the full-range model looks at a frame."""
+    counted: list[int] = []
+    find = detector._full.find
+
+    def look(pixels: np.ndarray) -> list[Detection]:
+        counted.append(1)
+        return find(pixels)
+
+    monkeypatch.setattr(detector._full, "find", look)
+    return counted
+
+
+def at(pixels: np.ndarray, time_s: float, path: str = "a.mp4") -> Frame:
+    return Frame(pixels, round(time_s * 100), time_s, Path(path))
+
+
+@pytest.fixture
+def close(astronaut: np.ndarray) -> np.ndarray:
+    """A face that the short-range model is sure of."""
+    return np.ascontiguousarray(astronaut[40:240, 130:330])
+
+
+def test_a_large_face_is_followed_by_the_short_range_model(
+    detector: FaceDetector, close: np.ndarray, looks: list[int]
+) -> None:
+    times = [0.5 + 0.02 * i for i in range(11)]
+    found = [detector.detect(at(close, time_s)) for time_s in times]
+    assert [len(one) for one in found] == [1] * 11
+    assert len({one[0].box for one in found}) == 1
+    assert len(looks) == 3, "in the first frame of each tenth of a second"
+
+
+def test_who_is_not_surely_seen_is_looked_for_by_both(
+    detector: FaceDetector, close: np.ndarray, looks: list[int]
+) -> None:
+    small = np.full((720, 1280, 3), 90, np.uint8)
+    small[200:400, 500:700] = close
+    first = len(detector.detect(at(small, 0.5)))
+    before = len(looks)
+    assert len(detector.detect(at(small, 0.52))) == first == 1
+    assert len(looks) > before
+
+
+def test_a_face_that_goes_or_comes_is_noticed_at_once(
+    detector: FaceDetector, close: np.ndarray, looks: list[int]
+) -> None:
+    empty = np.full_like(close, 90)
+    assert [len(detector.detect(at(p, 0.5 + 0.02 * i))) for i, p in enumerate([close, empty, close])] == [1, 0, 1]
+    assert [len(detector.detect(at(p, 0.8 + 0.02 * i))) for i, p in enumerate([empty, close, empty])] == [0, 1, 0]
+    assert len(looks) >= 4
+
+
+@pytest.mark.parametrize(
+    ("time_s", "path"), [(0.52, "b.mp4"), (0.48, "a.mp4"), (0.5, "a.mp4"), (0.61, "a.mp4")], ids=str
+)
+def test_another_film_and_another_time_begin_anew(
+    detector: FaceDetector, close: np.ndarray, looks: list[int], time_s: float, path: str
+) -> None:
+    detector.detect(at(close, 0.5))
+    before = len(looks)
+    detector.detect(at(close, time_s, path))
+    assert len(looks) == before + 1
+
+
+def test_pictures_without_time_are_looked_at_each_by_itself(
+    detector: FaceDetector, close: np.ndarray, looks: list[int]
+) -> None:
+    for _ in range(3):
+        detector.detect(frame(close))
+    assert len(looks) == 3
+
+
+def test_going_on_in_the_middle_finds_the_same(detector: FaceDetector, close: np.ndarray) -> None:
+    """What an earlier span left behind plays no part: that is why an interrupted analysis gets the same rows."""
+    small = np.full((400, 400, 3), 90, np.uint8)
+    small[:200, :200] = close
+    both = small.copy()
+    both[250:300, 300:350] = cv2.resize(close, (50, 50), interpolation=cv2.INTER_AREA)
+    film = [at(both if i % 7 > 3 else small, 0.04 * i) for i in range(20)]
+    whole = [detector.detect(one) for one in film]
+    tenths = [int(one.time_s * 10 + 1e-9) for one in film]
+    for start in (3, 8, 13):
+        detector.detect(at(np.full_like(close, 90), 9.0, "other.mp4"))
+        first = next(i for i in range(start, 20) if tenths[i] > tenths[i - 1])
+        assert [detector.detect(one) for one in film[first:]] == whole[first:]

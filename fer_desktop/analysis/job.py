@@ -14,7 +14,7 @@ from fer_desktop.analysis.parts import SYSTEM, Parts, Video
 from fer_desktop.analysis.progress import Control, Tell
 from fer_desktop.analysis.sampling import Due, due_frames, expected
 from fer_desktop.analysis.session import now, save, started_now
-from fer_desktop.analysis.work import CANCELLED_MESSAGE, Work
+from fer_desktop.analysis.work import AGAIN_FRAMES, CANCELLED_MESSAGE, Work
 from fer_desktop.errors import SourceError
 from fer_desktop.pipeline import Mode, Pipeline
 from fer_desktop.records import Frame
@@ -107,7 +107,7 @@ class Analyser:
         total = expected(self.choices, info.duration_s, info.frame_rate, info.frame_count)
 
         def frames() -> Iterator[Due]:
-            return due_frames(video, self.choices, work.first)
+            return due_frames(video, self.choices, work.first - AGAIN_FRAMES)
 
         def name(_: Due) -> str:
             return path.name

@@ -36,7 +36,8 @@ def _detector() -> Detector:
 def _classifier(path: Path) -> Classifier:
     from fer_desktop.classifier import Classifier as OnnxClassifier
 
-    return OnnxClassifier(path)
+    # Decoding and finding faces go on beside it.
+    return OnnxClassifier(path, thrifty=True)
 
 
 def _video(path: Path) -> Video:

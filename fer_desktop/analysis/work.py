@@ -44,6 +44,10 @@ NOTE_S = 1.0
 
 CANCELLED_MESSAGE = "The analysis was cancelled. Start it again to go on from there."
 
+AGAIN_FRAMES = 64
+"""Where an interrupted analysis goes on, so many frames before that are looked at again: what the detector remembers of
+them (see `fer_desktop.detector.LOOK_AROUND_S`) is then what it was."""
+
 MOST_PROBLEMS = 1000
 """Sentences kept in a session; further ones are only counted."""
 
@@ -224,6 +228,9 @@ class Work:
                 faces = self._pipeline.find(item.frame, mode, control.is_cancelled)
             if control.cancelled:
                 return  # the search in a photo stops halfway then
+            if isinstance(item, Due) and item.index < self.first:
+                # Done before it was interrupted: only looked at so that the detector knows what it knew.
+                item, faces = replace(item, frame=None), ()
             behind.put((item, faces))
 
     def _take(self, item: Due | SourceError, rows: list[Row] | None) -> None:

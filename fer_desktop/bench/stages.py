@@ -17,6 +17,7 @@ from fer_desktop.analysis.parts import SYSTEM
 from fer_desktop.analysis.progress import Control
 from fer_desktop.analysis.results import CsvWriter
 from fer_desktop.bench.machine import resident_mb, summary
+from fer_desktop.classifier import Classifier
 from fer_desktop.errors import EndOfSource
 from fer_desktop.overlay import Look, layout
 from fer_desktop.pipeline import Mode, Pipeline
@@ -63,7 +64,9 @@ def stages(clip: Path, quick: bool) -> dict[str, Any]:
     rows: dict[str, dict[str, float]] = {}
     times, frames = _decoded(clip, QUICK_FRAMES if quick else MOST_FRAMES)
     rows["decode"] = summary(times)
-    classifier = SYSTEM.classifier(paths.models_dir() / DEFAULT_MODEL)
+    model_path = paths.models_dir() / DEFAULT_MODEL
+    classifier = SYSTEM.classifier(model_path)
+    with_window = Classifier(model_path)
     with closing(SYSTEM.detector()) as detector:
         times, found = timed(lambda frame: list(detector.detect(frame)), frames)
     rows["detect"] = summary(times)
@@ -76,10 +79,10 @@ def stages(clip: Path, quick: bool) -> dict[str, Any]:
     times, crops = timed(lambda p: crop_face(p[0].pixels, p[1][0], recipe.crop[p[1][0].detector], recipe), with_face)
     rows["crop"] = summary(times)
     faces = to_input(crops, recipe)
-    times = timed(classifier.probabilities, [faces[i : i + 1] for i in range(len(faces))])[0]
+    times = timed(with_window.probabilities, [faces[i : i + 1] for i in range(len(faces))])[0]
     rows["classify 1"] = summary(times)
     batch = faces[np.arange(FACES) % len(faces)]
-    times = timed(classifier.probabilities, [batch] * (6 if quick else 100))[0]
+    times = timed(with_window.probabilities, [batch] * (6 if quick else 100))[0]
     rows[f"classify {FACES}"] = summary([ms / FACES for ms in times])
     tracker = Tracker()
     rows["track"] = summary(timed(lambda p: tracker.update(p[1], p[0].time_s), with_face, 0)[0])
