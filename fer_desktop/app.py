@@ -18,6 +18,7 @@ from fer_desktop.captures import Opener
 from fer_desktop.measuring import Measuring
 from fer_desktop.model_shelf import ModelShelf, is_model
 from fer_desktop.pipeline import Detector
+from fer_desktop.queue_desk import QueueDesk
 from fer_desktop.reading import Classifier
 from fer_desktop.records import CameraSpec, FrameResult, LiveSpec, ModelFailed, ModelReady
 from fer_desktop.session_desk import SessionDesk, session_in
@@ -104,6 +105,7 @@ class App(QObject):
         self.shelf = ModelShelf(window, background, self._use_models)
         self.measuring = Measuring(window)
         self.desk = SessionDesk(window, engine.opener)
+        self.queue = QueueDesk(window, Stages(_detector, _classifier), engine.opener)
         self._poll = QTimer(self, interval=CAMERA_POLL_MS)
         self._poll.timeout.connect(self._ask_for_cameras)
         engine.set_prior(window.settings.prior)
@@ -175,6 +177,7 @@ class App(QObject):
             # Not before: it would hold up what was dropped meanwhile.
             self.shelf.list()
             self.desk.list()
+            self.queue.restore()
         session = getattr(event, "session", self.engine.session)
         if session == self.engine.session and not self._closed:
             self.window.handle(event)
@@ -296,6 +299,7 @@ class App(QObject):
         self.shelf.stop()
         self.measuring.stop()
         self.desk.stop()
+        self.queue.stop()
         self._poll.stop()
         self.engine.stop()
 
@@ -306,6 +310,7 @@ class App(QObject):
         ended = self.shelf.close(background_s) and ended
         ended = self.measuring.close(background_s) and ended
         ended = self.desk.close(engine_s) and ended
+        ended = self.queue.close(engine_s) and ended
         return self.background.close(background_s) and ended
 
 

@@ -81,6 +81,20 @@ def pictures_dir() -> Path:
     return platformdirs.user_pictures_path()
 
 
+def results_dir() -> Path:
+    """Where analysed files get their folders unless the user chooses another place; it may not exist."""
+    import platformdirs
+
+    return platformdirs.user_documents_path() / "FER Desktop"
+
+
+def recordings_dir() -> Path:
+    """Where live recordings get their folders; it may not exist."""
+    import platformdirs
+
+    return platformdirs.user_videos_path() / "FER Desktop"
+
+
 def _user_dir(name: str, function: str) -> Path:
     chosen = os.environ.get(HOME_VARIABLE)
     if chosen:

@@ -10,6 +10,8 @@ from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 from PySide6.QtCore import QByteArray, QSettings
 
 from fer_desktop import paths
+from fer_desktop.queue_records import OUTPUTS
+from fer_desktop.session_records import LONGEST_S
 
 logger = logging.getLogger(__name__)
 
@@ -66,6 +68,20 @@ class Settings:
     recent_streams: tuple[str, ...] = ()
     """Addresses of network streams, newest first, without their passwords."""
 
+    queue_model: str = ""
+    """Which model analyses files: the name of its file without the suffix; empty: the one in use."""
+    queue_every_s: float = 0.0
+    """Time between two analysed frames; 0 = every frame."""
+    queue_from_s: float = 0.0
+    queue_to_s: float = 0.0
+    """The part of videos that is analysed; 0 = to the end."""
+    queue_min_face_px: int = 0
+    queue_prior: str = "everyday"
+    queue_outputs: tuple[str, ...] = ()
+    """What is written beside the table; of `fer_desktop.queue_records.OUTPUTS`."""
+    queue_folder: str = ""
+    """Where sessions go; empty: a folder in the user's documents."""
+
     def checked(self) -> "Settings":
         """The same with every value that makes no sense replaced by its default."""
         default = Settings()
@@ -82,6 +98,12 @@ class Settings:
             height=self.height if fits else default.height,
             side_panel_px=min(high, max(low, self.side_panel_px)),
             recent_streams=streams[:RECENT_STREAMS],
+            queue_every_s=self.queue_every_s if 0 <= self.queue_every_s <= 86_400 else default.queue_every_s,
+            queue_from_s=self.queue_from_s if 0 <= self.queue_from_s < LONGEST_S else default.queue_from_s,
+            queue_to_s=self.queue_to_s if self.queue_from_s < self.queue_to_s < LONGEST_S else default.queue_to_s,
+            queue_min_face_px=min(100_000, max(0, self.queue_min_face_px)),
+            queue_prior=self.queue_prior if self.queue_prior in PRIORS else default.queue_prior,
+            queue_outputs=tuple(name for name in OUTPUTS if name in self.queue_outputs),
         )
 
     def with_stream(self, url: str) -> "Settings":

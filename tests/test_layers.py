@@ -134,12 +134,23 @@ HOMES: dict[str, set[str]] = {
     "cv2_enumerate_cameras": {"cameras"},
     "PIL": {"confusion", "photos"},
     "pi_heif": {"photos"},
-    "PySide6": {"app", "bench", "measuring", "model_shelf", "self_test", "session_desk", "settings", "ui", "worker"},
+    "PySide6": {
+        "app",
+        "bench",
+        "measuring",
+        "model_shelf",
+        "self_test",
+        "queue_desk",
+        "session_desk",
+        "settings",
+        "ui",
+        "worker",
+    },
     "shiboken6": {"ui"},
     "platformdirs": {"paths"},
     "tqdm": {"analyze_command", "cli", "evaluate_command"},
     "pyarrow": {"analysis"},
-    "numpy": RECORDS | STAGES | PIPELINE | ANALYSIS | WORKER | {"app", "bench", "ui"},
+    "numpy": RECORDS | STAGES | PIPELINE | ANALYSIS | WORKER | {"app", "bench", "queue_desk", "ui"},
 }
 """Library -> the rooms that it lives in. torch, onnx and export are nowhere in the app."""
 

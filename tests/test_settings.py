@@ -36,6 +36,14 @@ CHANGED = Settings(
     side_panel_px=340,
     side_panel=False,
     recent_streams=("rtsp://cam.example/one", "http://cam.example:8080/two?a=1,2"),
+    queue_model="wide",
+    queue_every_s=0.25,
+    queue_from_s=1.5,
+    queue_to_s=90.0,
+    queue_min_face_px=40,
+    queue_prior="between",
+    queue_outputs=("jsonl", "report"),
+    queue_folder="/tmp/results",
 )
 
 

@@ -37,6 +37,13 @@ ROWS = (
         ("Ctrl+U",),
         "stream",
     ),
+    Row(
+        "analyse_this",
+        _n("&Analyse this file…"),
+        _n("Put this file into the queue, to have a table of its values and more"),
+        ("Ctrl+E",),
+        "analyse",
+    ),
     Row("sample", _n("&Sample photo"), _n("Open the photo that comes with the application"), (), "sample"),
     Row("sample_clip", _n("Sample &clip"), _n("Play the clip that comes with the application"), (), "play"),
     Row(
@@ -138,6 +145,14 @@ ROWS = (
     Row("photos", _n("&Photos"), _n("Photos and folders"), ("2",), "photos", True),
     Row("video", _n("&Video"), _n("Video files"), ("3",), "video", True),
     Row("live", _n("&Live"), _n("Cameras and network streams"), ("4",), "live", True),
+    Row(
+        "analyse",
+        _n("Anal&yse files"),
+        _n("Analyse many files one after the other, in the background"),
+        ("5",),
+        "analyse",
+        True,
+    ),
     Row("sessions", _n("&Sessions"), _n("Results of earlier analyses"), ("6",), "sessions", True),
     *(Row(*row) for row in REVIEW),
     Row("keys", _n("&Keyboard keys"), _n("List all keys"), ("?", _Std.HelpContents), "help"),
@@ -147,7 +162,7 @@ ROWS = (
 
 PHOTO_ACTIONS = ("previous", "next", "first", "last")
 VIDEO_ACTIONS = ("step_back", "step_forward", "jump_back", "jump_forward", "to_start", "play")
-PAGE_ACTIONS = ("home", "photos", "video", "live", "sessions")
+PAGE_ACTIONS = ("home", "photos", "video", "live", "analyse", "sessions")
 
 SECTIONS = (
     (
@@ -160,6 +175,8 @@ SECTIONS = (
             "photos",
             "video",
             "live",
+            "analyse",
+            "analyse_this",
             "sessions",
             "full_screen",
             "side_panel",

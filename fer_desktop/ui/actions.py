@@ -74,7 +74,7 @@ class Actions(QObject):
         file = self._menu(
             bar,
             self.tr("&File"),
-            "open open_folder open_stream open_session - sample sample_clip - "
+            "open open_folder open_stream open_session - analyse_this analyse - sample sample_clip - "
             "save save_all copy review_export review_report - quit",
         )
         file.setToolTipsVisible(True)
@@ -102,7 +102,7 @@ class Actions(QObject):
             "review_less review_more review_fit - review_mark review_in review_out review_exclude review_include - "
             "review_rename review_merge review_ignore - review_close",
         )
-        self._menu(bar, self.tr("&Go"), "home photos video live sessions - previous next first last")
+        self._menu(bar, self.tr("&Go"), "home photos video live analyse sessions - previous next first last")
         self._menu(bar, self.tr("&Help"), "keys - about notices")
 
     def _menu(self, bar: QMenuBar, title: str, names: str) -> QMenu:

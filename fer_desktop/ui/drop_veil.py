@@ -23,14 +23,18 @@ class DropVeil(QWidget):
         self._icon = "open"
         self.hide()
 
-    def rise(self, count: int, models: bool = False) -> None:
+    def rise(self, count: int, models: bool = False, queue: bool = False) -> None:
         """Cover the window; `count` files or folders are held over it.
 
         :param models: they are models, which are added
+        :param queue: they are put into the queue
         """
         if models:
             self._icon = "model"
             self._text = self.tr("Drop to add the model") if count == 1 else self.tr("Drop to add the models")
+        elif queue:
+            self._icon = "analyse"
+            self._text = self.tr("Drop to put into the queue")
         else:
             self._icon = "open"
             many = self.tr("Drop to open {count} items").format(count=count)

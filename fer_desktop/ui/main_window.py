@@ -27,9 +27,11 @@ from fer_desktop.records import (
 )
 from fer_desktop.settings import SettingsStore
 from fer_desktop.ui.action_table import PAGE_ACTIONS
+from fer_desktop.ui.drop_veil import all_models
 from fer_desktop.ui.live_control import LiveControl
 from fer_desktop.ui.live_page import spec_name
 from fer_desktop.ui.model_control import ModelControl
+from fer_desktop.ui.queue_control import QueueControl
 from fer_desktop.ui.reading_control import ReadingControl
 from fer_desktop.ui.saver import Saver
 from fer_desktop.ui.session_control import SessionControl
@@ -85,6 +87,7 @@ class MainWindow(WindowShell):
         self.video_control = VideoControl(self)
         self.live_control = LiveControl(self)
         self.session_control = SessionControl(self)
+        self.queue_control = QueueControl(self)
         self._connect_actions()
         self._connect_pages()
         self._say_ready()
@@ -124,6 +127,8 @@ class MainWindow(WindowShell):
         self.video_control.stepRequested.connect(self.stepRequested)
         self.video_control.speedRequested.connect(self.speedRequested)
         self.video_control.loopRequested.connect(self.loopRequested)
+        self.queue_control.openWanted.connect(self.session_control.open)
+        self.queue_control.sessionsChanged.connect(self.session_control.listWanted)
         self.live_control.opened.connect(self.open_live)
         self.live_control.camerasWanted.connect(self.camerasWanted)
         self.live_control.mirrorRequested.connect(self.mirrorRequested)
@@ -253,6 +258,7 @@ class MainWindow(WindowShell):
     def set_models(self, models: Sequence[tuple[Recipe, Path]]) -> None:
         """The models there are, each with its file."""
         self.model_control.set_models(models)
+        self.queue_control.set_models(models)
 
     @Slot(object, object)
     def saved(self, written: Sequence[Path], errors: Sequence[str]) -> None:
@@ -408,6 +414,7 @@ class MainWindow(WindowShell):
         self.live_control.update()
         self.reading_control.update()
         self.session_control.update()
+        self.queue_control.update()
         name = self.session_control.name() if self.page == "sessions" else ""
         if self.page == "photos" and (path := self.photos.current_path()) is not None:
             name = path.name
@@ -417,6 +424,16 @@ class MainWindow(WindowShell):
             name = spec_name(self.live.spec)
         self.setWindowTitle(f"{name} – FER Desktop" if name else "FER Desktop")
 
+    def drop(self, dropped: Sequence[Path]) -> None:
+        """Files and folders were dropped or chosen: on the page “Analyse” they are for the queue."""
+        if self.page == "analyse" and dropped and not all_models(dropped):
+            self.queue_control.drop(dropped)
+        else:
+            super().drop(dropped)
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.queue_control.may_close():
+            event.ignore()
+            return
         self.remember(save_folder=self.saver.folder)
         super().closeEvent(event)

@@ -51,6 +51,7 @@ class PhotosPage(ViewerPage):
         buttons.addWidget(ActionButton(actions["copy"], text=self.tr("Copy"), icon=False))
         buttons.addStretch(1)
         self.panel.footer.addLayout(buttons)
+        self.panel.footer.addWidget(ActionButton(actions["analyse_this"], text=self.tr("Analyse this file…")))
         self._show_empty()
 
     def _build_strip(self, actions: Actions) -> None:

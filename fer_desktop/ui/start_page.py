@@ -76,7 +76,7 @@ class StartPage(QWidget):
     """Announces what was asked for; does nothing itself."""
 
     doorOpened = Signal(str)
-    """``photos``, ``video`` or ``live``."""
+    """``photos``, ``video``, ``live`` or ``analyse``."""
     openRequested = Signal()
     sampleRequested = Signal()
     sampleClipRequested = Signal()
@@ -135,6 +135,9 @@ class StartPage(QWidget):
         self.sample_button = Button(self.tr("Sample photo"), "link")
         self.sample_button.setToolTip(self.tr("Open the photo that comes with the application"))
         self.sample_button.clicked.connect(self.sampleRequested)
+        self.analyse_button = Button(self.tr("Analyse many files"), "link")
+        self.analyse_button.setToolTip(self.tr("Put files and folders into a queue: tables, annotated videos, reports"))
+        self.analyse_button.clicked.connect(lambda: self.doorOpened.emit("analyse"))
         self.clip_button = Button(self.tr("Sample clip"), "link")
         self.clip_button.setToolTip(self.tr("Play the clip that comes with the application"))
         self.clip_button.clicked.connect(self.sampleClipRequested)
@@ -142,7 +145,7 @@ class StartPage(QWidget):
         inner.setSpacing(4)
         inner.addStretch(1)
         inner.addWidget(hint)
-        for button in (self.open_button, self.sample_button, self.clip_button):
+        for button in (self.open_button, self.sample_button, self.clip_button, self.analyse_button):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             inner.addWidget(_passive("·", "quiet"))
             inner.addWidget(button)

@@ -15,10 +15,11 @@ HEIGHT_PX = 48
 class Tab(QToolButton):
     """One door."""
 
-    def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, action: QAction, text: str = "", parent: QWidget | None = None) -> None:
+        """:param text: instead of the action's own"""
         super().__init__(parent)
         theme.set_role(self, "tab")
-        self.setText(action.text().replace("&", ""))
+        self.setText(action.text().replace("&", "") if not text else text)
         self.setToolTip(action.toolTip())
         self.setStatusTip(action.statusTip())
         self.setCheckable(True)
@@ -43,7 +44,8 @@ class TopBar(QWidget):
         theme.set_role(self, "bar_top")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT_PX)
-        self.tabs = {name: Tab(actions[name]) for name in PAGE_ACTIONS}
+        short = {"analyse": self.tr("Analyse")}
+        self.tabs = {name: Tab(actions[name], short.get(name, "")) for name in PAGE_ACTIONS}
         self.video_menu = QMenu(self)
         self.video_picker = Picker(self.video_menu, 260)
         self.video_picker.setAccessibleName(self.tr("Video"))

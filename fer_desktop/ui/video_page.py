@@ -51,6 +51,7 @@ class VideoPage(ViewerPage):
         buttons.addWidget(ActionButton(actions["copy"], text=self.tr("Copy")))
         buttons.addStretch(1)
         self.panel.footer.addLayout(buttons)
+        self.panel.footer.addWidget(ActionButton(actions["analyse_this"], text=self.tr("Analyse this file…")))
         self.close_video()
 
     # --- what the window tells ---

@@ -26,6 +26,7 @@ from fer_desktop.ui.drop_veil import DropVeil, all_models, dropped_paths
 from fer_desktop.ui.live_page import LivePage
 from fer_desktop.ui.page_toasts import PageToasts
 from fer_desktop.ui.photos_page import PhotosPage
+from fer_desktop.ui.queue_page import QueuePage
 from fer_desktop.ui.session_page import SessionPage
 from fer_desktop.ui.sessions_page import SessionsPage
 from fer_desktop.ui.start_page import StartPage
@@ -75,9 +76,10 @@ class WindowShell(QMainWindow):
         self.photos = PhotosPage(self.actions_)
         self.video = VideoPage(self.actions_)
         self.live = LivePage(self.actions_)
+        self.analyse = QueuePage(self.actions_)
         self.sessions = SessionsPage(self.actions_)
         self.stack = QStackedWidget()
-        for page in (self.start, self.photos, self.video, self.live, self.sessions):
+        for page in (self.start, self.photos, self.video, self.live, self.analyse, self.sessions):
             self.stack.addWidget(page)
         whole = QWidget()
         column = QVBoxLayout(whole)
@@ -89,7 +91,8 @@ class WindowShell(QMainWindow):
         self.setCentralWidget(whole)
         self.status = StatusBar()
         self.setStatusBar(self.status)
-        places = [self.start, self.live.chooser, self.sessions.list, *(viewer.view for viewer in self.stages())]
+        lists = [self.start, self.live.chooser, self.analyse.stack, self.sessions.list]
+        places = [*lists, *(viewer.view for viewer in self.stages())]
         self.toasts = PageToasts(places, self._toast_place, self)
         self.veil = DropVeil(self)
 
@@ -166,8 +169,8 @@ class WindowShell(QMainWindow):
 
     def focus_page(self) -> None:
         """Give the keyboard to the page, without a mark on any of its controls."""
-        if self.page == "sessions":
-            self.sessions.focus()
+        if self.page in ("analyse", "sessions"):
+            (self.analyse if self.page == "analyse" else self.sessions).focus()
             return
         viewer = self.viewer()
         (viewer.view if viewer is not None else self.stack).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -186,7 +189,8 @@ class WindowShell(QMainWindow):
         viewer = self.viewer()
         if viewer is not None:
             return viewer.view
-        return {"live": self.live.chooser, "sessions": self.sessions.list}.get(self.page, self.start)
+        places = {"live": self.live.chooser, "analyse": self.analyse.stack, "sessions": self.sessions.list}
+        return places.get(self.page, self.start)
 
     def complain(self, message: str, detail: str = "") -> None:
         """Something went wrong; the work goes on."""
@@ -229,7 +233,7 @@ class WindowShell(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         held = dropped_paths(event.mimeData())
         if held:
-            self.veil.rise(len(held), all_models(held))
+            self.veil.rise(len(held), all_models(held), self.page == "analyse")
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:

@@ -1,0 +1,298 @@
+"""The queue as a model for its list. Made for many thousands: rows are small, pictures come when they are seen."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QImage
+
+from fer_desktop.queue_records import CANCELLED, DONE, FAILED, FINISHED, SKIPPED, WAITING, WORKING, Job, JobNews, Order
+from fer_desktop.session_records import PHOTOS, Counts, Progress
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+ROLE = Qt.ItemDataRole.UserRole
+"""The `Row` itself."""
+
+PICTURES = 400
+"""So many small pictures are kept; those seen longest ago are asked for again."""
+
+
+ONE_BY_ONE = 20
+"""More rows than this are taken away at once."""
+
+
+@dataclass(slots=True)
+class Row:
+    """A job in the list."""
+
+    job: Job
+    state: str = WAITING
+    """One of `fer_desktop.queue_records.STATES`."""
+    progress: Progress | None = None
+    folder: Path | None = None
+    """Of its session."""
+    problems: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    order: Order | None = None
+    """How it is being analysed, or was when the program ended."""
+    counts: Counts | None = None
+    """What its session holds."""
+
+    @property
+    def number(self) -> int:
+        return self.job.number
+
+
+class QueueList(QAbstractListModel):
+    """Jobs in their order, and counts kept up to date."""
+
+    pictureWanted = Signal(object)
+    """A `Job` whose small picture is to be seen now; answered by `set_picture`."""
+    countsChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Row] = []
+        self._places: dict[int, int] = {}
+        """Number of the job -> where it stands."""
+        self._pictures: dict[int, QImage] = {}
+        self._asked: set[int] = set()
+        self.counts = dict.fromkeys((WAITING, WORKING, DONE, SKIPPED, FAILED, CANCELLED), 0)
+        """State -> how many."""
+        self.running = False
+        """Whether the job at hand goes on; else it holds."""
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == ROLE:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.job.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join([str(row.job.path), *row.problems, *row.notes])
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.job.name}, {state_text(row, self.running)}"
+        return None
+
+    # --- what is asked ---
+
+    def rows(self) -> list[Row]:
+        return list(self._rows)
+
+    def row_of(self, number: int) -> Row | None:
+        place = self._places.get(number)
+        return self._rows[place] if place is not None else None
+
+    def index_of(self, number: int) -> QModelIndex:
+        return self.index(self._places[number])
+
+    def finished(self) -> int:
+        return sum(self.counts[state] for state in FINISHED)
+
+    def working(self) -> Row | None:
+        """The job at hand."""
+        if not self.counts[WORKING]:
+            return None
+        return next((row for row in self._rows if row.state == WORKING), None)
+
+    def picture(self, row: Row) -> QImage | None:
+        """A small picture of the job; None while there is none: it is asked for."""
+        number = row.number
+        image = self._pictures.pop(number, None)
+        if image is not None:
+            self._pictures[number] = image  # at the end: seen last
+            return None if image.isNull() else image
+        if number not in self._asked:
+            self._asked.add(number)
+            self.pictureWanted.emit(row.job)
+        return None
+
+    # --- what becomes known ---
+
+    def add(self, jobs: Sequence[Job]) -> None:
+        """More jobs, at the end."""
+        if not jobs:
+            return
+        first = len(self._rows)
+        self.beginInsertRows(QModelIndex(), first, first + len(jobs) - 1)
+        for place, job in enumerate(jobs, first):
+            self._rows.append(Row(job, order=job.order))
+            self._places[job.number] = place
+        self.counts[WAITING] += len(jobs)
+        self.endInsertRows()
+        self.countsChanged.emit()
+
+    def remove(self, numbers: Iterable[int]) -> None:
+        """Take these from the list."""
+        gone = {number for number in numbers if number in self._places}
+        if not gone:
+            return
+        for number in gone:
+            self.counts[self._rows[self._places[number]].state] -= 1
+            self._pictures.pop(number, None)
+            self._asked.discard(number)
+        if len(gone) <= ONE_BY_ONE:
+            # The view stays where it is.
+            for place in sorted((self._places[number] for number in gone), reverse=True):
+                self.beginRemoveRows(QModelIndex(), place, place)
+                del self._rows[place]
+                self.endRemoveRows()
+            self._places = {row.number: place for place, row in enumerate(self._rows)}
+        else:
+            self.beginResetModel()
+            self._rows = [row for row in self._rows if row.number not in gone]
+            self._places = {row.number: place for place, row in enumerate(self._rows)}
+            self.endResetModel()
+        self.countsChanged.emit()
+
+    def update_rows(self, news: Iterable[JobNews]) -> list[Row]:
+        """Take over what is newest; the rows that ended with it. News of jobs that are gone are passed over."""
+        ended, changed = [], False
+        for one in news:
+            place = self._places.get(one.number)
+            if place is None:
+                continue
+            row = self._rows[place]
+            if row.state != one.state:
+                changed = True
+                self.counts[row.state] -= 1
+                self.counts[one.state] += 1
+                if one.state in FINISHED:
+                    ended.append(row)
+            row.state, row.progress, row.order = one.state, one.progress, one.order
+            row.folder = one.folder or row.folder
+            row.problems, row.notes, row.counts = one.problems, one.notes, one.counts
+            self.dataChanged.emit(self.index(place), self.index(place))
+        if changed:
+            self.countsChanged.emit()
+        return ended
+
+    def set_running(self, running: bool) -> None:
+        """Whether the job at hand goes on."""
+        if running != self.running:
+            self.running = running
+            if self._rows:
+                self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+            self.countsChanged.emit()
+
+    def set_picture(self, number: int, pixels: np.ndarray | None) -> None:
+        """
+        :param pixels: uint8 RGB, shape (h, w, 3); None: there is no picture to be had
+        """
+        place = self._places.get(number)
+        if place is None:
+            return
+        image = QImage()
+        if pixels is not None:
+            pixels = np.ascontiguousarray(pixels)
+            height, width = pixels.shape[:2]
+            image = QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_RGB888).copy()
+        self._pictures[number] = image
+        while len(self._pictures) > PICTURES:
+            oldest = next(iter(self._pictures))
+            del self._pictures[oldest]
+            self._asked.discard(oldest)
+        self.dataChanged.emit(self.index(place), self.index(place))
+
+    def forget_wish(self, number: int) -> None:
+        """Its picture was not looked for: too many others were wanted since."""
+        if number not in self._pictures:
+            self._asked.discard(number)
+
+
+def state_text(row: Row, running: bool) -> str:
+    """What is known of a job, in words."""
+    if row.state == WORKING:
+        return _progress_text(row, running)
+    if row.state in (FAILED, CANCELLED) and row.problems:
+        return row.problems[0]
+    words = {
+        WAITING: _tr("Goes on where it stopped") if row.order is not None else _tr("Waiting"),
+        DONE: "  ·  ".join([*row.problems, *row.notes, *_counts_words(row)]) or _tr("Done"),
+        SKIPPED: _tr("Was analysed before in the same way: nothing was left to do"),
+        FAILED: _tr("It could not be analysed. Try again."),
+        CANCELLED: _tr("Cancelled. What was analysed is kept; retry goes on from there."),
+    }
+    return words[row.state]
+
+
+def _progress_text(row: Row, running: bool) -> str:
+    progress = row.progress
+    if progress is None or progress.stage == "check":
+        return _tr("Looking at the file…") if running else _tr("Paused")
+    stages = {
+        "analyse": _tr("Analysing"),
+        "skip": _tr("Going to the beginning of the part"),
+        "video": _tr("Drawing the annotated video"),
+        "photos": _tr("Drawing labelled photos"),
+        "report": _tr("Writing the report"),
+    }
+    words = [stages.get(progress.stage, _tr("Writing {name}").format(name=progress.stage))]
+    if not running:
+        words[0] = _tr("Paused")
+    unit = _tr("photos") if row.job.kind == PHOTOS and progress.stage == "analyse" else _tr("frames")
+    if progress.stage in ("analyse", "skip", "video", "photos"):
+        if progress.total:
+            done = _tr("{done} of {total} {unit}")
+            words.append(done.format(done=f"{progress.done:,}", total=f"{progress.total:,}", unit=unit))
+        elif progress.done:
+            words.append(f"{progress.done:,} {unit}")
+        if progress.frames_per_s and running:
+            words.append(_tr("{rate} a second").format(rate=rate_text(progress.frames_per_s)))
+    if progress.left_s is not None and running:
+        words.append(_tr("{time} left").format(time=duration_text(progress.left_s)))
+    return "  ·  ".join(words)
+
+
+def _counts_words(row: Row) -> list[str]:
+    counts = row.counts
+    if counts is None:
+        return []
+    photos = row.job.kind == PHOTOS
+    unit = _tr("photos") if photos else _tr("frames")
+    if counts.frames == 1:
+        unit = _tr("photo") if photos else _tr("frame")
+    faces = _tr("1 face") if counts.faces == 1 else _tr("{count} faces").format(count=f"{counts.faces:,}")
+    return [f"{counts.frames:,} {unit}", faces if counts.faces else _tr("no face")]
+
+
+def rate_text(rate: float) -> str:
+    """ "0.7", "31"."""
+    return f"{rate:.1f}" if rate < 9.95 else f"{rate:,.0f}"
+
+
+def duration_text(seconds: float) -> str:
+    """ "8 s", "3 min", "2 h 5 min": roughly."""
+    whole = max(1, round(seconds))
+    if whole < 60:
+        return f"{whole} s"
+    minutes = round(whole / 60)
+    if minutes < 60:
+        return f"{minutes} min"
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+
+
+def badge(row: Row) -> tuple[str, str]:
+    """(word, colour token) at the right of a row; empty where the row says it all."""
+    words = {
+        DONE: (_tr("Done"), "good"),
+        SKIPPED: (_tr("Done before"), "quiet"),
+        FAILED: (_tr("Failed"), "error"),
+        CANCELLED: (_tr("Cancelled"), "quiet"),
+    }
+    if row.state == DONE and row.problems:
+        return _tr("Done, with gaps"), "warn"
+    return words.get(row.state, ("", ""))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("QueueList", text)
