@@ -137,7 +137,7 @@ def read(path: Path) -> Card:
         raw = recipes.beside(path) or {}
     except (OSError, ValueError):
         raw = {}
-    content = path.read_bytes()
+    content = onnx_file.content_of(path)
     digest = hashlib.sha256(content).hexdigest()
     if raw.get("sha256") not in (None, digest):
         # The card of another file: what was measured and counted there says nothing about this one.

@@ -12,6 +12,7 @@ import numpy as np
 
 from fer_desktop.align import crop_face, crop_place, to_input
 from fer_desktop.calm import alone, preload
+from fer_desktop.onnx_file import content_of
 from fer_desktop.providers import PROCESSOR, Provider, fit, installed
 from fer_desktop.recipes import BROKEN, DETECTORS, RECIPE_KEY, SCHEMA, beside, parse_recipe, whole
 from fer_desktop.records import Crop, Detection, Expression, Recipe
@@ -228,7 +229,7 @@ def _open(path: Path, threads: int, optimise: bool = True, provider: Provider | 
     """
     try:
         # As bytes: the runtime's own reading of paths differs between systems.
-        content = path.read_bytes()
+        content = content_of(path)
     except FileNotFoundError as error:
         raise ModelError(f"The model {path} does not exist. Choose another model.", str(error)) from error
     except OSError as error:

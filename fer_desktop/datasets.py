@@ -3,7 +3,9 @@
 import csv
 import io
 import re
+import struct
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -73,8 +75,19 @@ FINE_SYNONYMS = {
 
 PICTURES = frozenset(".png .jpg .jpeg .webp .bmp .tif .tiff .gif .heic .heif .avif .pgm .ppm".split())
 
+MOST_VOTES = 1000
+"""Of one class for one face. FER+ has ten taggers."""
+
 LARGEST_FILE = 200_000_000
 """Of a file in a zip, in bytes."""
+
+
+UNREADABLE = (
+    *(KeyError, ValueError, TypeError, OverflowError, OSError, EOFError, csv.Error),
+    # Of zips: damaged, locked with a password, packed in a way that is not known.
+    *(zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, struct.error),
+)
+"""What reading a table raises that is none, or a zip that is damaged."""
 
 
 class DatasetError(Exception):
@@ -167,9 +180,12 @@ def load(path: Path, split: str = "valid", labels: str = "ferplus") -> list[Samp
         raise DatasetError(f"Unknown label set “{labels}”. Known: {', '.join(LABEL_SETS)}.")
     if split not in SPLITS:
         raise DatasetError(f"Unknown split “{split}”. Known: {', '.join(SPLITS)}.")
-    if not path.exists():
-        raise DatasetError(f"{path} does not exist.")
-    tree = _Zip(path) if path.is_file() else _Folder(path)
+    try:
+        if not path.exists():
+            raise DatasetError(f"{path} does not exist.")
+        tree = _Zip(path) if path.is_file() else _Folder(path)
+    except OSError as error:
+        raise DatasetError(f"{path} can't be read ({error.strerror}). Choose another folder or zip file.") from error
     table = tree.find("fer2013_labels.csv" if labels == "fer2013" else "fer2013new.csv")
     rafdb = tree.find(RAFDB_TABLE)
     try:
@@ -179,7 +195,7 @@ def load(path: Path, split: str = "valid", labels: str = "ferplus") -> list[Samp
             samples = _from_rafdb(tree, rafdb, split, labels)
         else:
             samples = _from_class_folders(tree, split, labels)
-    except (KeyError, ValueError, OSError, zipfile.BadZipFile, csv.Error) as error:
+    except UNREADABLE as error:
         sentence = f"The label table {table or rafdb} in {path} can't be read: {error!r}. Copy it again."
         raise DatasetError(sentence) from error
     if not samples and rafdb and split == "valid":
@@ -216,7 +232,7 @@ class _Zip(_Folder):
     def __init__(self, path: Path) -> None:
         try:
             self._zip = zipfile.ZipFile(path)
-        except (OSError, zipfile.BadZipFile) as error:
+        except UNREADABLE as error:
             raise DatasetError(f"{path} is neither a folder nor a readable zip file.") from error
         self.names = sorted(n for n in self._zip.namelist() if not n.endswith("/"))
 
@@ -243,17 +259,25 @@ def _from_table(tree: _Folder, table: str, split: str, labels: str) -> list[Samp
         return []
     votes: Sequence[tuple[int, ...] | None]
     if labels != "fer2013":
-        votes = [tuple(int(row[column]) for column in VOTE_COLUMNS) for row in rows]
+        votes = [tuple(_numbered(row[column], MOST_VOTES + 1) for column in VOTE_COLUMNS) for row in rows]
         truth = majority(np.array(votes))
         truth = sentiment_of(truth) if labels == "sentiment" else truth
     else:
         votes = [None] * len(rows)
-        truth = np.array([int(row["emotion"]) for row in rows])
+        truth = np.array([_numbered(row["emotion"], len(FER2013)) for row in rows])
     names = [row["Image name"] for row in rows]
     return [
         _sample(tree, name, folder + name, int(label), vote)
         for name, label, vote in zip(names, truth, votes, strict=True)
     ]
+
+
+def _numbered(text: str, end: int) -> int:
+    """:raises ValueError: it is no whole number from 0 to below `end`"""
+    number = int(text)
+    if not 0 <= number < end:
+        raise ValueError(f"{number} in the table, where a number below {end} belongs")
+    return number
 
 
 def _rows(tree: _Folder, table: str) -> Iterator[dict[str, str]]:

@@ -72,7 +72,7 @@ class _Gathering:
         for path in map(Path, paths):
             if self._cancelled() or self._full:
                 break
-            if path.is_dir():
+            if _is_folder(path):
                 self._folder(path)
             else:
                 self._single(path)
@@ -81,7 +81,7 @@ class _Gathering:
     def _single(self, path: Path) -> None:
         """A file that was given by itself: whatever it is, the user hears of it."""
         kind = _kind_by_name(path) or kind_of(path)
-        if not path.exists():
+        if not _is_there(path):
             self._reject(path, f"“{path.name}” is not there. It may have been moved, renamed or deleted.")
         elif kind in self._found:
             self._take(kind, path)
@@ -192,6 +192,21 @@ def _wrong_kind(path: Path, kind: str) -> str:
     what = {"audio": "holds sound only", "text": "is a text file", "document": "is a document"}.get(kind)
     what = what or "is of a type that FER Desktop does not know"
     return f"“{path.name}” {what}. Please choose photos or videos."
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # no permission, a name that is too long
+        return False
+
+
+def _is_there(path: Path) -> bool:
+    """True also where that can't be told: whoever reads it says why."""
+    try:
+        return path.exists()
+    except OSError:
+        return True
 
 
 def _is_dir(entry: os.DirEntry[str]) -> bool:

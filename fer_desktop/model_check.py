@@ -25,15 +25,13 @@ from typing import Any
 
 from fer_desktop import paths, recipes
 from fer_desktop.classifier import ModelError
+from fer_desktop.onnx_file import LARGEST_BYTES
 from fer_desktop.records import Recipe
 
 log = logging.getLogger(__name__)
 
 COMMAND = "check-model"
 """The word by which the program starts itself for a trial."""
-
-LARGEST_BYTES = 300_000_000
-"""Of a model file."""
 
 TIMEOUT_S = 20.0
 

@@ -4,12 +4,18 @@ A small reader of the protocol-buffer form (onnx/onnx.proto of the ONNX project)
 so that it can be refused before a runtime sees it. It believes no length and no count that the file states.
 """
 
+import errno
 import math
+import stat
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 VARINT, FIXED64, BYTES, FIXED32 = 0, 1, 2, 5
 """Wire types."""
+
+LARGEST_BYTES = 300_000_000
+"""Of a model file."""
 
 DEEPEST = 20
 """Graphs within graphs (bodies of loops and conditions)."""
@@ -48,6 +54,18 @@ class OnnxFile:
     """Where weights are said to be that are not in the file."""
     unfilled: list[str] = field(default_factory=list)
     """Weights that claim more numbers than the file holds for them."""
+
+
+def content_of(path: Path) -> bytes:
+    """A model file's bytes; never of a pipe or a device, which may have no end.
+
+    :raises OSError: it can't be read, or is too large for a model
+    """
+    if not path.is_dir() and not stat.S_ISREG(path.stat().st_mode):
+        raise OSError(errno.EINVAL, "it is no ordinary file", str(path))
+    if path.stat().st_size > LARGEST_BYTES:
+        raise OSError(errno.EFBIG, f"it is larger than {LARGEST_BYTES / 1e6:.0f} MB", str(path))
+    return path.read_bytes()
 
 
 def read(content: bytes, graph: bool = True) -> OnnxFile:

@@ -50,7 +50,7 @@ def raw_of(path: Path) -> Mapping[str, Any]:
     :raises RecipeError: there is none, or one of the files can't be read
     """
     try:
-        content = path.read_bytes()
+        content = onnx_file.content_of(path)
         text = onnx_file.read(content, graph=False).metadata.get(RECIPE_KEY)
         raw = json.loads(text) if text is not None else beside(path)
         if raw is None or (text is None and "labels" not in raw):
@@ -219,6 +219,8 @@ def _word(value: Any) -> str:
     text = " ".join(str(value).split())
     if len(text) > LONGEST_WORD:
         raise ValueError(f"a name of {len(text)} letters")
+    # Names stand in files: half characters can't be written, which is a ValueError, too.
+    text.encode("utf-8")
     return text
 
 

@@ -18,6 +18,9 @@ logger = logging.getLogger(__name__)
 VERSION = 1
 """Raised when a field changes its meaning; settings of another version are not read."""
 
+LARGEST_BYTES = 1_000_000
+"""Of the file with the settings, which has some hundred lines."""
+
 PAGES = ("home", "photos", "video", "live")
 THEMES = ("system", "light", "dark")
 PRIORS = ("everyday", "between", "balanced")
@@ -127,6 +130,9 @@ class SettingsStore:
             return Settings()
 
     def _load(self) -> Settings:
+        if self.path.exists() and not (self.path.is_file() and self.path.stat().st_size <= LARGEST_BYTES):
+            logger.warning("settings in %s are none; using the defaults", self.path)
+            return Settings()
         stored = QSettings(str(self.path), QSettings.Format.IniFormat)
         if stored.status() != QSettings.Status.NoError:
             logger.warning("settings in %s are damaged; using the defaults", self.path)
@@ -182,7 +188,8 @@ def without_password(url: str) -> str:
     pairs = parse_qsl(query, keep_blank_values=True)
     if any(key.lower() in SECRET_QUERY_KEYS for key, _ in pairs):
         kept = [(key, "" if key.lower() in SECRET_QUERY_KEYS else value) for key, value in pairs]
-        query = urlencode(kept, quote_via=quote)
+        # Half characters can't be written as UTF-8.
+        query = urlencode(kept, quote_via=quote, errors="replace")
     return urlunsplit((parts.scheme, netloc, parts.path, query, ""))
 
 

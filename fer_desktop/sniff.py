@@ -27,6 +27,9 @@ _DOCUMENT_STARTS = (b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%!PS", b"{\\r
 def kind_of(path: Path) -> str:
     """``photo``, ``video``, ``audio``, ``document``, ``text``, or "" where it is none of these or can't be read."""
     try:
+        # A pipe would wait for somebody to write into it.
+        if not path.is_file():
+            return ""
         with path.open("rb") as file:
             head = file.read(HEAD_BYTES)
     except OSError:

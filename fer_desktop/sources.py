@@ -2,6 +2,7 @@
 
 import logging
 import math
+import os
 import threading
 import time
 from array import array
@@ -228,7 +229,8 @@ class VideoSource:
             raise SourceError(problem)
         limits = [cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, FILE_TIMEOUT_MS, cv2.CAP_PROP_READ_TIMEOUT_MSEC, FILE_TIMEOUT_MS]
         try:
-            capture = cv2.VideoCapture(str(self._path), cv2.CAP_FFMPEG, limits)
+            # Absolute: FFmpeg would take the beginning of a name like “http:a.mp4” for a protocol.
+            capture = cv2.VideoCapture(os.path.abspath(self._path), cv2.CAP_FFMPEG, limits)
         except cv2.error as error:
             raise SourceError(self._unreadable(), str(error)) from error
         if not capture.isOpened():

@@ -3,6 +3,7 @@
 import errno
 import hashlib
 import os
+import stat
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -45,6 +46,17 @@ def sentence(path: Path, error: OSError, doing: str = "written") -> str:
     otherwise = f"{error.strerror or error}" + ("" if doing == "read" else ". Choose another folder")
     reason = reasons.get(error.errno or 0, otherwise)
     return f"“{path.name}” can't be {doing}: {reason}."
+
+
+def opened(path: Path) -> IO[bytes]:
+    """A file, to be read. A pipe or a device, which might keep us waiting for ever or never end, is none.
+
+    :raises OSError: it can't be opened
+    """
+    mode = path.stat().st_mode
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+        raise OSError(errno.EINVAL, "it is not an ordinary file", str(path))
+    return path.open("rb")
 
 
 @contextmanager

@@ -12,7 +12,7 @@ from typing import IO
 
 import numpy as np
 
-from fer_desktop.analysis.files import fresh, sync, told
+from fer_desktop.analysis.files import fresh, opened, sync, told
 from fer_desktop.session_records import Row, SessionError, Table
 
 log = logging.getLogger(__name__)
@@ -175,7 +175,7 @@ def read_labels(path: Path) -> tuple[str, ...]:
 
     :raises SessionError: it is not such a file
     """
-    with told(path, "read"), path.open("rb") as file:
+    with told(path, "read"), opened(path) as file:
         head = file.readline(BLOCK_BYTES)
     return _labels(path, head)
 
@@ -199,7 +199,7 @@ def read_rows(path: Path) -> Iterator[Row]:
 
     :raises SessionError: the file can't be read, or is not one of ours
     """
-    with told(path, "read"), path.open("rb") as file:
+    with told(path, "read"), opened(path) as file:
         labels = _labels(path, file.readline(BLOCK_BYTES))
         number = 1
         try:
@@ -236,7 +236,7 @@ def read_table(path: Path, with_files: bool = False) -> Table:
     :param with_files: read the names of the files as well: for sets of photos
     :raises SessionError: the file can't be read, is not one of ours, or has more than `MOST_ROWS` rows
     """
-    with told(path, "read"), path.open("rb") as file:
+    with told(path, "read"), opened(path) as file:
         labels = _labels(path, file.readline(BLOCK_BYTES))
         columns_ = _Columns(len(labels))
         files: dict[int, str] = {}

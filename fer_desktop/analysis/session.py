@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 import numpy as np
 
 from fer_desktop import __version__
-from fer_desktop.analysis.files import Lock, fits_here, short_enough, told, write_atomically
+from fer_desktop.analysis.files import Lock, fits_here, opened, short_enough, told, write_atomically
 from fer_desktop.analysis.results import RESULTS, read_table, whole_bytes
 from fer_desktop.session_records import (
     KINDS,
@@ -108,7 +108,7 @@ def load(folder: Path) -> Session:
     :raises SessionError: there is none, or it makes no sense
     """
     path = folder / SESSION
-    with told(path, "read"), path.open("rb") as file:
+    with told(path, "read"), opened(path) as file:
         content = file.read(MOST_BYTES + 1)
     if len(content) > MOST_BYTES:
         raise SessionError(f"The session in “{folder.name}” is too large to be one. Choose another folder.")
