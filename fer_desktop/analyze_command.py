@@ -72,6 +72,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=True,
         help="pass over what is done, and go on with what was interrupted; --no-resume analyses anew, in new folders",
     )
+    how.add_argument(
+        "--dask",
+        metavar="ADDRESS",
+        help="have the workers of a Dask cluster do it: tcp://scheduler:8786 (needs fer-desktop[dask]; only in a "
+        "network that you trust)",
+    )
     parser.add_argument(
         "--progress",
         choices=["bar", "json", "none"],
@@ -106,6 +112,7 @@ def _run(args: argparse.Namespace) -> int:
                 min_face_px=args.min_face,
                 prior=args.prior,
                 resume=args.resume,
+                dask=args.dask,
                 control=control,
                 progress=shows.told,
             )

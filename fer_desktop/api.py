@@ -2,10 +2,14 @@
 
 import os
 from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 from fer_desktop.analysis.annotate import Painter
 from fer_desktop.analysis.batch import Batch, Told, plan
+from fer_desktop.analysis.job import Analyser
+from fer_desktop.analysis.parts import Parts
 from fer_desktop.analysis.progress import Control
 from fer_desktop.analysis.report import HTML, PDF, Printer, write_reports
 from fer_desktop.classifier import ModelError
@@ -27,6 +31,7 @@ def analyze(
     min_face_px: float = 0.0,
     prior: str | float = DEFAULT,
     resume: bool = True,
+    dask: str | None = None,
     control: Control | None = None,
     progress: Callable[[Told], None] = lambda _: None,
 ) -> Iterator[Outcome]:
@@ -43,6 +48,7 @@ def analyze(
     :param min_face_px: faces whose box is narrower or lower are left out
     :param prior: ``everyday``, ``between``, ``balanced``, or a number from 0 to 1
     :param resume: pass over what is done and go on with what was interrupted; else all is done anew, in new folders
+    :param dask: address of a Dask scheduler whose workers find and read the faces, like ``tcp://scheduler:8786``
     :param control: to pause or cancel from another thread
     :param progress: called some times a second
     :raises SessionError: model or detector can't be loaded, or what was asked for makes no sense
@@ -63,8 +69,26 @@ def analyze(
     for path, sentence in rejected:
         yield Outcome(path, None, FAILED, None, (sentence,))
     if items:
-        with Batch(Path(out), model_path, choices, outputs, drawn, again=not resume, printer=prints) as batch:
-            yield from batch.run(items, control, progress)
+        with _analyser(dask) as analyser:
+            made: dict[str, Any] = {"again": not resume, "printer": prints, "analyser": analyser}
+            with Batch(Path(out), model_path, choices, outputs, drawn, **made) as batch:
+                yield from batch.run(items, control, progress)
+
+
+@contextmanager
+def _analyser(dask: str | None) -> Iterator[Callable[[Path, Choices, Parts], Analyser]]:
+    """What does the work: this computer, or a cluster.
+
+    :raises SessionError: there is no such cluster
+    """
+    if dask is None:
+        yield Analyser
+        return
+    from fer_desktop.analysis.cluster import Cluster
+    from fer_desktop.analysis.spread import SpreadAnalyser
+
+    with closing(Cluster(dask)) as cluster:
+        yield lambda model, choices, parts: SpreadAnalyser(model, choices, cluster, parts)
 
 
 def report(folder: str | Path, outs: Iterable[str | Path] = (), source: str | Path | None = None) -> list[Path]:

@@ -19,6 +19,7 @@ RECORDS = {
     "paper",
     "paths",
     "queue_records",
+    "recording_records",
     "records",
     "review_records",
     "session_edits",
@@ -41,6 +42,7 @@ STAGES = {
     "display",
     "figures",
     "gather",
+    "glances",
     "ground",
     "live",
     "matching",
@@ -86,6 +88,7 @@ SHAPES = {
     "paper",
     "paths",
     "queue_records",
+    "recording_records",
     "records",
     "review_records",
     "session_edits",
@@ -109,6 +112,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "report_command": RECORDS | {"analyze_command", "api"},
     "measuring": RECORDS | STAGES | PIPELINE | ANALYSIS | WORKER | {"settings", "ui"},
     "model_shelf": RECORDS | STAGES | PIPELINE | ANALYSIS | WORKER | {"settings", "ui"},
+    "recording_desk": RECORDS | STAGES | PIPELINE | ANALYSIS | WORKER | {"settings", "ui"},
     "queue_desk": RECORDS | STAGES | PIPELINE | ANALYSIS | WORKER | {"settings", "ui"},
     "session_desk": RECORDS | STAGES | PIPELINE | ANALYSIS | WORKER | {"settings", "ui"},
     "app": RECORDS
@@ -116,7 +120,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     | PIPELINE
     | ANALYSIS
     | WORKER
-    | {"settings", "measuring", "model_shelf", "queue_desk", "session_desk", "ui"},
+    | {"settings", "measuring", "model_shelf", "queue_desk", "recording_desk", "session_desk", "ui"},
     "self_test": RECORDS | STAGES | {"app"},
     "bench": RECORDS | STAGES | PIPELINE | ANALYSIS | {"app", "bench", "ui"},
     "cli": RECORDS
@@ -141,6 +145,7 @@ HOMES: dict[str, set[str]] = {
         "model_shelf",
         "self_test",
         "queue_desk",
+        "recording_desk",
         "session_desk",
         "settings",
         "ui",
@@ -150,11 +155,13 @@ HOMES: dict[str, set[str]] = {
     "platformdirs": {"paths"},
     "tqdm": {"analyze_command", "cli", "evaluate_command"},
     "pyarrow": {"analysis"},
+    "distributed": {"analysis"},  # the one library that may talk to other computers: those that `--dask` names
+    "tornado": {"analysis"},  # what it talks with
     "numpy": RECORDS | STAGES | PIPELINE | ANALYSIS | WORKER | {"app", "bench", "queue_desk", "ui"},
 }
 """Library -> the rooms that it lives in. torch, onnx and export are nowhere in the app."""
 
-HEAVY = {"mediapipe", "onnxruntime", "PIL", "pi_heif"}
+HEAVY = {"mediapipe", "onnxruntime", "PIL", "pi_heif", "distributed", "tornado"}
 """Imported inside the function that needs them, so that help and the first window are fast."""
 
 MODULES = sorted(PACKAGE.rglob("*.py"))

@@ -2,6 +2,8 @@
 
 The libraries' telemetry wakes up half a minute after the start, and sleeps where the variable ``CI`` is set, so neither
 a short run nor one that looks like a build server would prove anything.
+
+Only ``analyze --dask`` connects to other computers, to those that the user names; the window never does.
 """
 
 import os

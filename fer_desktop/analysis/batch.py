@@ -107,6 +107,7 @@ class Batch:
         again: bool = False,
         parts: Parts = SYSTEM,
         printer: Printer | None = None,
+        analyser: Callable[[Path, Choices, Parts], Analyser] = Analyser,
     ) -> None:
         """
         :param out: where the sessions' folders are made
@@ -114,6 +115,7 @@ class Batch:
         :param painter: draws what was found; needed for ``video`` and ``photos``
         :param again: analyse also what is done, into new folders
         :param printer: makes PDF files; needed for ``report``
+        :param analyser: makes what does the work
         :raises SessionError: model or detector can't be loaded, or the choices make no sense
         """
         unknown = set(outputs) - set(FILES)
@@ -123,7 +125,7 @@ class Batch:
         self._again, self._parts, self._printer = again, parts, printer
         if "parquet" in self._outputs and importlib.util.find_spec("pyarrow") is None:
             raise SessionError("For Parquet the package pyarrow is missing. Install fer-desktop[parquet].")
-        self._analyser = Analyser(model, choices, parts)
+        self._analyser = analyser(model, choices, parts)
 
     def close(self) -> None:
         self._analyser.close()
@@ -138,11 +140,13 @@ class Batch:
         self, items: Sequence[Item], control: Control, tell: Callable[[Told], None] = lambda _: None
     ) -> Iterator[Outcome]:
         """Work on `items` until the last one, or until cancelled; what became of each."""
+        self._analyser.foresee((item.path, item.photos) for item in items if self._is_fresh(item))
         for item in items:
             if control.cancelled:
                 return
             tell(Told(item))
             yield self.one(item, control, lambda progress, item=item: tell(Told(item, progress)))  # type: ignore[misc]
+            self._analyser.forget(item.path)
 
     def one(self, item: Item, control: Control, tell: Tell) -> Outcome:
         """Work on one item. Never raises."""
@@ -171,6 +175,10 @@ class Batch:
             log.exception("work on %s broke", item.path)
             message = f"“{item.name}” could not be analysed. Please report this, with the log file."
             return Outcome(item.path, folder, FAILED, None, (message,))
+
+    def _is_fresh(self, item: Item) -> bool:
+        """Whether it will surely be analysed from its beginning."""
+        return self._again or not next(candidates(self._out, item.name)).exists()
 
     def _place(self, item: Item, control: Control) -> tuple[Path, Session | None]:
         """The folder for an item, and what is in it of the same work.

@@ -3,7 +3,7 @@
 import hashlib
 import logging
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -72,6 +72,12 @@ class Analyser:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def foresee(self, items: Iterable[tuple[Path, Sequence[Path]]]) -> None:
+        """What will come: videos, and roots of photos with these. Here everything is done when its turn comes."""
+
+    def forget(self, path: Path) -> None:
+        """Nothing more is wanted of a video, or of the photos of a root."""
 
     def video(self, path: Path, folder: Path, control: Control, tell: Tell = _tell_nobody) -> Session:
         """Analyse a video into the session in `folder`; goes on where an interrupted one of the same kind stopped.
