@@ -3,7 +3,6 @@
 import gc
 import importlib.machinery
 import logging
-import math
 import os
 import sys
 import types
@@ -17,6 +16,7 @@ import numpy as np
 
 from fer_desktop.align import cut
 from fer_desktop.calm import alone, preload
+from fer_desktop.glances import Glances
 from fer_desktop.records import Box, Detection, Frame
 from fer_desktop.tiles import TILE_PX, Part, levels, tiles
 
@@ -38,11 +38,6 @@ DOUBT_BELOW = 0.75
 
 MOST_SECOND_LOOKS = 8
 """In a moving picture: more would cost too much time."""
-
-LOOK_AROUND_S = 0.1
-"""In a moving picture, the full-range model, which takes twice as long as the other, looks at the first frame in each
-such span. It looks at the others too unless the short-range model is sure of all who were there, and of nobody else: so
-only somebody small who comes while all others are large may be found up to this much later."""
 
 CANDIDATE_SCORE = 0.3
 """Where every candidate gets a second look anyway."""
@@ -89,31 +84,22 @@ class FaceDetector:
         except BaseException:
             self._short.close()
             raise
-        self._span: object = None
-        """The span of time that the full-range model looked at last, and in what."""
-        self._seen_s = 0.0
-        """Time of the frame before."""
-        self._all_sure = -1
-        """How many there were then, all of them surely seen by the short-range model; otherwise -1."""
+        self._glances = Glances()
 
     def detect(self, frame: Frame) -> tuple[Detection, ...]:
         """The faces of a moving picture: those from about a sixteenth of its width on, within milliseconds.
 
-        What is remembered of earlier frames are only those in the same span of `LOOK_AROUND_S`, by `Frame.time_s`.
+        What it remembers of the frames before is in `fer_desktop.glances`; those without time are seen by themselves.
         """
-        pixels = frame.pixels
-        short = [d for d in self._short.find(pixels) if d.score >= self._min_score]
-        place = (frame.path, pixels.shape, math.floor(frame.time_s / LOOK_AROUND_S + 1e-9))
-        if place == self._span and frame.time_s > self._seen_s:
-            self._seen_s = frame.time_s
-            sure = _distinct(short)
-            if len(sure) == self._all_sure and all(d.score >= SHORT_SURE for d in sure):
-                return tuple(sure)
-            return self._thoroughly(pixels, short)
-        found = self._thoroughly(pixels, short)
-        self._span, self._seen_s = place, frame.time_s
-        sure_of_all = all(d.detector == SHORT and d.score >= SHORT_SURE for d in found)
-        self._all_sure = len(found) if sure_of_all else -1
+        in_between = self._glances.begin(frame)
+        short = [d for d in self._short.find(frame.pixels) if d.score >= self._min_score]
+        if in_between:
+            near = _distinct(short)
+            if len(near) == self._glances.all_sure and all(map(_is_sure, near)):
+                return tuple(near)
+        found = self._thoroughly(frame.pixels, short)
+        if not in_between:
+            self._glances.all_sure = len(found) if all(map(_is_sure, found)) else -1
         return found
 
     def _thoroughly(self, pixels: np.ndarray, short: Sequence[Detection]) -> tuple[Detection, ...]:
@@ -122,14 +108,16 @@ class FaceDetector:
         :param short: what the short-range one found
         """
         full = [d for d in self._full.find(pixels) if d.score >= self._min_score]
-        kept, looks = [], 0
+        kept, looks, known = [], 0, self._glances.known
         for detection in sorted(_merged(full, short), key=lambda d: -d.score):
             others = short if detection.detector == FULL else full
-            if detection.score < DOUBT_BELOW and not any(_same(detection.box, other.box) for other in others):
+            if detection.score < DOUBT_BELOW and not any(_same(detection.box, b) for b in (*_boxes(others), *known)):
                 looks += 1
                 if looks > MOST_SECOND_LOOKS or self._second_look(pixels, detection.box) is None:
                     continue
             kept.append(detection)
+        here = _boxes(kept)
+        self._glances.found(here, [box for box in known if not any(_same(box, other) for other in here)])
         return tuple(kept)
 
     def detect_small(self, frame: Frame, should_stop: Callable[[], bool] = lambda: False) -> tuple[Detection, ...]:
@@ -312,6 +300,15 @@ def _same(first: Box, second: Box) -> bool:
     down = min(first.bottom, second.bottom) - max(first.top, second.top)
     smaller = min(first.area, second.area)
     return across > 0 and down > 0 and smaller > 0 and across * down > 0.5 * smaller
+
+
+def _boxes(detections: Sequence[Detection]) -> list[Box]:
+    return [detection.box for detection in detections]
+
+
+def _is_sure(detection: Detection) -> bool:
+    """Whether the short-range model alone is trusted with it."""
+    return detection.detector == SHORT and detection.score >= SHORT_SURE
 
 
 def _distinct(detections: Sequence[Detection]) -> list[Detection]:

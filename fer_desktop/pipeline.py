@@ -116,7 +116,7 @@ class Pipeline:
     def find(
         self, frame: Frame, mode: Mode, should_stop: Callable[[], bool] = lambda: False
     ) -> Sequence[Detection]:
-        """The first half of `process`: the faces of `frame`. The detector forgets it within a tenth of a second."""
+        """The first half of `process`: the faces of `frame`. The detector forgets it within a second."""
         if self._detector is None or not self._readers:
             return []
         if mode is Mode.MOVING:

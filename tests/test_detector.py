@@ -243,6 +243,31 @@ def test_a_face_that_goes_or_comes_is_noticed_at_once(
     assert len(looks) >= 4
 
 
+def test_a_doubtful_face_is_looked_at_closely_once_a_second(
+    detector: FaceDetector, close: np.ndarray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Box] = []
+    look = detector._second_look
+
+    def looks_closely(pixels: np.ndarray, box: Box) -> Detection | None:
+        asked.append(box)
+        return look(pixels, box)
+
+    monkeypatch.setattr(detector, "_second_look", looks_closely)
+    monkeypatch.setattr("fer_desktop.detector.DOUBT_BELOW", 1.1)
+    crowd = np.full((720, 1280, 3), 90, np.uint8)
+    for number in range(12):
+        row, column = divmod(number, 4)
+        crowd[row * 240 + 20 : row * 240 + 220, column * 300 + 20 : column * 300 + 220] = close
+    first, *later = (len(detector.detect(at(crowd, 5 + 0.25 * i))) for i in range(4))
+    assert first == 8, "at most in one frame"
+    assert later[0] > 8, "but nobody is lost for long"
+    assert later == [later[0]] * 3
+    assert len(asked) == later[0]
+    detector.detect(at(crowd, 6.0))
+    assert len(asked) == later[0] + 8
+
+
 @pytest.mark.parametrize(
     ("time_s", "path"), [(0.52, "b.mp4"), (0.48, "a.mp4"), (0.5, "a.mp4"), (0.61, "a.mp4")], ids=str
 )
@@ -269,10 +294,10 @@ def test_going_on_in_the_middle_finds_the_same(detector: FaceDetector, close: np
     small[:200, :200] = close
     both = small.copy()
     both[250:300, 300:350] = cv2.resize(close, (50, 50), interpolation=cv2.INTER_AREA)
-    film = [at(both if i % 7 > 3 else small, 0.04 * i) for i in range(20)]
+    film = [at(both if i % 7 > 3 else small, 0.04 * i) for i in range(90)]
     whole = [detector.detect(one) for one in film]
-    tenths = [int(one.time_s * 10 + 1e-9) for one in film]
-    for start in (3, 8, 13):
+    seconds = [int(one.time_s + 1e-9) for one in film]
+    for start in (3, 28, 53):
         detector.detect(at(np.full_like(close, 90), 9.0, "other.mp4"))
-        first = next(i for i in range(start, 20) if tenths[i] > tenths[i - 1])
+        first = next(i for i in range(start, len(film)) if seconds[i] > seconds[i - 1])
         assert [detector.detect(one) for one in film[first:]] == whole[first:]

@@ -44,9 +44,9 @@ NOTE_S = 1.0
 
 CANCELLED_MESSAGE = "The analysis was cancelled. Start it again to go on from there."
 
-AGAIN_FRAMES = 64
+AGAIN_FRAMES = 130
 """Where an interrupted analysis goes on, so many frames before that are looked at again: what the detector remembers of
-them (see `fer_desktop.detector.LOOK_AROUND_S`) is then what it was."""
+them (`fer_desktop.glances`: a second at most) is then what it was."""
 
 MOST_PROBLEMS = 1000
 """Sentences kept in a session; further ones are only counted."""
