@@ -183,7 +183,9 @@ def without_password(url: str) -> str:
     """`url` without the password of its user and without the values of parameters that look like one."""
     parts = urlsplit(url.strip())
     user, at, host = parts.netloc.rpartition("@")
-    netloc = user.partition(":")[0] + at + host
+    name = user.partition(":")[0]
+    # Half an IPv6 address would be left of a name that looks like one, and no address at all.
+    netloc = ("" if "[" in name else name) + at + host
     query = parts.query
     pairs = parse_qsl(query, keep_blank_values=True)
     if any(key.lower() in SECRET_QUERY_KEYS for key, _ in pairs):

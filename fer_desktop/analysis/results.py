@@ -249,7 +249,7 @@ def read_table(path: Path, with_files: bool = False) -> Table:
                 if len(columns_) > MOST_ROWS:
                     message = f"“{path.name}” has more than {MOST_ROWS:,} rows, too many to show at once."
                     raise SessionError(f"{message} Analyse a part of the recording, or fewer frames a second.")
-        except (ValueError, OverflowError, csv.Error) as error:
+        except (ValueError, OverflowError, IndexError, csv.Error) as error:
             raise _damaged(path, len(columns_) + 2, error) from error
         size = file.tell()
     with told(path, "read"):
