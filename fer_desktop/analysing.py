@@ -55,6 +55,9 @@ class Analysis:
         self._asked = False
         """Whether models or wishes changed since the last look."""
         self._meter = Meter()
+        self.tap: Callable[[FrameResult], None] | None = None
+        """Gets every frame of a moving picture as soon as it is analysed, also those that the window passes over;
+        called in the analysis thread, must not wait."""
         self.loader = Loader(stages.classifier, tell, self._look_up)
         if model is not None:
             self.loader.want([model])
@@ -185,6 +188,9 @@ class Analysis:
         if capture.stopped:
             return
         self._meter.add(result)
+        tap = self.tap
+        if tap is not None and job.mode is Mode.MOVING:
+            tap(result)
         self._hand_over(result, capture, job.mode)
 
     def _hand_over(self, result: FrameResult, capture: Capture, mode: Mode) -> None:

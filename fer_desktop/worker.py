@@ -159,6 +159,10 @@ class Engine(QObject):
         """Whether faces in moving pictures come with where the model looked; in photos they always do."""
         self._analysis.set_where(wanted)
 
+    def set_tap(self, tap: Callable[[FrameResult], None] | None) -> None:
+        """Who else gets the frames of a moving picture, as soon as each is analysed: see `Analysis.tap`."""
+        self._analysis.tap = tap
+
     def take(self) -> FrameResult | None:
         """The next result of the open source, if one waits."""
         while (result := self._analysis.outbox.take()) is not None:

@@ -18,9 +18,11 @@ import numpy as np
 
 from fer_desktop import __version__
 from fer_desktop.analysis.files import Lock, fits_here, opened, short_enough, told, write_atomically
+from fer_desktop.analysis.mkv import repair
 from fer_desktop.analysis.results import RESULTS, read_table, whole_bytes
 from fer_desktop.session_records import (
     KINDS,
+    LIVE,
     OPEN,
     PHOTOS,
     RECOVERED,
@@ -45,6 +47,9 @@ SCHEMA = 1
 
 LIVE_VIDEOS = ("video.mkv", "video.mp4", "video.avi")
 """Where the picture of a live recording may be."""
+
+RESERVE = ".reserve"
+"""Room on the disk that a live recording sets aside, so that on a full disk it can still be brought to its end."""
 
 MOST_BYTES = 16_000_000
 """No session.json is longer."""
@@ -149,6 +154,7 @@ def recover(folder: Path) -> Session:
             return session
         try:
             cut_torn_line(folder / RESULTS)
+            session = _with_video(folder, session)
             session = _recovered(folder, session)
             save(folder, session)
         except SessionError as error:
@@ -162,6 +168,23 @@ def _recovered(folder: Path, session: Session) -> Session:
     message = "The program ended before the analysis was complete."
     counts = _counts(folder, session)
     return replace(session, state=RECOVERED, message=message, ended=session.ended or now(), counts=counts)
+
+
+def _with_video(folder: Path, session: Session) -> Session:
+    """Put the video of a live recording in order, and note how long it is."""
+    path = folder / LIVE_VIDEOS[0]
+    with suppress(OSError):
+        (folder / RESERVE).unlink()
+    if session.kind != LIVE or path.is_symlink() or not path.is_file():
+        return session
+    try:
+        frames, last_ms = repair(path)
+    except (OSError, ValueError) as error:
+        log.warning("%s can't be put in order: %s", path, error)
+        return session
+    rate = 1000 * (frames - 1) / last_ms if last_ms else None
+    counts = replace(session.counts, frames=frames, last_time_s=last_ms / 1000, next_frame=frames)
+    return replace(session, source=replace(session.source, duration_s=last_ms / 1000, frame_rate=rate), counts=counts)
 
 
 def cut_torn_line(path: Path) -> None:
