@@ -44,7 +44,6 @@ MODULES_LEFT_OUT = (
     "onnxruntime.tools",
     "onnxruntime.transformers",
     "absl.testing",
-    "asyncio",
     "lib2to3",
     "pandas",
     "pdb",
