@@ -153,8 +153,9 @@ def test_the_results_are_the_same(
 ) -> None:
     processes.worker()
     processes.worker()
+    until(lambda: cluster.threads() == 2)
     outcomes = analysed(files, tmp_path / "there", model, cluster, choices)
-    assert [outcome.state for outcome in outcomes] == ["done"] * 3
+    assert [(outcome.state, outcome.problems[1:]) for outcome in outcomes] == [("done", ())] * 3
     analysed(files, tmp_path / "here", model, choices=choices)
     same(tmp_path / "there", tmp_path / "here")
     again = analysed(files, tmp_path / "there", model, cluster, choices)
@@ -190,6 +191,7 @@ def test_cancelled_and_gone_on_with(
 ) -> None:
     """First over the cluster, then the rest here: nobody can tell."""
     processes.worker()
+    until(lambda: cluster.threads() == 1)
     control = Control()
 
     def tell(told: Told) -> None:
@@ -216,6 +218,7 @@ def test_with_the_real_decoder_detector_and_model(
 
     processes.worker(stand_ins=False)
     processes.worker(stand_ins=False)
+    until(lambda: cluster.threads() == 2)
     pictures = []
     for n in range(50):
         picture = np.full((360, 480, 3), 90, np.uint8)
@@ -245,6 +248,7 @@ def test_others_than_expected_are_told_from_each_other(
 ) -> None:
     """Another version, another model, a file that only this computer sees: a sentence each."""
     processes.worker()
+    until(lambda: cluster.threads() == 1)
     with monkeypatch.context() as patch:
         patch.setattr(spread, "version", lambda: orders.version().replace("numpy 2", "numpy 1"))
         with pytest.raises(SessionError, match=r"has numpy 2\S+ instead of numpy 1\S+, so its numbers could be others"):
@@ -345,6 +349,7 @@ def test_the_scheduler_goes_away(
 ) -> None:
     """What was found is kept, and the same command goes on."""
     processes.worker()
+    until(lambda: cluster.threads() == 1)
 
     def tell(told: Told) -> None:
         if told.progress and told.progress.done > 50:
