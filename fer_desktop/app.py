@@ -20,6 +20,7 @@ from fer_desktop.model_shelf import ModelShelf, is_model
 from fer_desktop.pipeline import Detector
 from fer_desktop.queue_desk import QueueDesk
 from fer_desktop.reading import Classifier
+from fer_desktop.recording_desk import RecordingDesk
 from fer_desktop.records import CameraSpec, FrameResult, LiveSpec, ModelFailed, ModelReady
 from fer_desktop.session_desk import SessionDesk, session_in
 from fer_desktop.settings import SettingsStore
@@ -106,6 +107,7 @@ class App(QObject):
         self.measuring = Measuring(window)
         self.desk = SessionDesk(window, engine.opener)
         self.queue = QueueDesk(window, Stages(_detector, _classifier), engine.opener)
+        self.recording = RecordingDesk(window, engine)
         self._poll = QTimer(self, interval=CAMERA_POLL_MS)
         self._poll.timeout.connect(self._ask_for_cameras)
         engine.set_prior(window.settings.prior)
@@ -300,6 +302,7 @@ class App(QObject):
         self.measuring.stop()
         self.desk.stop()
         self.queue.stop()
+        self.recording.stop()
         self._poll.stop()
         self.engine.stop()
 
@@ -311,6 +314,7 @@ class App(QObject):
         ended = self.measuring.close(background_s) and ended
         ended = self.desk.close(engine_s) and ended
         ended = self.queue.close(engine_s) and ended
+        ended = self.recording.close(engine_s) and ended
         return self.background.close(background_s) and ended
 
 

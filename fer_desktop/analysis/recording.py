@@ -86,6 +86,9 @@ class Recorder:
         self._shift_s = 0.0
         """What to add to the source's times."""
         self._key: tuple[int, float] | None = None
+        """Of the last frame: its number and its time as the source has them."""
+        self._session = 0
+        """Which opening of a source is recorded; 0: the next one."""
         self._time_s = 0.0
         self._dropped = 0
         self._free: int | None = None
@@ -99,8 +102,9 @@ class Recorder:
 
     def put(self, result: FrameResult) -> None:
         """A frame was analysed. Called in the analysis thread; never waits and never raises."""
-        if self._stopping.is_set():
-            return
+        if self._stopping.is_set() or result.session != (self._session or result.session):
+            return  # a source that was opened since
+        self._session = result.session
         frame, clock_s = result.frame, time.monotonic()
         key = (frame.index, frame.time_s)
         if key == self._key:

@@ -109,6 +109,7 @@ ROWS = (
     Row("last", _n("Last photo"), _n("Show the last photo"), ("End",)),
     Row("refresh", _n("&Look for cameras"), _n("List the cameras again"), ("F5",), "refresh"),
     Row("mirror", _n("&Mirror"), _n("Show the camera's picture like a mirror"), ("M",), "mirror", True),
+    Row("record", _n("&Record"), _n("Record the picture and what is read in it, as a session"), ("R",), "record"),
     Row("snapshot", _n("&Snapshot"), _n("Save the labelled picture of this moment"), ("S",), "snapshot"),
     Row("stop", _n("S&top"), _n("Stop the camera or the stream"), ("Ctrl+.",), "stop"),
     Row(
@@ -206,7 +207,7 @@ SECTIONS = (
         _n("Video"),
         ("play", "step_back", "step_forward", "jump_back", "jump_forward", "to_start", "slower", "faster", "loop"),
     ),
-    (_n("Live"), ("snapshot", "mirror", "refresh", "stop")),
+    (_n("Live"), ("record", "snapshot", "mirror", "refresh", "stop")),
     REVIEW_SECTION,
 )
 """How the keyboard page is divided."""

@@ -90,7 +90,7 @@ class Actions(QObject):
             "play step_back step_forward - jump_back jump_forward to_start - slower faster loop",
         )
         playback.insertMenu(self["slower"], self.speed_menu)
-        live = self._menu(bar, self.tr("&Live"), "refresh - mirror - snapshot stop")
+        live = self._menu(bar, self.tr("&Live"), "refresh - mirror - record snapshot stop")
         live.insertMenu(self["refresh"], self.camera_menu)
         live.insertMenu(self["mirror"], self.resolution_menu)
         bar.addMenu(self.model_menu)

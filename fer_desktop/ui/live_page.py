@@ -36,6 +36,9 @@ class LiveViewer(ViewerPage):
         buttons.addWidget(ActionButton(actions["snapshot"], "primary"))
         buttons.addWidget(ActionButton(actions["stop"]))
         buttons.addStretch(1)
+        self._state: Chip | None = None
+        self._recording: Chip | None = None
+        self.panel.footer.addWidget(ActionButton(actions["record"]))
         self.panel.footer.addLayout(buttons)
 
     def opening(self, name: str) -> None:
@@ -48,6 +51,8 @@ class LiveViewer(ViewerPage):
         """Nothing is open."""
         self._countdown.stop()
         self.blank()
+        self._state = None
+        self._say(None)
         self.view.clear_message()
 
     def opened(self, name: str) -> None:
@@ -55,22 +60,34 @@ class LiveViewer(ViewerPage):
         self._name = name or self._name
         self._countdown.stop()
         self.view.clear_message()
-        self.view.set_chips([Chip(self.tr("LIVE"), "good")])
+        self._say(Chip(self.tr("LIVE"), "good"))
 
     def lost(self, message: str, retry_in_s: float) -> None:
         """It stopped; the engine tries again by itself after so long."""
         self._lost_text = message
         self._left_ms = round(1000 * retry_in_s)
-        self.view.set_chips([Chip(self.tr("LOST"), "warn")])
+        self._say(Chip(self.tr("LOST"), "warn"))
         self._say_lost()
         self._countdown.start()
 
     def failed(self, message: str) -> None:
         """It could not be opened."""
         self._countdown.stop()
-        self.view.set_chips([])
+        self._say(None)
         self.panel.clear()
         self.view.set_message(self.tr("No picture to show"), message, self.tr("Try again"), icon="warning")
+
+    def set_recording(self, text: str, warn: bool) -> None:
+        """What the badge of a recording says; empty: nothing is recorded.
+
+        :param warn: something about it needs attention
+        """
+        self._recording = Chip(text, "warn" if warn else "recording") if text else None
+        self._say(self._state)
+
+    def _say(self, state: Chip | None) -> None:
+        self._state = state
+        self.view.set_chips([chip for chip in (self._state, self._recording) if chip is not None])
 
     def _tick(self) -> None:
         before = -(-self._left_ms // 1000)

@@ -33,6 +33,7 @@ from fer_desktop.ui.live_page import spec_name
 from fer_desktop.ui.model_control import ModelControl
 from fer_desktop.ui.queue_control import QueueControl
 from fer_desktop.ui.reading_control import ReadingControl
+from fer_desktop.ui.record_control import RecordControl
 from fer_desktop.ui.saver import Saver
 from fer_desktop.ui.session_control import SessionControl
 from fer_desktop.ui.video_control import VideoControl
@@ -88,6 +89,7 @@ class MainWindow(WindowShell):
         self.live_control = LiveControl(self)
         self.session_control = SessionControl(self)
         self.queue_control = QueueControl(self)
+        self.record_control = RecordControl(self)
         self._connect_actions()
         self._connect_pages()
         self._say_ready()
@@ -129,6 +131,10 @@ class MainWindow(WindowShell):
         self.video_control.loopRequested.connect(self.loopRequested)
         self.queue_control.openWanted.connect(self.session_control.open)
         self.queue_control.sessionsChanged.connect(self.session_control.listWanted)
+        self.record_control.openWanted.connect(self.session_control.open)
+        self.record_control.sessionsChanged.connect(self.session_control.listWanted)
+        self.model_control.wanted.connect(lambda _models: self.record_control.model_changed())
+        self.reading_control.priorWanted.connect(lambda _prior: self.record_control.prior_changed())
         self.live_control.opened.connect(self.open_live)
         self.live_control.camerasWanted.connect(self.camerasWanted)
         self.live_control.mirrorRequested.connect(self.mirrorRequested)
@@ -415,6 +421,7 @@ class MainWindow(WindowShell):
         self.reading_control.update()
         self.session_control.update()
         self.queue_control.update()
+        self.record_control.update()
         name = self.session_control.name() if self.page == "sessions" else ""
         if self.page == "photos" and (path := self.photos.current_path()) is not None:
             name = path.name
