@@ -244,7 +244,8 @@ def _open(path: Path, threads: int, optimise: bool = True, provider: Provider | 
     # Threads that spin while they wait for the next frame cost a whole core for nothing.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     # Weights in further files are looked for where there can be none: a model is one file.
-    options.add_session_config_entry("session.model_external_initializers_file_folder_path", str(path / "none"))
+    nowhere = os.fsencode(path / "none").decode("utf-8", "replace")
+    options.add_session_config_entry("session.model_external_initializers_file_folder_path", nowhere)
     options.log_severity_level = 4
     if not optimise:
         options.graph_optimization_level = ort.GraphOptimizationLevel.ORT_DISABLE_ALL

@@ -1,6 +1,7 @@
 """OpenCV, imported so that it keeps quiet and leaves Qt alone: ``from fer_desktop.opencv import cv2``."""
 
 import os
+from pathlib import Path
 
 from fer_desktop.calm import preload
 
@@ -30,4 +31,14 @@ def _leave_qt_alone() -> None:
 
 _leave_qt_alone()
 
-__all__ = ["CAMERA_WAIT_S", "cv2"]
+
+def is_text(path: Path) -> bool:
+    """Whether OpenCV can be given this path: it crashes on names that are no text, which Linux allows."""
+    try:
+        os.path.abspath(path).encode("utf-8")
+        return True
+    except UnicodeEncodeError:
+        return False
+
+
+__all__ = ["CAMERA_WAIT_S", "cv2", "is_text"]

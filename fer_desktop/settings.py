@@ -192,7 +192,7 @@ def without_password(url: str) -> str:
         kept = [(key, "" if key.lower() in SECRET_QUERY_KEYS else value) for key, value in pairs]
         # Half characters can't be written as UTF-8.
         query = urlencode(kept, quote_via=quote, errors="replace")
-    return urlunsplit((parts.scheme, netloc, parts.path, query, ""))
+    return urlunsplit((parts.scheme, netloc, parts.path, query, "")).strip()
 
 
 def lacks_password(url: str) -> bool:

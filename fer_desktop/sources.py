@@ -16,7 +16,7 @@ from typing import Protocol
 import numpy as np
 
 from fer_desktop.errors import EndOfSource, SourceError
-from fer_desktop.opencv import cv2
+from fer_desktop.opencv import cv2, is_text
 from fer_desktop.records import Frame, LiveSpec
 from fer_desktop.sniff import kind_of, problem_with
 
@@ -227,6 +227,9 @@ class VideoSource:
         problem = problem_with(self._path, "video")
         if problem:
             raise SourceError(problem)
+        if not is_text(self._path):
+            name = os.fsencode(self._path.name).decode("utf-8", "replace")
+            raise SourceError(f"“{name}” can't be opened: its name, or its folder's, is no text. Please rename it.")
         limits = [cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, FILE_TIMEOUT_MS, cv2.CAP_PROP_READ_TIMEOUT_MSEC, FILE_TIMEOUT_MS]
         try:
             # Absolute: FFmpeg would take the beginning of a name like “http:a.mp4” for a protocol.

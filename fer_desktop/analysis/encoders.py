@@ -14,7 +14,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from fer_desktop.opencv import cv2
+from fer_desktop.opencv import cv2, is_text
 from fer_desktop.session_records import SessionError
 
 log = logging.getLogger(__name__)
@@ -185,6 +185,8 @@ class OpenCvEncoder:
         self._writer, self.name = self._open(float(rate))
 
     def _open(self, rate: float) -> tuple[Any, str]:
+        if not is_text(self._target):
+            raise SessionError(f"“{self._target.parent.name}” has a name that is no text. Choose another folder.")
         own = {"win32": cv2.CAP_MSMF, "darwin": cv2.CAP_AVFOUNDATION}.get(sys.platform)
         tries = [(own, "avc1", "H.264")] if own is not None else []
         for backend, code, name in [*tries, (cv2.CAP_FFMPEG, "mp4v", "MPEG-4 part 2")]:

@@ -1,6 +1,7 @@
 """``results.csv``: one line for each face in each frame. A kill loses at most its last second."""
 
 import csv
+import errno
 import io
 import logging
 import math
@@ -29,6 +30,9 @@ FLUSH_S = 0.5
 
 BLOCK_BYTES = 1 << 20
 """Read at once. No line is longer."""
+
+MOST_TORN_BYTES = 64 << 20
+"""So much without a line's end was never written by us, not even when the power went."""
 
 MOST_ROWS = 8_000_000
 """More are not read into a table: a face at 30 frames a second for three days, and some 700 MB."""
@@ -156,11 +160,13 @@ def whole_lines(file: IO[bytes]) -> Iterator[bytes]:
 def whole_bytes(path: Path) -> int:
     """How long the file is up to the end of its last whole line.
 
-    :raises OSError: it can't be read
+    :raises OSError: it can't be read, or its end is nothing that we wrote
     """
     with path.open("rb") as file:
-        end = file.seek(0, io.SEEK_END)
+        size = end = file.seek(0, io.SEEK_END)
         while end:
+            if size - end > MOST_TORN_BYTES:
+                raise OSError(errno.EINVAL, "its end is no text", str(path))
             start = max(0, end - BLOCK_BYTES)
             file.seek(start)
             place = file.read(end - start).rfind(b"\n")
