@@ -106,6 +106,11 @@ def _add_papers(folder: Path) -> None:
     for name in ("LICENSE", "NOTICE"):
         shutil.copy(contents.ROOT / name, papers)
     licences.collect(papers / "licences", LIGHTER)
+    if sys.platform == "darwin":
+        # What was added has to be under the seal as well, even under that of nobody ("-").
+        rights = contents.ROOT / "packaging" / "macos" / "entitlements.plist"
+        command = ["codesign", "--force", "--deep", "--entitlements", str(rights), "--sign", "-", str(folder)]
+        subprocess.run(command, check=True)
     if sys.platform.startswith("linux"):
         shutil.copytree(contents.ROOT / "packaging" / "linux", folder / "share", dirs_exist_ok=True)
         shutil.move(folder / "share" / "install.sh", folder / "install.sh")
