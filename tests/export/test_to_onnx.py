@@ -106,12 +106,40 @@ def test_where_it_looked_is_mirrored_with_the_face(run: Path, data: Path, tmp_pa
 def test_halved_weights_take_half_the_room_and_read_alike(run: Path, data: Path, tmp_path: Path) -> None:
     whole, half = tmp_path / "whole.onnx", tmp_path / "half.onnx"
     assert main(words(run, data, whole)) == 0
-    assert main([*words(run, data, half), "--halve"]) == 0
+    assert main([*words(run, data, half), "--weights", "float16"]) == 0
     assert half.stat().st_size < 0.6 * whole.stat().st_size
     faces = np.random.default_rng(1).normal(size=(5, 1, 48, 48)).astype(np.float32)
     rows = [Classifier(path).probabilities(faces) for path in (whole, half)]
-    assert 0 < np.abs(rows[0] - rows[1]).max() < to_onnx.HALVED_PARITY
+    assert 0 < np.abs(rows[0] - rows[1]).max() < 5e-3
     assert json.loads(half.with_suffix(".json").read_text())["weights"] == "float16"
+
+
+def test_eight_bits_take_a_quarter_of_the_room_and_read_alike(
+    run: Path, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(to_onnx, "MOST_DROP", 1.0)  # this network knows nothing, so that its answers are all but level
+    whole, small = tmp_path / "whole.onnx", tmp_path / "small.onnx"
+    assert main(words(run, data, whole)) == 0
+    assert main([*words(run, data, small), "--weights", "int8"]) == 0
+    assert small.stat().st_size < 0.4 * whole.stat().st_size
+    faces = np.random.default_rng(1).normal(size=(5, 1, 48, 48)).astype(np.float32)
+    rows = [Classifier(path).probabilities(faces) for path in (whole, small)]
+    assert 0 < np.abs(rows[0] - rows[1]).mean() < 0.05
+    assert read_recipe(small).crop == read_recipe(whole).crop
+    assert Classifier(small).outputs(faces, ["attention"])[0].shape == (5, 3, 3)
+    compared = json.loads(small.with_suffix(".json").read_text())["weights_compared"]
+    assert compared["accuracy_float32"] == pytest.approx(compared["accuracy_int8"], abs=0.5)
+    assert sorted(path.suffix for path in tmp_path.iterdir() if path.name.startswith("small")) == [".json", ".onnx"]
+
+
+@pytest.mark.expects_errors
+def test_a_loss_by_fewer_bits_leaves_no_file(
+    run: Path, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(to_onnx, "MOST_DROP", -1.0)
+    assert main([*words(run, data, tmp_path / "t.onnx"), "--weights", "int8"]) == 2
+    assert "no file was written" in caplog.text
+    assert not list(tmp_path.glob("t.*"))
 
 
 @pytest.mark.expects_errors
