@@ -193,7 +193,7 @@ class LiveSource(ABC):
             if capture.grab():
                 came_s = time.monotonic()
                 good, bgr = capture.retrieve()
-                if not good or bgr is None or bgr.size == 0:
+                if not good or not _is_picture(bgr):
                     bgr = None
             if bgr is None:
                 self._no_picture(capture)
@@ -236,6 +236,13 @@ class LiveSource(ABC):
 
     def _stated_rate(self) -> float | None:
         return None
+
+
+def _is_picture(found: np.ndarray | None) -> bool:
+    """Broken drivers give empty pictures, and raw ones that nobody can show."""
+    if found is None or not found.size or found.dtype != np.uint8:
+        return False
+    return found.ndim == 2 or (found.ndim == 3 and found.shape[2] in (1, 3, 4))
 
 
 def _as_bgr(picture: np.ndarray) -> np.ndarray:

@@ -11,7 +11,7 @@ import random
 import struct
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,9 +47,10 @@ class Case:
     """To be read without permission."""
 
 
-def make(folder: Path, each: int, seed: int = 1) -> list[Case]:
+def make(folder: Path, each: int, seed: int = 1, kinds: Container[str] | None = None) -> list[Case]:
     """Files in `folder`, which is empty; of each kind of file and each kind of damage, `each` ones.
 
+    :param kinds: only damages of content, and only of these
     :returns: in an order in which kinds take turns
     """
     chance = random.Random(seed)
@@ -57,15 +58,18 @@ def make(folder: Path, each: int, seed: int = 1) -> list[Case]:
     good.mkdir()
     found: list[Case] = []
     for kind, makers in GOOD.items():
+        if kinds is not None and kind not in kinds:
+            continue
         for name, make_one in makers.items():
             whole = good / f"{kind}-{name}"
             make_one(whole)
             place = folder / f"{kind}-{name}"
             place.mkdir()
             found += _files(kind, whole, place, each, chance)
-    found += [case for kind in GOOD for case in _odd_places(kind, folder, good)]
-    found += _odd_folders(folder, good)
-    found += _bombs(folder, good)
+    if kinds is None:
+        found += [case for kind in GOOD for case in _odd_places(kind, folder, good)]
+        found += _odd_folders(folder, good)
+        found += _bombs(folder, good)
     chance.shuffle(found)
     return found
 
