@@ -1,7 +1,7 @@
 """The bar at the top: the doors at the left, what belongs to the source at the right; and a banner for trouble."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from fer_desktop.ui import icons, theme
@@ -10,6 +10,7 @@ from fer_desktop.ui.actions import Actions, size_text
 from fer_desktop.ui.buttons import ActionButton, Button, Picker
 
 HEIGHT_PX = 48
+ROOMY_PX = 900
 
 
 class Tab(QToolButton):
@@ -44,6 +45,7 @@ class TopBar(QWidget):
         theme.set_role(self, "bar_top")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT_PX)
+        self._page = "home"
         short = {"analyse": self.tr("Analyse")}
         self.tabs = {name: Tab(actions[name], short.get(name, "")) for name in PAGE_ACTIONS}
         self.video_menu = QMenu(self)
@@ -91,9 +93,19 @@ class TopBar(QWidget):
     def show_page(self, page: str, has_video: bool) -> None:
         """Show what belongs to `page`."""
         self.video_picker.setVisible(page == "video" and has_video)
-        for widget in (self.camera_picker, self.size_picker, self.mirror_button):
+        self._page = page
+        for widget in (self.camera_picker, self.mirror_button):
             widget.setVisible(page == "live")
+        self._show_size()
         self.where_button.setVisible(page in ("photos", "video", "live"))
+
+    def _show_size(self) -> None:
+        """In a narrow window the resolution is in the menu only, so that the doors keep their names."""
+        self.size_picker.setVisible(self._page == "live" and self.width() >= ROOMY_PX)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_size()
 
     def show_sessions(self, here: bool, is_open: bool) -> None:
         """Stored sessions have their own model: neither is it chosen there, nor does it look anywhere."""
