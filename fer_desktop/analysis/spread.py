@@ -18,8 +18,8 @@ from fer_desktop.session_records import Choices, Session, SessionError
 
 log = logging.getLogger(__name__)
 
-RANGE_FRAMES, SET_PHOTOS = 300, 8
-"""About so many frames, or photos, make up one order: some ten seconds of work."""
+RANGE_FRAMES, SET_PHOTOS = 150, 8
+"""About so many frames, or photos, make up one order: some seconds of work."""
 
 AHEAD = 2
 """Orders under way for each that is being carried out; no more, so that memory is bounded."""
