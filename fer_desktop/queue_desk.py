@@ -119,7 +119,8 @@ class QueueDesk(QObject):
 
     def _looked(self, answer: object) -> None:
         if isinstance(answer, Exception):
-            self._window.complain(f"What was dropped can't be looked at: {answer}. Try again.", type(answer).__name__)
+            text = self.tr("What was dropped can't be looked at: {reason}. Try again.").format(reason=answer)
+            self._window.complain(text, type(answer).__name__)
             answer = []
         self._control.looked(answer)  # type: ignore[arg-type]
 

@@ -39,9 +39,8 @@ class RecordingDesk(QObject):
     def _start(self, name: str) -> None:
         info = self._window.model_control.info
         if info is None or self._closed:
-            self._window.complain(
-                "There is no model yet, so there would be nothing to record. Wait until one is loaded."
-            )
+            text = self.tr("There is no model yet, so there would be nothing to record. Wait until one is loaded.")
+            self._window.complain(text)
             return
         with calm.alone:
             from fer_desktop.analysis.recording import Recorder

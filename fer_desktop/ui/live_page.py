@@ -125,6 +125,8 @@ class LivePage(QWidget):
         """What is open or being opened."""
         self.running = False
         """It delivers frames."""
+        self._lost = False
+        """It delivered frames, and will say so when it does again."""
         self.chooser = CameraChooser(actions)
         self.viewer = LiveViewer(actions)
         self.chooser.streamRequested.connect(self.streamRequested)
@@ -139,7 +141,7 @@ class LivePage(QWidget):
     def open(self, spec: LiveSpec) -> None:
         """Open a camera or stream, in place of what is open."""
         self.spec = spec
-        self.running = False
+        self.running = self._lost = False
         self.viewer.opening(spec_name(spec))
         self._stack.setCurrentWidget(self.viewer)
         self.liveRequested.emit(spec)
@@ -167,13 +169,13 @@ class LivePage(QWidget):
 
     def opened(self, event: SourceOpened) -> None:
         if self.spec is not None:
-            self.running = True
+            self.running, self._lost = True, False
             self.viewer.opened(spec_name(self.spec))
             self.stateChanged.emit()
 
     def lost(self, message: str, retry_in_s: float) -> None:
         if self.spec is not None:
-            self.running = False
+            self.running, self._lost = False, True
             self.viewer.lost(message, retry_in_s)
             self.stateChanged.emit()
 
@@ -187,6 +189,8 @@ class LivePage(QWidget):
         """A frame; whether it belongs here."""
         if self.spec is None or result.frame.path is not None:
             return False
+        if self._lost:
+            return True  # the last one from before: the source is not back yet
         if not self.running:
             self.running = True
             self.viewer.opened(spec_name(self.spec))

@@ -476,6 +476,19 @@ def test_the_countdown_ends_by_itself(live: LivePage, monkeypatch: pytest.Monkey
     assert not live.viewer._countdown.isActive()
 
 
+def test_a_late_frame_does_not_say_that_a_lost_camera_is_back(live: LivePage):
+    live.open(LiveSpec(CAMERAS[0]))
+    live.opened(SourceOpened(1, "Webcam", 64, 48))
+    live.receive(moving(0.0, None))
+    live.lost("“Webcam” is gone.", 3.0)
+    assert live.receive(moving(0.1, None))  # it was on its way
+    assert not live.running
+    assert live.viewer.view.has_message()
+    live.opened(SourceOpened(1, "Webcam", 64, 48))
+    assert live.running
+    assert not live.viewer.view.has_message()
+
+
 def test_frames_of_files_are_not_live(live: LivePage):
     live.open(LiveSpec(CAMERAS[0]))
     assert not live.receive(moving(0.0, VIDEO))
