@@ -1,6 +1,7 @@
 """Write docs/models.md from the cards beside the shipped models: ``python -m export.cards``."""
 
 import argparse
+import json
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -90,11 +91,32 @@ def _section(card: Card) -> str:
         names = list(dict.fromkeys(key for row in card.ablation for key in row))
         rows = [[_cell(row.get(name)) for name in names] for row in card.ablation]
         parts += ["### What each part brings", _table(names, rows, numbers_from=1)]
+    parts += _localisation(card)
     if card.notes:
         parts += ["### Notes", _list(card.notes)]
     if card.limits:
         parts += ["### Limits", _list(card.limits)]
     return "\n\n".join(part for part in parts if part)
+
+
+def _localisation(card: Card) -> list[str]:
+    """How well pictures are sorted by the number of faces in them, where `export.localisation` has measured it."""
+    file = card.path.with_suffix(".json")
+    raw = json.loads(file.read_text(encoding="utf-8")).get("localisation") if file.exists() else None
+    if not raw:
+        return []
+    low, high = raw["accuracy_95"]
+    told = (
+        f"The detector sorts {100 * raw['accuracy']:.1f} % of {raw['n']} pictures rightly ({100 * low:.1f} to "
+        f"{100 * high:.1f}). The set: {raw['set']}. What it gets wrong are faces that it misses; `python -m "
+        "export.localisation DATA` measures it."
+    )
+    rows = [
+        (kind, str(row["n"]), *(_percent(row[name]) for name in ("precision", "recall", "f1")))
+        for kind, row in raw["per_kind"].items()
+    ]
+    table = _table(("faces in the picture", "pictures", "precision", "recall", "F1"), rows, numbers_from=1)
+    return ["### No face, one, or several", told, table]
 
 
 def _facts(card: Card) -> str:

@@ -178,6 +178,7 @@ def export(
         "training": {
             "preset": preset.as_dict(),
             "started_from": trained.get("started_from"),
+            "teacher": trained.get("teacher"),
             "seed": trained["seed"],
             "faces": trained["faces"],
             "held_out_share": trained["hold_out_share"],
