@@ -176,6 +176,9 @@ def annotate_photos(
             ".jpg", cv2.cvtColor(drawn, cv2.COLOR_BGRA2BGR), [cv2.IMWRITE_JPEG_QUALITY, JPEG_QUALITY]
         )
         target = _copy_path(folder / PHOTOS, name)
+        if not target.parent.resolve().is_relative_to(folder.resolve()):
+            message = f"“{PHOTOS}” in “{folder.name}” leads to another folder, and nothing is written there."
+            raise SessionError(f"{message} Remove that link.")
         with told(target):
             if not good:
                 raise OSError(0, "the picture can't be encoded")

@@ -1,11 +1,12 @@
 """What the user said about a session, applied: to ``session.json``, and to copies of the results."""
 
 import csv
+import io
 import os
 from dataclasses import replace
 from pathlib import Path
 
-from fer_desktop.analysis.files import Lock, sync, told
+from fer_desktop.analysis.files import Lock, fresh, sync, told
 from fer_desktop.analysis.replay import frames, kept_rows
 from fer_desktop.analysis.results import BEFORE, RESULTS, cells, columns, printable
 from fer_desktop.analysis.session import load, save
@@ -39,7 +40,8 @@ def export(folder: Path, session: Session, path: Path) -> int:
     count = 0
     temporary = path.with_name(f".{path.name}.new")
     try:
-        with told(path), temporary.open("w", encoding="utf-8", newline="") as file:
+        # A link in its place is replaced, not followed.
+        with told(path), io.TextIOWrapper(fresh(temporary), "utf-8", newline="") as file:
             writer = csv.writer(file, lineterminator="\n")
             writer.writerow(head)
             for rows in frames(kept_rows(folder, session)):

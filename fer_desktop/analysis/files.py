@@ -155,7 +155,10 @@ class Lock:
         """:raises Busy: somebody else holds it
         :raises OSError: the folder can't be written to
         """
-        self._file = (folder / self.NAME).open("ab")
+        # A link in its place would have a file made somewhere else, a pipe would make us wait.
+        careful = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+        path = folder / self.NAME
+        self._file = open(path, "ab", opener=lambda name, flags: os.open(name, flags | careful, 0o666))
         try:
             _hold(self._file)
         except OSError as error:
@@ -196,10 +199,15 @@ def short_enough(name: str, room: int = 0) -> str:
     return name.encode("utf-8", "ignore")[:longest].decode("utf-8", "ignore")
 
 
+def _is_half(character: str) -> bool:
+    """Half a character, which no name may hold; those by which Linux's odd bytes are told are none."""
+    return "\ud800" <= character <= "\udfff" and not "\udc80" <= character <= "\udcff"
+
+
 def fits_here(name: str) -> str:
     """`name` as a folder's name on every system: without what Windows forbids, never empty, never ``..``."""
     forbidden = '<>:"/\\|?*'
-    kept = "".join("_" if c in forbidden or ord(c) < 32 else c for c in name).rstrip(" .")
+    kept = "".join("_" if c in forbidden or ord(c) < 32 or _is_half(c) else c for c in name).rstrip(" .")
     reserved = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
     if kept.partition(".")[0].strip().lower() in reserved:
         kept = f"_{kept}"

@@ -44,7 +44,7 @@ def write_subtitles(folder: Path, session: Session, target: Path, step: Step = l
         # Times count from the beginning of the file, so that they fit the original and not a part of it.
         for number, cue in enumerate(cues(_texts(session, rows, step), step_s), 1):
             lines = f"{number}\n{clock(cue.from_s)} --> {clock(cue.to_s)}\n{cue.text}\n\n"
-            file.write(lines.encode("utf-8"))
+            file.write(lines.encode("utf-8", "replace"))
 
 
 def cues(texts: Iterable[tuple[float, str]], step_s: float) -> Iterator[Cue]:

@@ -44,7 +44,9 @@ def _write(image: QImage, target: Path) -> None:
     partial = target.with_name(f".{target.name}.partial")
     try:
         # Opened here first: Qt only says that it failed, and not why.
-        partial.open("wb").close()
+        # What lies there is left over, or a link that leads elsewhere.
+        partial.unlink(missing_ok=True)
+        partial.open("xb").close()
         if not image.save(str(partial), form, JPEG_QUALITY if form == "JPG" else -1):
             raise OSError(0, "the disk may be full")
         os.replace(partial, target)
