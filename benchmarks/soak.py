@@ -167,10 +167,10 @@ def plot(rows: Sequence[tuple], path: Path) -> None:
     """Three curves over time as an SVG."""
     width, height, left, gap = 900, 150, 70, 60
     longest = max(rows[-1][0], 1.0)
+    size = f'width="{width + left + 30}" height="{3 * (height + gap) + 20}"'
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width + left + 30} {3 * (height + gap) + 20}" '
-        'font-family="sans-serif" font-size="14">',
-        '<rect width="100%" height="100%" fill="white"/>',
+        f'<svg xmlns="http://www.w3.org/2000/svg" {size} font-family="sans-serif" font-size="14">',
+        f'<rect {size} fill="white"/>',
     ]
     cycles = next((row[0] for row in rows if row[5] == "cycles"), None)
     for place, (column, name) in enumerate(((1, "Memory, MB"), (2, "Open files"), (3, "Threads"))):
