@@ -9,8 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from fer_desktop.analysis import results, session
+from fer_desktop.cards import read
+from fer_desktop.classifier import Classifier, ModelError
 from fer_desktop.errors import SourceError
 from fer_desktop.gather import gather
+from fer_desktop.recipes import RecipeError
+from fer_desktop.session_records import SessionError
 from fer_desktop.sources import VideoSource
 from tests.damage import GOOD, Case, make, spread
 from tests.feed import ENTRIES, run
@@ -79,3 +84,26 @@ def test_a_pipe_among_the_given_files_is_not_waited_for(tmp_path: Path) -> None:
     found = gather([tmp_path / "pipe", tmp_path / ("n" * 300), tmp_path / ("n" * 300 + ".jpg")])
     assert [path.name[:4] for path, _ in found.rejected] == ["pipe", "nnnn"]
     assert len(found.photos) == 1
+
+
+def test_pipes_and_endless_files_are_not_waited_for(tmp_path: Path) -> None:
+    for name in (session.SESSION, results.RESULTS, "a.onnx"):
+        os.mkfifo(tmp_path / name)
+    (tmp_path / "b.onnx").symlink_to("/dev/zero")
+    with pytest.raises(SessionError, match="not an ordinary file"):
+        session.load(tmp_path)
+    with pytest.raises(SessionError, match="not an ordinary file"):
+        results.read_table(tmp_path / results.RESULTS)
+    for name in ("a.onnx", "b.onnx"):
+        with pytest.raises(RecipeError, match="no ordinary file"):
+            read(tmp_path / name)
+        with pytest.raises(ModelError, match="no ordinary file"):
+            Classifier(tmp_path / name)
+
+
+def test_the_end_of_endless_results_is_not_looked_for(tmp_path: Path) -> None:
+    with (tmp_path / results.RESULTS).open("wb") as file:
+        file.write(b"line\n")
+        file.truncate(10**12)
+    with pytest.raises(OSError, match="no text"):
+        results.whole_bytes(tmp_path / results.RESULTS)
