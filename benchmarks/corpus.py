@@ -2,7 +2,7 @@
 
 Prints a table: how many files of each kind were read all the same, how many gave a sentence, and what else happened,
 which should be nothing; the slowest, and the most memory that one took. Exit code 1 where anything else happened.
-Linux only. About ten minutes for each `--each`; `--only photo` takes one kind.
+Linux only. A minute or two for `--each 3`; `--only photo` takes one kind.
 """
 
 import argparse
