@@ -7,6 +7,7 @@ what was run.
 
 import argparse
 import os
+import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -40,8 +41,11 @@ def main() -> int:
     fuzz_targets.quiet()
     place = ROOT / "runs" / "fuzz" / options.target
     (place / "corpus").mkdir(parents=True, exist_ok=True)
-    folder = Path(tempfile.mkdtemp(dir=fuzz_targets.room()))
-    good = Path(tempfile.mkdtemp(dir=folder))
+    # The fuzzer ends the process without a chance to clean up: the same folder serves the next run.
+    folder = fuzz_targets.room() / f"fer-desktop-fuzz-{options.target}"
+    shutil.rmtree(folder, ignore_errors=True)
+    good = folder / "good"
+    good.mkdir(parents=True)
     for number, seed in enumerate(fuzz_targets.seeds(options.target, good)):
         (place / "corpus" / f"seed{number}").write_bytes(seed)
 
