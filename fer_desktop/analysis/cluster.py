@@ -1,6 +1,6 @@
 """A Dask cluster that somebody else runs: connecting, handing out orders, and waiting for answers.
 
-Dask's own protocol is made for networks that are trusted: see docs/decisions/0024.
+Dask's own protocol is made for networks that are trusted: see docs/decisions/0025.
 """
 
 import asyncio
