@@ -1,6 +1,6 @@
 """The bar at the bottom: what was measured, and at the right what computes."""
 
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 
 from fer_desktop.records import FrameResult, Stats
 from fer_desktop.ui import theme
@@ -21,8 +21,13 @@ class StatusBar(QStatusBar):
         self.lost = self._label(self.tr("Frames left out to stay in time"))
         self.provider = self._label(self.tr("What computes"))
         self.provider.setContentsMargins(8, 3, 4, 3)
+        # In a box of their own, which the bar hides while a sentence stands there: one that is shown then stays unseen.
+        figures = QWidget()
+        row = QHBoxLayout(figures)
+        row.setContentsMargins(0, 0, 0, 0)
         for label in (self.words, self.rate, self.stages, self.faces, self.lost):
-            self.addWidget(label)
+            row.addWidget(label)
+        self.addWidget(figures)
         self.addPermanentWidget(self.provider)
         self.clear_figures()
 
