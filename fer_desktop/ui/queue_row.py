@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from fer_desktop.queue_records import FAILED, WORKING
 from fer_desktop.session_records import PHOTOS
 from fer_desktop.ui import icons, theme
+from fer_desktop.ui.badge import paint_badge
 from fer_desktop.ui.queue_list import ROLE, AnyIndex, QueueList, Row, badge, state_text
 
 ROW_PX = 76
@@ -34,7 +35,8 @@ class QueueDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), 10, 10)
         frame = QRectF(card.left() + 10, card.center().y() - PICTURE_HEIGHT_PX / 2, PICTURE_WIDTH_PX, PICTURE_HEIGHT_PX)
         self._paint_picture(painter, frame, model, row)
-        right = card.right() - 14 - self._paint_badge(painter, card, *badge(row))
+        badge_px = paint_badge(painter, card, *badge(row))
+        right = card.right() - 14 - (badge_px + 12 if badge_px else 0)
         words = QRectF(frame.right() + 14, card.top() + 11, right - frame.right() - 14, card.height() - 22)
         working = row.state == WORKING
         self._paint_line(painter, words, row.job.name, theme.font(bold=True), "text", Qt.AlignmentFlag.AlignTop)
@@ -100,18 +102,3 @@ class QueueDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(
             QRectF(room.left(), room.top(), max(5.0, room.width() * share), room.height()), 2.5, 2.5
         )
-
-    def _paint_badge(self, painter: QPainter, card: QRectF, text: str, token: str) -> float:
-        """At the right; how much room it takes."""
-        if not text:
-            return 0.0
-        font = theme.font(theme.SMALL_PX, bold=True)
-        width = QFontMetricsF(font).horizontalAdvance(text) + 18
-        rect = QRectF(card.right() - width - 14, card.center().y() - 11, width, 22)
-        colour = theme.current().colour(token)
-        painter.setPen(QPen(colour, 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 11, 11)
-        painter.setFont(font)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
-        return width + 12

@@ -32,6 +32,7 @@ from fer_desktop.session_records import (
 )
 from fer_desktop.ui import icons, theme
 from fer_desktop.ui.actions import Actions
+from fer_desktop.ui.badge import paint_badge
 from fer_desktop.ui.buttons import ActionButton, Button
 from fer_desktop.ui.message_card import MessageCard
 from fer_desktop.ui.people_list import AnyIndex
@@ -67,7 +68,8 @@ class SessionDelegate(QStyledItemDelegate):
         name = names.get(kind, "video") if one.session is not None else "warning"
         icon = QRectF(card.left() + 16, card.center().y() - 12, 24, 24)
         icons.paint_icon(painter, name, icon, look.colour("accent" if one.session is not None else "warn"))
-        badge_px = self._paint_badge(painter, card, badge(one))
+        badge_px = paint_badge(painter, card, *badge(one))
+        badge_px += 8 if badge_px else 0
         words = QRectF(
             icon.right() + 16, card.top() + 9, card.right() - icon.right() - 32 - badge_px, card.height() - 18
         )
@@ -80,22 +82,6 @@ class SessionDelegate(QStyledItemDelegate):
             shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideMiddle, words.width())
             painter.drawText(words, flag | Qt.AlignmentFlag.AlignLeft, shown)
         painter.restore()
-
-    def _paint_badge(self, painter: QPainter, card: QRectF, badge_: tuple[str, str]) -> float:
-        """At the right; how much room it takes."""
-        text, token = badge_
-        if not text:
-            return 0.0
-        font = theme.font(theme.SMALL_PX, bold=True)
-        width = QFontMetricsF(font).horizontalAdvance(text) + 18
-        rect = QRectF(card.right() - width - 14, card.center().y() - 11, width, 22)
-        colour = theme.current().colour(token)
-        painter.setPen(QPen(colour, 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 11, 11)
-        painter.setFont(font)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
-        return width + 8
 
 
 class _List(QListWidget):
