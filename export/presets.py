@@ -96,6 +96,3 @@ PRESETS: dict[str, Preset] = {
     "tiny": Preset("resnet18_w16", epochs=2, peak_lr=0.05, batch_size=32),
 }
 """``tiny`` is for tests of the road, not for use."""
-
-ABLATION = ("fisa_backbone", "fisa_fi", "fisa_sa", "fisa_aaml", "fisa")
-"""Architectures of the ablation of `fisa_resnet18`, each trained by its preset with another architecture."""

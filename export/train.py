@@ -23,7 +23,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 from tqdm import tqdm
 
-from export.architectures import build, parameter_count
+from export.architectures import ARCHITECTURES, build, parameter_count
 from export.augment import augment, mixed
 from export.data import Faces, blocks, class_prior, hold_out, load_faces, resized
 from export.presets import PRESETS, Preset
@@ -326,6 +326,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--start", type=Path, metavar="RUN", help="learn further from the weights of a finished run")
     parser.add_argument("--teacher", type=Path, metavar="MODEL", help="a model file whose answers are learned too")
+    parser.add_argument("--architecture", choices=ARCHITECTURES, help="instead of the preset's (for the ablation)")
     parser.add_argument("--peak-lr", type=float, help="instead of the preset's")
     parser.add_argument("--epochs", type=int, help="instead of the preset's")
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
@@ -333,7 +334,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stdout)
     preset = PRESETS[options.preset]
-    changes = {"epochs": options.epochs, "peak_lr": options.peak_lr}
+    changes = {"architecture": options.architecture, "epochs": options.epochs, "peak_lr": options.peak_lr}
     preset = replace(preset, **{name: value for name, value in changes.items() if value})
     if options.threads:
         torch.set_num_threads(options.threads)
