@@ -25,6 +25,7 @@ RECORDS = {
     "session_edits",
     "session_records",
     "tracks",
+    "words",
 }
 """The vocabulary ("" is the package itself, with its version)."""
 
