@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from fer_desktop.words import noted, translate
+
 FERPLUS = ("neutral", "happiness", "surprise", "sadness", "anger", "disgust", "fear", "contempt")
 """The eight classes of FER+ (Barsoum et al. 2016, arXiv:1608.01041), in the order of its vote table."""
 
@@ -46,7 +48,7 @@ class Style:
     """How a class is shown."""
 
     word: str
-    """English word, capitalised."""
+    """English word, capitalised, as it is stored and written to files; on a screen: `shown_word`."""
     dark: str
     """Colour on dark surfaces and on pictures, ``#rrggbb``."""
     light: str
@@ -55,17 +57,31 @@ class Style:
 
 # The Okabe-Ito set: told apart with the common forms of colour blindness.
 STYLES: dict[str, Style] = {
-    "neutral": Style("Neutral", "#9aa0a6", "#9aa0a6"),
-    "happiness": Style("Happiness", "#f0e442", "#b59f00"),
-    "surprise": Style("Surprise", "#e69f00", "#e69f00"),
-    "sadness": Style("Sadness", "#4fa3e0", "#4fa3e0"),
-    "anger": Style("Anger", "#d55e00", "#d55e00"),
-    "disgust": Style("Disgust", "#009e73", "#009e73"),
-    "fear": Style("Fear", "#cc79a7", "#cc79a7"),
-    "contempt": Style("Contempt", "#a07c5b", "#a07c5b"),
-    "positive": Style("Positive", "#009e73", "#009e73"),
-    "negative": Style("Negative", "#d55e00", "#d55e00"),
+    "neutral": Style(noted("Expressions", "Neutral"), "#9aa0a6", "#9aa0a6"),
+    "happiness": Style(noted("Expressions", "Happiness"), "#f0e442", "#b59f00"),
+    "surprise": Style(noted("Expressions", "Surprise"), "#e69f00", "#e69f00"),
+    "sadness": Style(noted("Expressions", "Sadness"), "#4fa3e0", "#4fa3e0"),
+    "anger": Style(noted("Expressions", "Anger"), "#d55e00", "#d55e00"),
+    "disgust": Style(noted("Expressions", "Disgust"), "#009e73", "#009e73"),
+    "fear": Style(noted("Expressions", "Fear"), "#cc79a7", "#cc79a7"),
+    "contempt": Style(noted("Expressions", "Contempt"), "#a07c5b", "#a07c5b"),
+    "positive": Style(noted("Expressions", "Positive"), "#009e73", "#009e73"),
+    "negative": Style(noted("Expressions", "Negative"), "#d55e00", "#d55e00"),
 }
+
+WITHIN: dict[str, str] = {
+    "neutral": noted("Expressions", "neutral"),
+    "happiness": noted("Expressions", "happiness"),
+    "surprise": noted("Expressions", "surprise"),
+    "sadness": noted("Expressions", "sadness"),
+    "anger": noted("Expressions", "anger"),
+    "disgust": noted("Expressions", "disgust"),
+    "fear": noted("Expressions", "fear"),
+    "contempt": noted("Expressions", "contempt"),
+    "positive": noted("Expressions", "positive"),
+    "negative": noted("Expressions", "negative"),
+}
+"""English words in the middle of a sentence: texts of their own, as not every language begins them in lower case."""
 
 
 def canonical(name: str) -> str:
@@ -77,6 +93,19 @@ def canonical(name: str) -> str:
 def style(label: str) -> Style:
     """The style of `label`; a class that we do not know gets its own name and grey."""
     return STYLES.get(label) or Style(label.replace("_", " ").capitalize(), "#9aa0a6", "#6b7280")
+
+
+def shown_word(label: str) -> str:
+    """The word of `label` in the language in use, to stand alone; a class that we do not know keeps its own name."""
+    known = STYLES.get(label)
+    # Not a literal: the words are marked where they are defined, in STYLES.
+    return translate("Expressions", known.word) if known else style(label).word
+
+
+def word_within(label: str) -> str:
+    """The same for the middle of a sentence: ``happiness``, but ``Freude`` in German."""
+    known = WITHIN.get(label)
+    return translate("Expressions", known) if known else style(label).word.lower()
 
 
 def display_order(labels: Sequence[str]) -> list[int]:

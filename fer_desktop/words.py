@@ -26,10 +26,18 @@ def noted(context: str, text: str) -> str:
     return text
 
 
-def use(translator: Translator | None) -> None:
-    """Speak through `translator` from now on; None: English."""
-    global _translator
-    _translator = translator or _english
+def use(translator: Translator | None, language: str = "en") -> None:
+    """Speak through `translator` from now on; None: English.
+
+    :param language: the code of its language, ``de`` or ``zh_CN``
+    """
+    global _translator, _language
+    _translator, _language = translator or _english, language
+
+
+def language() -> str:
+    """The code of the language in use: ``en``, ``de``, ``es``, ``fr``, ``zh_CN``."""
+    return _language
 
 
 def _english(context: str, text: str) -> str:
@@ -37,3 +45,4 @@ def _english(context: str, text: str) -> str:
 
 
 _translator: Translator = _english
+_language = "en"
