@@ -8,17 +8,21 @@ Until the window has chosen a language (`use`), and always in the commands, ever
 """
 
 from collections.abc import Callable
+from typing import Any
 
 Translator = Callable[[str, str], str]
 """(context, English text) -> text."""
 
+DEEPEST = 4
+"""Phrases within phrases, a reason within a sentence say, that are taken from another process."""
+
 
 def translate(context: str, text: str) -> str:
-    """The text in the language in use, or the English one where nobody has translated it.
+    """The text in the language in use, or the English one where nobody has translated it; a `Phrase`.
 
     :param context: a word that tells translators where the text stands, as in Qt
     """
-    return _translator(context, text)
+    return Phrase(_translator(context, text), context, text)
 
 
 def noted(context: str, text: str) -> str:
@@ -38,6 +42,82 @@ def use(translator: Translator | None, language: str = "en") -> None:
 def language() -> str:
     """The code of the language in use: ``en``, ``de``, ``es``, ``fr``, ``zh_CN``."""
     return _language
+
+
+class Phrase(str):
+    """A text in the language in use that still knows what it is in English: files keep that (`english`), and another
+    process, which knows no language, says it by that (`told`)."""
+
+    context: str
+    text: str
+    """In English, with its placeholders."""
+    values: dict[str, Any] | None
+    """What was put in; None: nothing so far."""
+
+    def __new__(cls, shown: str, context: str, text: str, values: dict[str, Any] | None = None) -> "Phrase":
+        phrase = super().__new__(cls, shown)
+        phrase.context, phrase.text, phrase.values = context, text, values
+        return phrase
+
+    def __getnewargs__(self) -> tuple[str, str, str, dict[str, Any] | None]:
+        return self[:], self.context, self.text, self.values
+
+    def __str__(self) -> str:
+        return self  # so that what an exception says stays one
+
+    def format(self, *places: Any, **values: Any) -> str:
+        """With the values put in, by name: a phrase again, in English where a translation asks for what there is not.
+
+        Values without names give a plain text: other languages may want them in another order.
+        """
+        if places:
+            return super().format(*places, **values)
+        try:
+            shown = super().format(**values)
+        except (LookupError, ValueError):
+            shown = self.text.format(**values)
+        return Phrase(shown, self.context, self.text, values)
+
+
+def english(text: str) -> str:
+    """What a text for the user is in English: for files, which know no language. Other texts stay as they are."""
+    if not isinstance(text, Phrase):
+        return text
+    if text.values is None:
+        return text.text
+    return text.text.format(**{name: english(value) for name, value in text.values.items()})
+
+
+def told(text: str) -> Any:
+    """Fit for JSON: what `again` makes the same text of in another process."""
+    if not isinstance(text, Phrase):
+        return str(text)
+    values = {n: v if isinstance(v, int | float) else told(v) for n, v in (text.values or {}).items()}
+    return {"context": text.context, "text": text.text, "values": None if text.values is None else values}
+
+
+def again(raw: Any, otherwise: str) -> str:
+    """The text that `told` was asked for, in the language in use.
+
+    Another process is not believed: only what has a translation here is a text of ours, and has values put in.
+
+    :param otherwise: the whole in English, for all that has none
+    """
+    try:
+        return _again(raw, DEEPEST)
+    except (LookupError, TypeError, ValueError, AttributeError):
+        return otherwise
+
+
+def _again(raw: Any, depth: int) -> Any:
+    """:raises LookupError, TypeError, ValueError, AttributeError: it is no text of ours"""
+    if not isinstance(raw, dict):
+        return raw
+    context, text, values = raw["context"], raw["text"], raw["values"]
+    phrase = translate(context, text)  # no literals: they stand where the text was said
+    if not depth or phrase == text:
+        raise LookupError(text)
+    return phrase if values is None else phrase.format(**{n: _again(v, depth - 1) for n, v in values.items()})
 
 
 def _english(context: str, text: str) -> str:
