@@ -326,7 +326,7 @@ def row_of(
 ) -> Row | None:
     """The row of one face; None where its box is narrower or lower than `min_face_px`."""
     box = detection.box
-    if min(box.width, box.height) < min_face_px:
+    if is_small(detection, min_face_px):
         return None
     return Row(
         file,
@@ -344,6 +344,11 @@ def row_of(
         model.id,
         model.sha256,
     )
+
+
+def is_small(detection: Detection, min_face_px: float) -> bool:
+    """Whether a face's box is narrower or lower than `min_face_px`."""
+    return min(detection.box.width, detection.box.height) < min_face_px
 
 
 def reading_of(row: Row, labels: tuple[str, ...]) -> Expression:

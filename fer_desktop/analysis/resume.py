@@ -2,14 +2,13 @@
 
 import logging
 from dataclasses import dataclass, replace
-from itertools import groupby
 from pathlib import Path
 from typing import IO
 
+from fer_desktop.analysis import left_out
 from fer_desktop.analysis.results import RESULTS, columns, read_labels, read_rows, whole_bytes
 from fer_desktop.analysis.session import SESSION, load
 from fer_desktop.pipeline import Pipeline
-from fer_desktop.records import Box, Detection
 from fer_desktop.session_records import DONE, PHOTOS, Choices, Counts, ModelUsed, Session, SessionError, Source
 
 log = logging.getLogger(__name__)
@@ -25,6 +24,8 @@ class Kept:
     """The face ids in them."""
     whole_bytes: int
     """Length of the part of ``results.csv`` that stays."""
+    left_out_bytes: int = 0
+    """The same of ``.left-out``."""
 
 
 NOTHING = Kept(Counts(), frozenset(), 0)
@@ -62,9 +63,6 @@ def kept(folder: Path, session: Session, pipeline: Pipeline | None) -> Kept:
     path = folder / RESULTS
     if session.state == DONE or path.is_symlink() or not path.is_file():
         return NOTHING
-    if pipeline is not None and session.choices.min_face_px > 0:
-        # Faces that were left out were followed, too, and are not in the rows.
-        return NOTHING
     try:
         if read_labels(path) != session.model.labels:
             return NOTHING
@@ -77,30 +75,41 @@ def kept(folder: Path, session: Session, pipeline: Pipeline | None) -> Kept:
 
 
 def _kept(path: Path, session: Session, pipeline: Pipeline | None) -> Kept:
-    """:raises SessionError: the file is damaged"""
-    last = max((row.frame for row in read_rows(path)), default=-1)
-    next_frame = max(session.counts.next_frame, last)
-    counts, ids = Counts(next_frame=next_frame), set[int]()
-    order = -1
-    for frame, rows in groupby(read_rows(path), key=lambda row: row.frame):
-        some = list(rows)
-        if frame <= order:
-            raise SessionError("The rows are in another order.")
-        order = frame
+    """:raises SessionError: a file is missing or damaged"""
+    next_frame = session.counts.next_frame
+    # Faces that were left out were followed, too, and are not in the rows.
+    others = left_out.read(path.parent) if leaves_out(session.choices, pipeline) else None
+    if others is None:
+        next_frame = max(next_frame, max((row.frame for row in read_rows(path)), default=-1))
+    counts, ids, unseen = Counts(next_frame=next_frame), set[int](), 0
+    rows = map(left_out.of_row, read_rows(path))
+    for frame, faces in left_out.by_frame(rows, others or iter(())):
         if frame >= next_frame:
             continue
-        found = [Detection(Box(r.left, r.top, r.right, r.bottom), r.detection_score, None, "") for r in some]
-        if pipeline is not None and pipeline.follow(found, some[0].time_s) != [r.face_id for r in some]:
-            raise SessionError("The faces can't be followed as before.")
-        ids.update(row.face_id for row in some)
+        if pipeline is not None:
+            found = [face.detection for face in faces]
+            if pipeline.follow(found, faces[0].time_s) != [face.face_id for face in faces]:
+                raise SessionError("The faces can't be followed as before.")
+        some = [face for face in faces if face.place is None]
+        unseen += len(faces) - len(some)
+        ids.update(face.face_id for face in some)
         counts = replace(
             counts,
             rows=counts.rows + len(some),
-            frames_with_face=counts.frames_with_face + 1,
-            last_time_s=some[-1].time_s,
+            frames_with_face=counts.frames_with_face + bool(some),
+            last_time_s=faces[-1].time_s,
         )
-    faces = counts.rows if session.kind == PHOTOS else len(ids)
-    return Kept(replace(counts, faces=faces), frozenset(ids), _length(path, 1 + counts.rows))
+    counts = replace(counts, faces=counts.rows if session.kind == PHOTOS else len(ids))
+    unseen_bytes = _length(path.with_name(left_out.LEFT_OUT), unseen) if others is not None else 0
+    return Kept(counts, frozenset(ids), _length(path, 1 + counts.rows), unseen_bytes)
+
+
+def leaves_out(choices: Choices, pipeline: Pipeline | None) -> bool:
+    """Whether faces without a row are followed.
+
+    :param pipeline: follows the faces; None for photos
+    """
+    return pipeline is not None and choices.min_face_px > 0
 
 
 def _length(path: Path, lines: int) -> int:

@@ -10,6 +10,7 @@ from pathlib import Path
 from fer_desktop.analysis import resume
 from fer_desktop.analysis.ahead import Ahead, Behind
 from fer_desktop.analysis.files import told
+from fer_desktop.analysis.left_out import Followed, LeftOutWriter, discard
 from fer_desktop.analysis.progress import Control, ProgressMeter, Tell
 from fer_desktop.analysis.results import RESULTS, CsvWriter
 from fer_desktop.analysis.sampling import Due
@@ -30,8 +31,8 @@ from fer_desktop.session_records import (
     Session,
     SessionError,
     Source,
+    is_small,
     row_of,
-    rows_of,
 )
 
 log = logging.getLogger(__name__)
@@ -94,6 +95,11 @@ class Work:
         with told(path):
             file = None if keep is resume.NOTHING else resume.reopened(folder, keep)
         self._writer = CsvWriter(path, self._model.labels, file)
+        self._left_out: LeftOutWriter | None = None
+        if resume.leaves_out(choices, followed):
+            self._left_out = LeftOutWriter(folder, keep.left_out_bytes)
+        else:
+            discard(folder)
         self._note(OPEN)
 
     def run(
@@ -119,7 +125,8 @@ class Work:
             rows = None
             if isinstance(item, Due) and item.frame is not None:
                 found = self._pipeline.complete(item.frame, faces, mode)
-                rows = rows_of(found, name(item), self._model, self._choices.min_face_px)
+                faces_read = [(face.id, face.detection, face.expression) for face in found.faces]
+                rows = self._rows(item, name(item), faces_read)
             self._take(item, rows)
             meter.step(not isinstance(item, Due) or item.counts)
 
@@ -170,9 +177,19 @@ class Work:
             ids: Iterable[int] = range(1, len(faces) + 1)
         else:
             ids = self._pipeline.follow([detection for detection, _ in faces], due.time_s)
-        rows = []
-        for face_id, (detection, reading) in zip(ids, faces, strict=True):
-            smallest = self._choices.min_face_px
+        numbered = zip(ids, faces, strict=True)
+        return self._rows(due, name, [(face_id, *face) for face_id, face in numbered])
+
+    def _rows(self, due: Due, name: str, faces: Sequence[tuple[int, Detection, Expression]]) -> list[Row]:
+        """The rows of a frame; what is too small for one is noted for whoever goes on.
+
+        :param faces: id, face, reading, in the order in which they were found
+        :raises SessionError: it can't be noted
+        """
+        smallest, rows = self._choices.min_face_px, []
+        for place, (face_id, detection, reading) in enumerate(faces):
+            if self._left_out is not None and is_small(detection, smallest):
+                self._left_out.write(Followed(due.index, due.time_s, face_id, detection, place))
             row = row_of(name, due.index, due.time_s, face_id, detection, reading, self._model, smallest)
             rows += [row] if row else []
         return rows
@@ -212,6 +229,8 @@ class Work:
         finally:
             with suppress(SessionError):  # told of already: everything was flushed before
                 self._writer.close()
+            if self._left_out is not None:
+                self._left_out.close(self._session.state == DONE)
 
     def _find(self, ahead: Iterable[Due | SourceError], behind: "Behind[Step]", mode: Mode, control: Control) -> None:
         """Find the faces of all items and hand them on, until the last one or until cancelled."""
@@ -244,7 +263,8 @@ class Work:
             return
         elif rows is None:
             # Done before it was interrupted.
-            self._counts = replace(counts, frames=counts.frames + 1)
+            last_s = max(counts.last_time_s, item.time_s)
+            self._counts = replace(counts, frames=counts.frames + 1, last_time_s=last_s)
         else:
             self._analysed(item, rows)
         if time.monotonic() - self._noted_s >= NOTE_S:
@@ -283,6 +303,8 @@ class Work:
         """:raises SessionError: it can't be written"""
         # Rows first: what is noted must be there.
         self._writer.flush()
+        if self._left_out is not None:
+            self._left_out.flush()
         self._session = replace(self._session, state=state, counts=self._counts)
         save(self._folder, self._session)
         self._noted_s = time.monotonic()

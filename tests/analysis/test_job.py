@@ -16,12 +16,14 @@ from fer_desktop.analysis import results, work
 from fer_desktop.analysis import session as folders
 from fer_desktop.analysis.files import Busy
 from fer_desktop.analysis.job import Analyser
+from fer_desktop.analysis.left_out import LEFT_OUT
 from fer_desktop.analysis.parts import SYSTEM
 from fer_desktop.analysis.progress import Control
 from fer_desktop.analysis.results import RESULTS, read_rows
 from fer_desktop.session_records import EVERYTHING, Choices, Counts, Progress, Row, SessionError
 from tests import media
 from tests.analysis.walkers import AWAY, Film, parts
+from tests.fakes import detection
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -205,24 +207,63 @@ def test_cancelled_work_goes_on(
     assert folders.load(folder).counts == folders.load(tmp_path / "whole").counts
 
 
-def test_what_is_done_stays_when_it_goes_on(model: Path, film: Path, out: Path) -> None:
+@pytest.mark.parametrize("choices", [Choices(), Choices(min_face_px=30)], ids=str)
+def test_what_is_done_stays_when_it_goes_on(model: Path, film: Path, out: Path, choices: Choices) -> None:
     """Only the frames that are missing are analysed, and some before them looked at."""
-    cancelled_at(100, model, film, out)
+    cancelled_at(100, model, film, out, choices)
     before = rows(out)
     done = max(row.frame for row in before)
     assert done > 60
-    asked: list[int] = []
+    looked_at: list[int] = []
+    read: list[int] = []
     made = parts()
 
     class Watched(type(made.detector())):
         def detect(self, frame):
-            asked.append(frame.index)
+            looked_at.append(frame.index)
             return super().detect(frame)
 
-    with Analyser(model, Choices(), replace(made, detector=Watched)) as analyser:
+    class Reader(type(made.classifier(model))):
+        def read(self, pixels, detections, where=False):
+            read.append(len(detections))
+            return super().read(pixels, detections, where)
+
+    made = replace(made, detector=Watched, classifier=lambda _: Reader())
+    with Analyser(model, choices, made) as analyser:
         analyser.video(film, out, Control())
-    assert asked[0] > done - work.AGAIN_FRAMES
+    assert looked_at[0] > done - work.AGAIN_FRAMES
+    assert 0 < len(read) <= 120 - done
     assert rows(out)[: len(before)] == before
+    assert not (out / LEFT_OUT).exists()
+
+
+@pytest.mark.parametrize("damage", ["gone", "cut", "words", "place", "ids", "link", "empty"])
+def test_left_out_faces_that_do_not_fit_begin_it_again(
+    model: Path, film: Path, tmp_path: Path, out: Path, damage: str
+) -> None:
+    choices = Choices(min_face_px=30)
+    whole = analysed(model, film, tmp_path / "whole", choices)
+    cancelled_at(100, model, film, out, choices)
+    path = out / LEFT_OUT
+    lines = path.read_text().splitlines(keepends=True)
+    assert len(lines) > 20
+    if damage == "gone":
+        path.unlink()
+    elif damage == "cut":
+        path.write_text("".join(lines[:5]))
+    elif damage == "link":
+        path.rename(tmp_path / "elsewhere")
+        path.symlink_to(tmp_path / "elsewhere")
+    else:
+        numbers = lines[12].split(",")
+        other = {"words": "what,is,this", "place": ",".join([*numbers[:2], "9", *numbers[3:]])}
+        other |= {"ids": ",".join([numbers[0], "77", *numbers[2:]]), "empty": ""}
+        lines[12] = other[damage].rstrip("\n") + "\n"
+        path.write_text("".join(lines))
+    assert analysed(model, film, out, choices) == whole
+    assert not os.path.lexists(path)
+    if damage == "link":
+        assert (tmp_path / "elsewhere").read_text() == "".join(lines)
 
 
 def test_marks_and_names_survive(model: Path, film: Path, out: Path) -> None:
@@ -278,16 +319,18 @@ from fer_desktop.analysis.progress import Control
 from fer_desktop.session_records import Choices
 from tests.analysis.walkers import Film, parts
 
-model, film, out = map(Path, sys.argv[1:])
-with Analyser(model, Choices(), parts(lambda: Film(900), 0.003)) as analyser:
+model, film, out = map(Path, sys.argv[1:4])
+with Analyser(model, Choices(min_face_px=float(sys.argv[4])), parts(lambda: Film(900), 0.003)) as analyser:
     analyser.video(film, out, Control(), lambda progress: print(progress.done, flush=True))
 """
 
 
-def test_killed_in_the_middle(model: Path, film: Path, tmp_path: Path, out: Path) -> None:
+@pytest.mark.parametrize("smallest", [0, 30])
+def test_killed_in_the_middle(model: Path, film: Path, tmp_path: Path, out: Path, smallest: int) -> None:
     """kill -9 loses at most a second; what is left is a session, and going on gives what nobody interrupted gives."""
-    whole = analysed(model, film, tmp_path / "whole", make=lambda: Film(900))
-    command = [sys.executable, "-c", CHILD, *map(str, (model, film, out))]
+    choices = Choices(min_face_px=smallest)
+    whole = analysed(model, film, tmp_path / "whole", choices, make=lambda: Film(900))
+    command = [sys.executable, "-c", CHILD, *map(str, (model, film, out, smallest))]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as child:
         assert child.stdout is not None
         done = 0
@@ -308,7 +351,12 @@ def test_killed_in_the_middle(model: Path, film: Path, tmp_path: Path, out: Path
     speed = done / max(1.0, time.monotonic() - began)
     assert max(row.frame for row in kept) >= done - max(200, speed)
     assert session.counts.rows == len(kept)
-    assert analysed(model, film, out, make=lambda: Film(900)) == whole
+    begun = session.started
+    assert analysed(model, film, out, choices, make=lambda: Film(900)) == whole
+    assert (out / RESULTS).read_bytes() == (tmp_path / "whole" / RESULTS).read_bytes()
+    session = folders.load(out)
+    assert session.started == begun  # it went on: what begins anew has a beginning of its own
+    assert session.counts == folders.load(tmp_path / "whole").counts
 
 
 def test_two_at_once_in_two_folders(model: Path, film: Path, tmp_path: Path) -> None:
@@ -385,6 +433,40 @@ def test_a_stage_that_breaks(model: Path, film: Path, out: Path) -> None:
         session = analyser.video(film, out, Control())
     assert session.state == "failed"
     assert "“film.mp4” could not be analysed" in session.message
+
+
+@pytest.mark.expects_errors
+def test_a_first_glance_that_breaks(model: Path, film: Path, out: Path) -> None:
+    """It is made in another thread, some frames ahead: what was found before stays, and the error is told here."""
+    made = parts()
+
+    class Breaks(type(made.detector())):
+        def glance(self, frame):
+            if frame.index == 60:
+                raise RuntimeError("the near look broke")
+
+    with Analyser(model, Choices(), replace(made, detector=Breaks)) as analyser:
+        session = analyser.video(film, out, Control())
+    assert session.state == "failed"
+    assert "film.mp4" in session.message
+    assert 0 < len(rows(out)) == session.counts.rows
+
+
+def test_glances_go_with_their_frames(model: Path, film: Path, out: Path) -> None:
+    made = parts()
+    pairs: list[tuple[int, int]] = []
+
+    class Numbered(type(made.detector())):
+        def glance(self, frame):
+            return [detection(left=frame.index)]
+
+        def detect(self, frame, seen=None):
+            pairs.append((frame.index, int(seen[0].box.left)))
+            return super().detect(frame)
+
+    with Analyser(model, Choices(), replace(made, detector=Numbered)) as analyser:
+        analyser.video(film, out, Control())
+    assert pairs == [(n, n) for n in range(120)]
 
 
 def test_a_model_that_is_gone(tmp_path: Path) -> None:
