@@ -35,7 +35,7 @@ LIMIT_MB = 5.0
 class Crowd(FakeDetector):
     """Two people who stay, and one who comes again and again and is somebody new each time."""
 
-    def detect(self, frame: Frame) -> Sequence[Detection]:
+    def detect(self, frame: Frame, seen: Sequence[Detection] | None = None) -> Sequence[Detection]:
         n = frame.index
         found = [detection(10 + n % 50, 10), detection(300 - n % 50, 40)]
         return [*found, detection(500 + n % 7, 200)] if n % 100 < 40 else found

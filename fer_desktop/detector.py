@@ -5,6 +5,7 @@ import importlib.machinery
 import logging
 import os
 import sys
+import threading
 import types
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -86,13 +87,22 @@ class FaceDetector:
             raise
         self._glances = Glances()
 
-    def detect(self, frame: Frame) -> tuple[Detection, ...]:
+    def glance(self, frame: Frame) -> tuple[Detection, ...]:
+        """What the short-range model sees, which depends on this frame alone: for `detect`, to save it the work.
+
+        Another thread than the one that this detector belongs to may do this, for later frames than `detect` is at.
+        """
+        return tuple(d for d in self._short.find(frame.pixels) if d.score >= self._min_score)
+
+    def detect(self, frame: Frame, seen: Sequence[Detection] | None = None) -> tuple[Detection, ...]:
         """The faces of a moving picture: those from about a sixteenth of its width on, within milliseconds.
 
         What it remembers of the frames before is in `fer_desktop.glances`; those without time are seen by themselves.
+
+        :param seen: what `glance` gave for this frame, where somebody asked before
         """
         in_between = self._glances.begin(frame)
-        short = [d for d in self._short.find(frame.pixels) if d.score >= self._min_score]
+        short = self.glance(frame) if seen is None else seen
         if in_between:
             near = _distinct(short)
             if len(near) == self._glances.all_sure and all(map(_is_sure, near)):
@@ -214,6 +224,7 @@ class BlazeFace:
             ) from error
         self._graph: Any = None
         self._closed = False
+        self._one_at_a_time = threading.Lock()
         self._start()
 
     def find(self, pixels: np.ndarray) -> list[Detection]:
@@ -222,6 +233,10 @@ class BlazeFace:
         :param pixels: uint8 RGB, shape (H, W, 3), contiguous
         :raises RuntimeError, ValueError: MediaPipe failed (the next call starts afresh), or it was closed
         """
+        with self._one_at_a_time:
+            return self._find(pixels)
+
+    def _find(self, pixels: np.ndarray) -> list[Detection]:
         if self._closed:
             raise RuntimeError(f"the {self.name} detector is closed")
         if self._graph is None:
@@ -256,8 +271,9 @@ class BlazeFace:
 
     def close(self) -> None:
         """May be called twice."""
-        self._closed = True
-        self._drop()
+        with self._one_at_a_time:
+            self._closed = True
+            self._drop()
 
     def _drop(self) -> None:
         graph, self._graph = self._graph, None

@@ -23,7 +23,8 @@ class Mode(Enum):
 class Detector(Protocol):
     """What the pipeline needs of a face detector."""
 
-    def detect(self, frame: Frame) -> Sequence[Detection]: ...
+    def glance(self, frame: Frame) -> Sequence[Detection] | None: ...
+    def detect(self, frame: Frame, seen: Sequence[Detection] | None = ...) -> Sequence[Detection]: ...
     def detect_small(self, frame: Frame, should_stop: Callable[[], bool] = ...) -> Sequence[Detection]: ...
     def close(self) -> None: ...
 
@@ -113,14 +114,27 @@ class Pipeline:
         model_id = recipes[0].id if recipes else ""
         return FrameResult(frame, faces, timings_ms, session, model_id, levels, small, tuple(recipes[1:]))
 
+    def glance(self, frame: Frame, mode: Mode) -> Sequence[Detection] | None:
+        """What part of `find` can be done before its turn, and by another thread, while that is at earlier frames."""
+        if self._detector is None or not self._readers or mode is not Mode.MOVING:
+            return None
+        return self._detector.glance(frame)
+
     def find(
-        self, frame: Frame, mode: Mode, should_stop: Callable[[], bool] = lambda: False
+        self,
+        frame: Frame,
+        mode: Mode,
+        should_stop: Callable[[], bool] = lambda: False,
+        seen: Sequence[Detection] | None = None,
     ) -> Sequence[Detection]:
-        """The first half of `process`: the faces of `frame`. The detector forgets it within a second."""
+        """The first half of `process`: the faces of `frame`. The detector forgets it within a second.
+
+        :param seen: what `glance` gave for this frame
+        """
         if self._detector is None or not self._readers:
             return []
         if mode is Mode.MOVING:
-            return list(self._detector.detect(frame))
+            return list(self._detector.detect(frame) if seen is None else self._detector.detect(frame, seen))
         found = self._detector.detect_small(frame, should_stop)
         return sorted(found, key=lambda d: (d.box.left, d.box.top))
 

@@ -51,7 +51,11 @@ class FakeDetector:
         self.delay_s = delay_s
         self.closed_in = ""
 
-    def detect(self, frame: Frame) -> Sequence[Detection]:
+    def glance(self, frame: Frame) -> Sequence[Detection] | None:
+        """Nothing can be done before its turn."""
+        return None
+
+    def detect(self, frame: Frame, seen: Sequence[Detection] | None = None) -> Sequence[Detection]:
         time.sleep(self.delay_s)
         return [detection()] if frame.pixels[0, 0].any() else []
 

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import cv2
@@ -301,3 +302,19 @@ def test_going_on_in_the_middle_finds_the_same(detector: FaceDetector, close: np
         detector.detect(at(np.full_like(close, 90), 9.0, "other.mp4"))
         first = next(i for i in range(start, len(film)) if seconds[i] > seconds[i - 1])
         assert [detector.detect(one) for one in film[first:]] == whole[first:]
+
+
+def test_a_glance_before_its_turn_changes_nothing(detector: FaceDetector, close: np.ndarray) -> None:
+    """An analysis does the near look some frames ahead, in another thread, while this one is at earlier frames."""
+    small = np.full((400, 400, 3), 90, np.uint8)
+    small[:200, :200] = close
+    both = small.copy()
+    both[250:300, 300:350] = cv2.resize(close, (50, 50), interpolation=cv2.INTER_AREA)
+    film = [at(both if i % 7 > 3 else small, 0.04 * i, "glance.mp4") for i in range(40)]
+    one_by_one = [detector.detect(one) for one in film]
+    detector.detect(at(small, 9.0, "other.mp4"))
+    with ThreadPoolExecutor(1) as other:
+        glances = [other.submit(detector.glance, one) for one in film]
+        ahead = [detector.detect(one, seen.result()) for one, seen in zip(film, glances, strict=True)]
+    assert ahead == one_by_one
+    assert any(map(len, ahead))

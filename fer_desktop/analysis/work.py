@@ -52,6 +52,9 @@ them (`fer_desktop.glances`: a second at most) is then what it was."""
 MOST_PROBLEMS = 1000
 """Sentences kept in a session; further ones are only counted."""
 
+Glanced = tuple[Due | SourceError, Sequence[Detection] | None]
+"""An item with what was seen at a first glance, before its turn."""
+
 Step = tuple[Due | SourceError, Sequence[Detection]]
 """An item with the faces that were found in it."""
 
@@ -114,7 +117,8 @@ class Work:
     ) -> Session:
         """Analyse `items`; the session as it was saved.
 
-        Three threads side by side: decoding, finding faces (this one), and reading them with all that is written.
+        Three threads side by side: decoding with the near look for faces, which no other frame is needed for; the far
+        look, and who is there after all (this one); reading the faces, with all that is written.
 
         :param name: what stands in a row's column ``file``
         :raises SessionError: it can't be written: the rows that were noted stay
@@ -130,9 +134,14 @@ class Work:
             self._take(item, rows)
             meter.step(not isinstance(item, Due) or item.counts)
 
+        def glanced() -> Iterator[Glanced]:
+            for item in items():
+                frame = item.frame if isinstance(item, Due) else None
+                yield item, None if frame is None else self._pipeline.glance(frame, mode)
+
         def work() -> None:
             room = FRAME_ROOM if mode is Mode.MOVING else PHOTO_ROOM
-            with Ahead(items, room) as ahead, Behind(read, room) as behind:
+            with Ahead(glanced, room) as ahead, Behind(read, room) as behind:
                 try:
                     self._find(ahead, behind, mode, control)
                 except SourceError:
@@ -232,19 +241,19 @@ class Work:
             if self._left_out is not None:
                 self._left_out.close(self._session.state == DONE)
 
-    def _find(self, ahead: Iterable[Due | SourceError], behind: "Behind[Step]", mode: Mode, control: Control) -> None:
+    def _find(self, ahead: Iterable[Glanced], behind: "Behind[Step]", mode: Mode, control: Control) -> None:
         """Find the faces of all items and hand them on, until the last one or until cancelled."""
 
         def idle() -> None:
             behind.finish()
             self._writer.flush()
 
-        for item in ahead:
+        for item, seen in ahead:
             if not control.go_on(idle):
                 return
             faces: Sequence[Detection] = ()
             if isinstance(item, Due) and item.frame is not None:
-                faces = self._pipeline.find(item.frame, mode, control.is_cancelled)
+                faces = self._pipeline.find(item.frame, mode, control.is_cancelled, seen)
             if control.cancelled:
                 return  # the search in a photo stops halfway then
             if isinstance(item, Due) and item.index < self.first:

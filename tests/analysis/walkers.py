@@ -20,7 +20,7 @@ AWAY = range(40, 55)
 class Walkers(FakeDetector):
     """One goes right, one goes left a little lower; a third one, small, comes now and then."""
 
-    def detect(self, frame: Frame) -> Sequence[Detection]:
+    def detect(self, frame: Frame, seen: Sequence[Detection] | None = None) -> Sequence[Detection]:
         time.sleep(self.delay_s)
         n = frame.index
         if n in AWAY:
