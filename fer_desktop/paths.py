@@ -49,6 +49,11 @@ def samples_dir() -> Path:
     return assets_dir() / "samples"
 
 
+def translations_dir() -> Path:
+    """The window's texts in other languages: ``fer_desktop_de.qm`` and its like."""
+    return assets_dir() / "translations"
+
+
 def user_models_dir() -> Path:
     """Models that the user added; it may not exist."""
     return user_data_dir() / "models"

@@ -23,6 +23,8 @@ LARGEST_BYTES = 1_000_000
 
 PAGES = ("home", "photos", "video", "live")
 THEMES = ("system", "light", "dark")
+LANGUAGES = ("", "en", "de", "es", "fr", "zh_CN")
+"""Of the window; empty: the system's, or English."""
 PRIORS = ("everyday", "between", "balanced")
 """The ids of `fer_desktop.prior.PRIORS`."""
 SPEEDS = (0.25, 0.5, 0.75, 1.0, 1.5, 2.0, 4.0)
@@ -62,6 +64,8 @@ class Settings:
     mirror: bool = True
     theme: str = "system"
     """One of `THEMES`."""
+    language: str = ""
+    """One of `LANGUAGES`."""
     speed: float = 1.0
     """Of video playback; one of `SPEEDS`."""
     loop: bool = False
@@ -95,6 +99,7 @@ class Settings:
             self,
             page=self.page if self.page in PAGES else default.page,
             theme=self.theme if self.theme in THEMES else default.theme,
+            language=self.language if self.language in LANGUAGES else default.language,
             prior=self.prior if self.prior in PRIORS else default.prior,
             speed=self.speed if self.speed in SPEEDS else default.speed,
             width=self.width if fits else default.width,

@@ -96,6 +96,7 @@ SHAPES = {
     "session_records",
     "settings",
     "tracks",
+    "words",
 }
 """What a widget may know besides other widgets."""
 

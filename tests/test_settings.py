@@ -31,6 +31,7 @@ CHANGED = Settings(
     height=1080,
     mirror=False,
     theme="light",
+    language="de",
     speed=0.5,
     loop=True,
     side_panel_px=340,
@@ -96,7 +97,7 @@ def test_damage_means_defaults(store: SettingsStore, content: bytes):
 def test_one_bad_value_spares_the_others(store: SettingsStore):
     store.path.parent.mkdir(parents=True)
     store.path.write_text(
-        "[General]\nversion=1\nspeed=17\npage=sessions\ntheme=pink\nwidth=3\nheight=4\n"
+        "[General]\nversion=1\nspeed=17\npage=sessions\ntheme=pink\nlanguage=tlh\nwidth=3\nheight=4\n"
         "side_panel_px=99999\nmirror=maybe\nloop=true\nmodel_id=compact\n"
     )
     assert store.load() == Settings(side_panel_px=SIDE_PANEL_PX[1], loop=True, model_id="compact")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -11,6 +11,7 @@ from fer_desktop.ui import icons
 from fer_desktop.ui.action_table import PAGE_ACTIONS, ROWS, SECTIONS, Keys, Row
 from fer_desktop.ui.buttons import key_text
 from fer_desktop.ui.prior_words import prior_name, prior_sentence, prior_title
+from fer_desktop.words import translate
 
 
 class Actions(QObject):
@@ -115,7 +116,7 @@ class Actions(QObject):
         return menu
 
     def _make(self, row: Row, owner: QWidget) -> QAction:
-        action = QAction(_translated(row.text), self)
+        action = QAction(translate("Actions", row.text), self)
         action.setObjectName(f"action_{row.name}")
         action.setShortcuts(_sequences(row.keys))
         action.setCheckable(row.checkable)
@@ -123,7 +124,7 @@ class Actions(QObject):
             action.setIcon(icons.icon(row.icon))
             action.setIconVisibleInMenu(False)
             action.setProperty("icon_name", row.icon)
-        explain(action, _translated(row.tip))
+        explain(action, translate("Actions", row.tip))
         owner.addAction(action)
         return action
 
@@ -147,7 +148,7 @@ def explain(action: QAction, tip: str) -> None:
 
 def tip_of(name: str) -> str:
     """The sentence of an action, also while it says why it cannot be used."""
-    return _translated(next(row.tip for row in ROWS if row.name == name))
+    return translate("Actions", next(row.tip for row in ROWS if row.name == name))
 
 
 def section_rows(actions: Actions) -> list[tuple[str, list[tuple[str, str]]]]:
@@ -159,8 +160,8 @@ def section_rows(actions: Actions) -> list[tuple[str, list[tuple[str, str]]]]:
         for name in names:
             text = next(row.text for row in ROWS if row.name == name)  # the action's own may change with its state
             keys = dict.fromkeys(key.toString(native) for key in actions[name].shortcuts())
-            rows.append((_translated(text).replace("&", "").removesuffix("…"), "   ".join(list(keys)[:3])))
-        found.append((_translated(title), rows))
+            rows.append((translate("Actions", text).replace("&", "").removesuffix("…"), "   ".join(list(keys)[:3])))
+        found.append((translate("Actions", title), rows))
     return found
 
 
@@ -177,10 +178,6 @@ def size_text(width: int, height: int) -> str:
 def _tick(group: QActionGroup, value: object) -> None:
     for action in group.actions():
         action.setChecked(action.data() == value)
-
-
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("Actions", text)
 
 
 def _sequences(keys: Keys) -> list[QKeySequence]:

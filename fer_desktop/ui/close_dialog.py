@@ -1,10 +1,10 @@
 """Asks before the window is closed while something is at work."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
 from fer_desktop.ui import theme
 from fer_desktop.ui.dialogs import Dialog
+from fer_desktop.words import translate
 
 
 class CloseDialog(Dialog):
@@ -12,7 +12,7 @@ class CloseDialog(Dialog):
 
     def __init__(self, title: str, text: str, stay: str, parent: QWidget | None = None) -> None:
         """:param stay: what is on the button that does not close"""
-        super().__init__(QCoreApplication.translate("CloseDialog", "Close FER Desktop"), parent)
+        super().__init__(translate("CloseDialog", "Close FER Desktop"), parent)
         heading = QLabel(title)
         heading.setWordWrap(True)
         theme.set_role(heading, "title")

@@ -3,12 +3,12 @@
 from collections.abc import Collection, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from fer_desktop.records import Recipe
 from fer_desktop.ui import theme
 from fer_desktop.ui.dialogs import Dialog
+from fer_desktop.words import translate
 
 FEWEST, MOST = 2, 4
 """So many columns the side panel has room for."""
@@ -21,7 +21,7 @@ class CompareDialog(Dialog):
         self, models: Sequence[tuple[Recipe, Path]], chosen: Collection[Path], parent: QWidget | None = None
     ) -> None:
         """:param chosen: the models that read now"""
-        super().__init__(QCoreApplication.translate("CompareDialog", "Compare models"), parent)
+        super().__init__(translate("CompareDialog", "Compare models"), parent)
         title = QLabel(self.tr("Compare models"))
         theme.set_role(title, "title")
         text = QLabel(
@@ -86,8 +86,8 @@ class CompareDialog(Dialog):
 def about_model(recipe: Recipe) -> str:
     """Version, number of classes and best known figure of a model, in a line."""
     parts = [
-        QCoreApplication.translate("CompareDialog", "Version {version}").format(version=recipe.version),
-        QCoreApplication.translate("CompareDialog", "{count} classes").format(count=len(recipe.labels)),
+        translate("CompareDialog", "Version {version}").format(version=recipe.version),
+        translate("CompareDialog", "{count} classes").format(count=len(recipe.labels)),
     ]
     known = next(((key, value) for key, value in recipe.accuracy.items() if key.endswith("top1")), None)
     if known is not None:

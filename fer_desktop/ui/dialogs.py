@@ -3,7 +3,7 @@
 import platform
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -31,6 +31,7 @@ from fer_desktop.ui.file_dialogs import (
     ask_save_file,
     ask_zip_file,
 )
+from fer_desktop.words import translate
 
 __all__ = [
     "AboutDialog",
@@ -111,7 +112,7 @@ class StreamDialog(Dialog):
 
     def __init__(self, recent: Sequence[str], first: str = "", parent: QWidget | None = None) -> None:
         """:param recent: addresses used before, newest first; :param first: what stands in the field"""
-        super().__init__(QCoreApplication.translate("StreamDialog", "Open network stream"), parent)
+        super().__init__(translate("StreamDialog", "Open network stream"), parent)
         title = QLabel(self.tr("Open a network stream"))
         theme.set_role(title, "title")
         help_text = QLabel(
@@ -183,7 +184,7 @@ class KeysDialog(Dialog):
     """All keys, in three columns, made from the actions themselves."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("KeysDialog", "Keyboard keys"), parent)
+        super().__init__(translate("KeysDialog", "Keyboard keys"), parent)
         columns = QHBoxLayout()
         columns.setSpacing(40)
         sections = section_rows(actions)
@@ -217,7 +218,7 @@ class AboutDialog(Dialog):
     """What this is, how good it is, and of which versions it is made."""
 
     def __init__(self, model: ModelInfo | None, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("AboutDialog", "About FER Desktop"), parent)
+        super().__init__(translate("AboutDialog", "About FER Desktop"), parent)
         title = QLabel("FER Desktop")
         theme.set_role(title, "heading")
         self.column.addWidget(title)
@@ -274,7 +275,7 @@ class NoticesDialog(Dialog):
 
     def __init__(self, notice: str = "", parent: QWidget | None = None) -> None:
         """:param notice: text of the NOTICE file"""
-        super().__init__(QCoreApplication.translate("NoticesDialog", "Open-source notices"), parent)
+        super().__init__(translate("NoticesDialog", "Open-source notices"), parent)
         self.resize(640, 520)
         title = QLabel(self.tr("Made with the work of others"))
         theme.set_role(title, "title")
@@ -341,7 +342,7 @@ def version(package: str) -> str:
 def figure_name(key: str) -> str:
     """What a recipe's figure measures, in words."""
     known = FIGURES.get(key)
-    return QCoreApplication.translate("AboutDialog", known) if known else key.replace("_", " ")
+    return translate("AboutDialog", known) if known else key.replace("_", " ")
 
 
 def figure_text(value: float) -> str:

@@ -1,12 +1,13 @@
 """The figures of one evaluation of a model: tiles, recall of each class, and the confusion matrix."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from fer_desktop.cards import Interval, Measurement
 from fer_desktop.ui import theme
 from fer_desktop.ui.card_figures import ConfusionMatrix, RecallBars
 from fer_desktop.ui.face_panel import section_label
+from fer_desktop.words import translate
 
 UNKNOWN = "\u2013"
 
@@ -22,11 +23,12 @@ class FiguresView(QWidget):
         for tile in self._tiles.values():
             tiles.addWidget(tile, 1)
         self._recalls, self._matrix = RecallBars(), ConfusionMatrix()
-        self._matrix_title = section_label(_tr("What is taken for what"))
+        self._matrix_title = section_label(translate("ModelPage", "What is taken for what"))
         self._matrix_words = text_label(
-            _tr(
+            translate(
+                "ModelPage",
                 "Rows: what people saw in a face. Columns: what the model read. Figures: faces. The stronger the "
-                "colour, the larger the share of the row."
+                "colour, the larger the share of the row.",
             ),
             "small",
         )
@@ -35,9 +37,9 @@ class FiguresView(QWidget):
         column.setSpacing(8)
         column.addLayout(tiles)
         column.addSpacing(10)
-        column.addWidget(section_label(_tr("Recall of each class")))
+        column.addWidget(section_label(translate("ModelPage", "Recall of each class")))
         column.addWidget(self._recalls)
-        words = _tr("The share of its faces that are read right, with its 95 % interval.")
+        words = translate("ModelPage", "The share of its faces that are read right, with its 95 % interval.")
         column.addWidget(text_label(words, "small"))
         column.addSpacing(10)
         for widget in (self._matrix_title, self._matrix, self._matrix_words):
@@ -46,10 +48,16 @@ class FiguresView(QWidget):
     def show_measurement(self, measurement: Measurement) -> None:
         """Show the figures of this evaluation."""
         m = measurement
-        self._tiles["accuracy"].fill(_tr("right at the first guess"), m.accuracy, m.accuracy_interval)
-        self._tiles["recall"].fill(_tr("mean over the classes"), m.macro_recall, m.macro_recall_interval)
-        self._tiles["f1"].fill(_tr("macro F1"), m.macro_f1, None)
-        self._tiles["calibration"].fill(_tr("error of the stated probabilities"), m.calibration_error, None)
+        self._tiles["accuracy"].fill(
+            translate("ModelPage", "right at the first guess"), m.accuracy, m.accuracy_interval
+        )
+        self._tiles["recall"].fill(
+            translate("ModelPage", "mean over the classes"), m.macro_recall, m.macro_recall_interval
+        )
+        self._tiles["f1"].fill(translate("ModelPage", "macro F1"), m.macro_f1, None)
+        self._tiles["calibration"].fill(
+            translate("ModelPage", "error of the stated probabilities"), m.calibration_error, None
+        )
         self._recalls.show_measurement(m)
         self._matrix.show_measurement(m)
         for label in (self._matrix_title, self._matrix_words):
@@ -101,7 +109,3 @@ def text_label(text: str, role: str = "") -> QLabel:
     if role:
         theme.set_role(label, role)
     return label
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ModelPage", text)

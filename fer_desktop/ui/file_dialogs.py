@@ -3,50 +3,49 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from fer_desktop.words import translate
 
 
 def ask_open_files(parent: QWidget, folder: Path, photos: Sequence[str], videos: Sequence[str]) -> list[Path]:
     """Files that the user chose; suffixes with their dot."""
-    tr = QCoreApplication.translate
     filters = [
-        _filter(tr("FileDialog", "Photos and videos"), (*photos, *videos)),
-        _filter(tr("FileDialog", "Photos"), photos),
-        _filter(tr("FileDialog", "Videos"), videos),
-        tr("FileDialog", "All files") + " (*)",
+        _filter(translate("FileDialog", "Photos and videos"), (*photos, *videos)),
+        _filter(translate("FileDialog", "Photos"), photos),
+        _filter(translate("FileDialog", "Videos"), videos),
+        translate("FileDialog", "All files") + " (*)",
     ]
-    title = tr("FileDialog", "Open photos or videos")
+    title = translate("FileDialog", "Open photos or videos")
     names, _ = QFileDialog.getOpenFileNames(parent, title, str(folder), ";;".join(text for text in filters if text))
     return [Path(name) for name in names]
 
 
 def ask_model_file(parent: QWidget, folder: Path) -> Path | None:
     """A model that the user chose."""
-    tr = QCoreApplication.translate
-    title = tr("FileDialog", "Add your own model")
-    filters = f"{_filter(tr('FileDialog', 'ONNX models'), ('.onnx',))};;{tr('FileDialog', 'All files')} (*)"
+    title = translate("FileDialog", "Add your own model")
+    filters = (
+        f"{_filter(translate('FileDialog', 'ONNX models'), ('.onnx',))};;{translate('FileDialog', 'All files')} (*)"
+    )
     name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), filters)
     return Path(name) if name else None
 
 
 def ask_zip_file(parent: QWidget, folder: Path) -> Path | None:
     """A zip file that the user chose."""
-    tr = QCoreApplication.translate
-    title = tr("FileDialog", "Choose labelled faces")
-    filters = f"{_filter(tr('FileDialog', 'Zip files'), ('.zip',))};;{tr('FileDialog', 'All files')} (*)"
+    title = translate("FileDialog", "Choose labelled faces")
+    filters = f"{_filter(translate('FileDialog', 'Zip files'), ('.zip',))};;{translate('FileDialog', 'All files')} (*)"
     name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), filters)
     return Path(name) if name else None
 
 
 def ask_figures_file(parent: QWidget, suggestion: Path) -> Path | None:
     """Where the user wants figures: as JSON, or the confusion matrix as a table."""
-    tr = QCoreApplication.translate
     filters = [
-        tr("FileDialog", "All figures") + " (*.json)",
-        tr("FileDialog", "Table: what is taken for what") + " (*.csv)",
+        translate("FileDialog", "All figures") + " (*.json)",
+        translate("FileDialog", "Table: what is taken for what") + " (*.csv)",
     ]
-    title = tr("FileDialog", "Save figures")
+    title = translate("FileDialog", "Save figures")
     name, chosen = QFileDialog.getSaveFileName(parent, title, str(suggestion), ";;".join(filters), filters[0])
     if not name:
         return None
@@ -64,7 +63,7 @@ def ask_folder(parent: QWidget, title: str, folder: Path) -> Path | None:
 
 def ask_save_file(parent: QWidget, suggestion: Path) -> Path | None:
     """Where the user wants a picture; the dialog itself asks before a file is overwritten."""
-    title = QCoreApplication.translate("FileDialog", "Save labelled picture")
+    title = translate("FileDialog", "Save labelled picture")
     filters = ["JPEG (*.jpg *.jpeg)", "PNG (*.png)"]
     first = filters[suggestion.suffix.lower() == ".png"]
     name, chosen = QFileDialog.getSaveFileName(parent, title, str(suggestion), ";;".join(filters), first)

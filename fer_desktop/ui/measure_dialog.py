@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -27,6 +27,7 @@ from fer_desktop.ui.buttons import Button, Picker
 from fer_desktop.ui.card_figures import faces_text
 from fer_desktop.ui.figures_view import FiguresView
 from fer_desktop.ui.prior_words import prior_name, prior_title
+from fer_desktop.words import translate
 
 WIDTH_PX, HEIGHT_PX = 680, 420
 RESULT_HEIGHT_PX = 780
@@ -60,19 +61,19 @@ class MeasureDialog(dialogs.Dialog):
         self, models: Sequence[tuple[Recipe, Path]], present: Path, prior: str, folder: Path, parent: QWidget | None
     ) -> None:
         """:param folder: where the file dialogs start"""
-        super().__init__(_tr("Test on your own faces"), parent)
+        super().__init__(translate("MeasureDialog", "Test on your own faces"), parent)
         self.resize(WIDTH_PX, HEIGHT_PX)
         self._model, self._prior, self._split, self._folder = present, prior, SPLITS[0], folder
         self._running = False
         self._add_head()
         self._add_choices(models)
         self._add_progress()
-        self.save = self.add_button(_tr("Save figures…"))
+        self.save = self.add_button(translate("MeasureDialog", "Save figures…"))
         self.save.clicked.connect(self._ask_save)
         self.save.hide()
-        self.close_button = self.add_button(_tr("Close"))
+        self.close_button = self.add_button(translate("MeasureDialog", "Close"))
         self.close_button.clicked.connect(self.reject)
-        self.start = self.add_button(_tr("Start"), "primary")
+        self.start = self.add_button(translate("MeasureDialog", "Start"), "primary")
         self.start.setDefault(True)
         self.start.clicked.connect(self._start_or_stop)
         self.finished.connect(lambda _code: self._running and self.stopRequested.emit())
@@ -85,7 +86,9 @@ class MeasureDialog(dialogs.Dialog):
         if self._running:
             self._bar.setRange(0, max(1, count))
             self._bar.setValue(done)
-            self._words.setText(_tr("{done} of {count} faces read").format(done=f"{done:,}", count=f"{count:,}"))
+            self._words.setText(
+                translate("MeasureDialog", "{done} of {count} faces read").format(done=f"{done:,}", count=f"{count:,}")
+            )
 
     def show_result(self, measurement: Measurement, remarks: str) -> None:
         """It is measured.
@@ -94,7 +97,7 @@ class MeasureDialog(dialogs.Dialog):
         """
         self._running = False
         self._update()
-        faces = _tr("Measured on {faces}.").format(faces=faces_text(measurement.faces))
+        faces = translate("MeasureDialog", "Measured on {faces}.").format(faces=faces_text(measurement.faces))
         self._say(f"{faces} {remarks}".strip())
         self._figures.show_measurement(measurement)
         self._area.show()
@@ -112,13 +115,14 @@ class MeasureDialog(dialogs.Dialog):
     # --- inside ---
 
     def _add_head(self) -> None:
-        title = QLabel(_tr("Test on your own faces"))
+        title = QLabel(translate("MeasureDialog", "Test on your own faces"))
         theme.set_role(title, "title")
         text = QLabel(
-            _tr(
+            translate(
+                "MeasureDialog",
                 "How often does a model see in faces what you see in them? Choose a folder that has a folder of "
                 "pictures for each expression (happiness, anger …), or FER+, FER2013 or RAF-DB as they are given out. "
-                "Nothing leaves this computer."
+                "Nothing leaves this computer.",
             )
         )
         text.setWordWrap(True)
@@ -135,25 +139,35 @@ class MeasureDialog(dialogs.Dialog):
         names = {path: recipe.name for recipe, path in models}
         self.model = self._picker(names, self._model, lambda path: setattr(self, "_model", path))
         self.data = QLineEdit()
-        self.data.setPlaceholderText(_tr("A folder or a zip file"))
-        self.data.setAccessibleName(_tr("Labelled faces"))
+        self.data.setPlaceholderText(translate("MeasureDialog", "A folder or a zip file"))
+        self.data.setAccessibleName(translate("MeasureDialog", "Labelled faces"))
         self.data.textChanged.connect(self._update)
         places = QHBoxLayout()
         places.setSpacing(8)
         places.addWidget(self.data, 1)
-        self._browse = (Button(_tr("Folder…")), Button(_tr("Zip file…")))
+        self._browse = (Button(translate("MeasureDialog", "Folder…")), Button(translate("MeasureDialog", "Zip file…")))
         for button, ask in zip(self._browse, (self._ask_folder, self._ask_zip), strict=True):
             button.clicked.connect(ask)
             places.addWidget(button)
         priors = {prior: prior_name(prior) for prior in PRIORS}
         self.prior = self._picker(priors, self._prior, lambda prior: setattr(self, "_prior", prior))
-        splits = dict(zip(SPLITS, (_tr("Validation"), _tr("Test"), _tr("Training")), strict=True))
+        splits = dict(
+            zip(
+                SPLITS,
+                (
+                    translate("MeasureDialog", "Validation"),
+                    translate("MeasureDialog", "Test"),
+                    translate("MeasureDialog", "Training"),
+                ),
+                strict=True,
+            )
+        )
         self.split = self._picker(splits, self._split, lambda split: setattr(self, "_split", split))
-        self.scenes = QCheckBox(_tr("These are whole photos: find the face first"))
+        self.scenes = QCheckBox(translate("MeasureDialog", "These are whole photos: find the face first"))
         rows = (
-            (_tr("Model"), self.model),
-            (_tr("Labelled faces"), places),
-            (_tr("Part, where there are parts"), self.split),
+            (translate("MeasureDialog", "Model"), self.model),
+            (translate("MeasureDialog", "Labelled faces"), places),
+            (translate("MeasureDialog", "Part, where there are parts"), self.split),
             (prior_title(), self.prior),
             ("", self.scenes),
         )
@@ -176,7 +190,7 @@ class MeasureDialog(dialogs.Dialog):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(6)
-        self._bar.setAccessibleName(_tr("Faces read"))
+        self._bar.setAccessibleName(translate("MeasureDialog", "Faces read"))
         self._figures = FiguresView()
         inner = QWidget()
         inner.setLayout(QHBoxLayout())
@@ -213,19 +227,19 @@ class MeasureDialog(dialogs.Dialog):
     def _start_or_stop(self) -> None:
         if self._running:
             self.stopRequested.emit()
-            self._say(_tr("Stopping…"))
+            self._say(translate("MeasureDialog", "Stopping…"))
             return
         self._running = True
         self._area.hide()
         self.save.hide()
         self._bar.setRange(0, 0)
         self._update()
-        self._say(_tr("Looking for faces and labels…"))
+        self._say(translate("MeasureDialog", "Looking for faces and labels…"))
         data = Path(self.data.text().strip()).expanduser()
         self.startRequested.emit(MeasureWish(self._model, data, self._split, self._prior, self.scenes.isChecked()))
 
     def _update(self) -> None:
-        self.start.setText(_tr("Stop") if self._running else _tr("Start"))
+        self.start.setText(translate("MeasureDialog", "Stop") if self._running else translate("MeasureDialog", "Start"))
         self.start.setEnabled(self._running or bool(self.data.text().strip()))
         for field in (self.model, self.data, *self._browse, self.prior, self.split, self.scenes):
             field.setEnabled(not self._running)
@@ -236,7 +250,7 @@ class MeasureDialog(dialogs.Dialog):
         self._words.setText(text)
 
     def _ask_folder(self) -> None:
-        folder = dialogs.ask_folder(self, _tr("Choose labelled faces"), self._folder)
+        folder = dialogs.ask_folder(self, translate("MeasureDialog", "Choose labelled faces"), self._folder)
         if folder is not None:
             self.data.setText(str(folder))
 
@@ -249,7 +263,3 @@ class MeasureDialog(dialogs.Dialog):
         target = dialogs.ask_figures_file(self, self._folder / "figures.json")
         if target is not None:
             self.saveRequested.emit(target)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("MeasureDialog", text)

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from fer_desktop import paths
 from fer_desktop.records import CameraSpec, LiveSpec, Recipe
 from fer_desktop.ui.actions import Actions, explain
+from fer_desktop.words import translate
 
 
 def fill_camera_menu(
@@ -24,16 +24,20 @@ def fill_camera_menu(
     menu = actions.camera_menu
     menu.clear()
     for camera in cameras or ():
-        action = _add(menu, camera.name, _tr("Watch this camera"), lambda camera=camera: open_camera(camera))
+        action = _add(
+            menu, camera.name, translate("Menus", "Watch this camera"), lambda camera=camera: open_camera(camera)
+        )
         action.setCheckable(True)
         action.setChecked(present is not None and present.camera is not None and present.camera.key == camera.key)
     if not cameras:
-        text = _tr("Looking for cameras…") if cameras is None else _tr("No camera was found")
+        text = (
+            translate("Menus", "Looking for cameras…") if cameras is None else translate("Menus", "No camera was found")
+        )
         menu.addAction(text).setEnabled(False)
     menu.addSeparator()
     menu.addAction(actions["open_stream"])
     for url in streams:
-        _add(menu, url, _tr("Watch this stream"), lambda url=url: open_stream(url))
+        _add(menu, url, translate("Menus", "Watch this stream"), lambda url=url: open_stream(url))
     menu.addSeparator()
     menu.addAction(actions["refresh"])
 
@@ -52,12 +56,14 @@ def fill_model_menu(
     menu = actions.model_menu
     menu.clear()
     for recipe, path in models:
-        tip = _tr("Version {version}; learned from {data}").format(version=recipe.version, data=recipe.training_data)
+        tip = translate("Menus", "Version {version}; learned from {data}").format(
+            version=recipe.version, data=recipe.training_data
+        )
         action = _add(menu, recipe.name, tip, lambda path=path: use(path))
         action.setCheckable(True)
         action.setChecked(path in present)
     if not models:
-        menu.addAction(_tr("No model was found")).setEnabled(False)
+        menu.addAction(translate("Menus", "No model was found")).setEnabled(False)
     menu.addSeparator()
     menu.addAction(actions["compare"])
     menu.addAction(actions["stop_compare"])
@@ -78,7 +84,12 @@ def fill_model_menu(
 def _fill_card_menu(actions: Actions, models: Sequence[tuple[Recipe, Path]], show: Callable[[Path], None]) -> None:
     actions.card_menu.clear()
     for recipe, path in models:
-        _add(actions.card_menu, recipe.name, _tr("What this model is and how good"), lambda path=path: show(path))
+        _add(
+            actions.card_menu,
+            recipe.name,
+            translate("Menus", "What this model is and how good"),
+            lambda path=path: show(path),
+        )
     actions.card_menu.setEnabled(bool(models))
 
 
@@ -87,7 +98,7 @@ def _fill_remove_menu(actions: Actions, models: Sequence[tuple[Recipe, Path]], r
     actions.remove_menu.clear()
     added = [(recipe, path) for recipe, path in models if path.parent == paths.user_models_dir()]
     for recipe, path in added:
-        tip = _tr("Delete the copy that was made when it was added")
+        tip = translate("Menus", "Delete the copy that was made when it was added")
         _add(actions.remove_menu, f"{recipe.name}…", tip, lambda path=path: remove(path))
     actions.remove_menu.setEnabled(bool(added))
 
@@ -106,7 +117,3 @@ def _add(menu: QMenu, text: str, tip: str, call: Callable[[], None]) -> QAction:
     explain(action, tip)
     action.triggered.connect(lambda _checked=False: call())
     return action
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Menus", text)

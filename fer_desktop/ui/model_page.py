@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -23,6 +23,7 @@ from fer_desktop.ui.dialogs import Dialog
 from fer_desktop.ui.face_panel import section_label
 from fer_desktop.ui.figures_view import FiguresView, share_text, text_label
 from fer_desktop.ui.prior_words import prior_name
+from fer_desktop.words import translate
 
 WIDTH_PX, HEIGHT_PX = 760, 780
 LABEL_SETS = {"ferplus": "FER+", "fer2013": "FER2013", "sentiment": "Sentiment"}
@@ -35,7 +36,7 @@ class ModelPage(Dialog):
     """The user wants to take this model, which was added, away again."""
 
     def __init__(self, card: Card, in_use: bool, parent: QWidget | None = None) -> None:
-        super().__init__(_tr("About “{name}”").format(name=card.name), parent)
+        super().__init__(translate("ModelPage", "About “{name}”").format(name=card.name), parent)
         self._card = card
         room = parent.screen().availableGeometry().height() if parent is not None and parent.screen() else HEIGHT_PX
         self.resize(WIDTH_PX, min(HEIGHT_PX, room - 40))
@@ -46,9 +47,9 @@ class ModelPage(Dialog):
         self._add_head(in_use)
         self._add_figures()
         self._add_facts()
-        self._add_sentences(_tr("Limits"), card.limits)
+        self._add_sentences(translate("ModelPage", "Limits"), card.limits)
         self._add_ablation()
-        self._add_sentences(_tr("Notes"), card.notes)
+        self._add_sentences(translate("ModelPage", "Notes"), card.notes)
         self._content.addStretch(1)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
@@ -58,17 +59,17 @@ class ModelPage(Dialog):
         self.area.setAccessibleName(self.windowTitle())
         self.column.addWidget(self.area, 1)
         if not card.own:
-            remove = self.add_button(_tr("Remove this model…"))
+            remove = self.add_button(translate("ModelPage", "Remove this model…"))
             remove.clicked.connect(self.removeRequested)
         self.add_close_button()
 
     def _add_head(self, in_use: bool) -> None:
         card = self._card
         self._add(card.name, "heading")
-        origin = _tr("comes with the app") if card.own else _tr("added by you")
-        parts = [_tr("Version {version}").format(version=card.version), origin]
+        origin = translate("ModelPage", "comes with the app") if card.own else translate("ModelPage", "added by you")
+        parts = [translate("ModelPage", "Version {version}").format(version=card.version), origin]
         if in_use:
-            parts.append(_tr("in use"))
+            parts.append(translate("ModelPage", "in use"))
         self._add(" \u00b7 ".join(parts), "quiet")
         if card.summary:
             self._content.addSpacing(4)
@@ -80,17 +81,17 @@ class ModelPage(Dialog):
         self._content.addSpacing(8)
         found = self._card.measurements
         if not found:
-            self._add_section(_tr("Measured"))
-            self._add(_tr("Nobody has measured this model yet, or its card does not tell."), "quiet")
+            self._add_section(translate("ModelPage", "Measured"))
+            self._add(translate("ModelPage", "Nobody has measured this model yet, or its card does not tell."), "quiet")
             return
         menu = QMenu(self)
         self.choice = Picker(menu, WIDTH_PX)
-        self.choice.setAccessibleName(_tr("Measured on"))
+        self.choice.setAccessibleName(translate("ModelPage", "Measured on"))
         self.choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for measurement in found:
             action = menu.addAction(measurement_name(measurement))
             action.triggered.connect(lambda _checked=False, m=measurement: self.show_measurement(m))
-        self._add_section(_tr("Measured on"))
+        self._add_section(translate("ModelPage", "Measured on"))
         self._content.addWidget(self.choice)
         self.choice.setVisible(len(found) > 1)
         self._split = self._add("", "quiet")
@@ -105,41 +106,43 @@ class ModelPage(Dialog):
         """Show the figures of this evaluation of the model."""
         self.choice.set_text(measurement_name(measurement))
         where = measurement.split or data_name(measurement)
-        self._split.setText(_tr("{where}: {faces}").format(where=where, faces=faces_text(measurement.faces)))
+        self._split.setText(
+            translate("ModelPage", "{where}: {faces}").format(where=where, faces=faces_text(measurement.faces))
+        )
         self._figures.show_measurement(measurement)
 
     # --- facts ---
 
     def _add_facts(self) -> None:
         card = self._card
-        size = _tr("{width} \u00d7 {height} pixels, {colour}").format(
+        size = translate("ModelPage", "{width} \u00d7 {height} pixels, {colour}").format(
             width=card.input_size[0],
             height=card.input_size[1],
-            colour=_tr("colour" if card.colour == "rgb" else "grey"),
+            colour=translate("ModelPage", "colour" if card.colour == "rgb" else "grey"),
         )
         rows = [
-            (_tr("Architecture"), card.architecture),
-            (_tr("Parameters"), count_text(card.parameters)),
-            (_tr("Multiply-adds"), self._work_text()),
-            (_tr("Takes faces of"), size),
-            (_tr("File"), f"{card.bytes / 1e6:.1f} MB"),
-            (_tr("Time for a face"), self._speed_text()),
-            (_tr("Where it looked"), card.attention),
-            (_tr("Learned from"), card.training_data),
-            (_tr("Terms"), card.licence),
+            (translate("ModelPage", "Architecture"), card.architecture),
+            (translate("ModelPage", "Parameters"), count_text(card.parameters)),
+            (translate("ModelPage", "Multiply-adds"), self._work_text()),
+            (translate("ModelPage", "Takes faces of"), size),
+            (translate("ModelPage", "File"), f"{card.bytes / 1e6:.1f} MB"),
+            (translate("ModelPage", "Time for a face"), self._speed_text()),
+            (translate("ModelPage", "Where it looked"), card.attention),
+            (translate("ModelPage", "Learned from"), card.training_data),
+            (translate("ModelPage", "Terms"), card.licence),
         ]
-        self._add_section(_tr("Facts"))
+        self._add_section(translate("ModelPage", "Facts"))
         self._add_grid([row for row in rows if row[1]])
 
     def _work_text(self) -> str:
         count = count_text(self._card.multiply_adds)
-        return _tr("{count} for a face").format(count=count) if count else ""
+        return translate("ModelPage", "{count} for a face").format(count=count) if count else ""
 
     def _speed_text(self) -> str:
         speed = self._card.speed
         if speed is None:
             return ""
-        text = _tr("{one} ms alone, {many} ms among {batch}").format(
+        text = translate("ModelPage", "{one} ms alone, {many} ms among {batch}").format(
             one=f"{speed.one_face_ms:.1f}", many=f"{speed.batch_face_ms:.1f}", batch=speed.batch
         )
         return f"{text} ({speed.machine})" if speed.machine else text
@@ -149,7 +152,7 @@ class ModelPage(Dialog):
         rows = self._card.ablation
         if not rows:
             return
-        self._add_section(_tr("What each part brings"))
+        self._add_section(translate("ModelPage", "What each part brings"))
         heads = list(dict.fromkeys(key for row in rows for key in row))
         grid = [[key.replace("_", " ") for key in heads], *([cell_text(row.get(key)) for key in heads] for row in rows)]
         self._add_grid(grid)
@@ -188,7 +191,9 @@ class ModelPage(Dialog):
 def measurement_name(measurement: Measurement) -> str:
     """``FER+ · Everyday faces``."""
     prior = measurement.prior
-    words = prior_name(prior) if prior in PRIORS else _tr("strength {strength}").format(strength=prior)
+    words = (
+        prior_name(prior) if prior in PRIORS else translate("ModelPage", "strength {strength}").format(strength=prior)
+    )
     return " \u00b7 ".join(part for part in (data_name(measurement), words) if part)
 
 
@@ -201,7 +206,7 @@ def count_text(count: int | None) -> str:
     """``2.80 million``; empty where it is not known."""
     if count is None:
         return ""
-    for size, word in ((1e9, _tr("billion")), (1e6, _tr("million"))):
+    for size, word in ((1e9, translate("ModelPage", "billion")), (1e6, translate("ModelPage", "million"))):
         if count >= size:
             return f"{count / size:.3g} {word}"
     return f"{count:,}"
@@ -210,13 +215,9 @@ def count_text(count: int | None) -> str:
 def cell_text(value: object) -> str:
     """A value of a table as it stands in a card's file."""
     if isinstance(value, bool):
-        return _tr("yes") if value else _tr("no")
+        return translate("ModelPage", "yes") if value else translate("ModelPage", "no")
     if isinstance(value, float):
         return percent(value) if value == 1 else share_text(value) if 0 < value < 1 else f"{value:g}"
     if isinstance(value, int):
         return f"{value:,}"
     return str(value) if isinstance(value, str) else ""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ModelPage", text)

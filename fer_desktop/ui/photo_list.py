@@ -10,7 +10,6 @@ import numpy as np
 from PySide6.QtCore import (
     QBuffer,
     QByteArray,
-    QCoreApplication,
     QIODevice,
     QModelIndex,
     QObject,
@@ -22,6 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QImage
 
 from fer_desktop.records import FrameResult
+from fer_desktop.words import translate
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -200,16 +200,16 @@ def state_text(row: Row) -> str:
     if row.state is State.DONE:
         return faces_text(row.faces)
     words = {State.WAITING: "Waiting", State.WORKING: "Analysing…"}
-    return QCoreApplication.translate("PhotoList", words[row.state])
+    return translate("PhotoList", words[row.state])
 
 
 def faces_text(count: int) -> str:
     """ "No face", "1 face", "5 faces"."""
     if count == 0:
-        return QCoreApplication.translate("PhotoList", "No face")
+        return translate("PhotoList", "No face")
     if count == 1:
-        return QCoreApplication.translate("PhotoList", "1 face")
-    return QCoreApplication.translate("PhotoList", "{count} faces").format(count=count)
+        return translate("PhotoList", "1 face")
+    return translate("PhotoList", "{count} faces").format(count=count)
 
 
 def packed(pixels: np.ndarray) -> bytes:

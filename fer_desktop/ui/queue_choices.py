@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -25,6 +25,7 @@ from fer_desktop.settings import PRIORS, Settings
 from fer_desktop.ui import theme
 from fer_desktop.ui.buttons import Button, Picker
 from fer_desktop.ui.prior_words import prior_name, prior_sentence, prior_title
+from fer_desktop.words import translate
 
 WIDTH_PX = 304
 
@@ -289,15 +290,11 @@ class QueueChoices(QWidget):
 def every_text(every_s: float) -> str:
     """ "Every frame", "4 a second", "One every 2 s"."""
     if not every_s:
-        return _tr("Every frame")
+        return translate("QueueChoices", "Every frame")
     if every_s < 1:
-        return _tr("{count} a second").format(count=f"{1 / every_s:g}")
+        return translate("QueueChoices", "{count} a second").format(count=f"{1 / every_s:g}")
     if every_s == 1:
-        return _tr("One a second")
+        return translate("QueueChoices", "One a second")
     if every_s < 60:
-        return _tr("One every {count} s").format(count=f"{every_s:g}")
-    return _tr("One every {count} min").format(count=f"{every_s / 60:g}")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("QueueChoices", text)
+        return translate("QueueChoices", "One every {count} s").format(count=f"{every_s:g}")
+    return translate("QueueChoices", "One every {count} min").format(count=f"{every_s / 60:g}")

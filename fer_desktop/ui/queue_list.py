@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QImage
 
 from fer_desktop.queue_records import CANCELLED, DONE, FAILED, FINISHED, SKIPPED, WAITING, WORKING, Job, JobNews, Order
 from fer_desktop.session_records import PHOTOS, Counts, Progress
+from fer_desktop.words import translate
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -215,11 +216,13 @@ def state_text(row: Row, running: bool) -> str:
     if row.state in (FAILED, CANCELLED) and row.problems:
         return row.problems[0]
     words = {
-        WAITING: _tr("Goes on where it stopped") if row.order is not None else _tr("Waiting"),
-        DONE: "  ·  ".join([*row.problems, *row.notes, *_counts_words(row)]) or _tr("Done"),
-        SKIPPED: _tr("Was analysed before in the same way: nothing was left to do"),
-        FAILED: _tr("It could not be analysed. Try again."),
-        CANCELLED: _tr("Cancelled. What was analysed is kept; retry goes on from there."),
+        WAITING: translate("QueueList", "Goes on where it stopped")
+        if row.order is not None
+        else translate("QueueList", "Waiting"),
+        DONE: "  ·  ".join([*row.problems, *row.notes, *_counts_words(row)]) or translate("QueueList", "Done"),
+        SKIPPED: translate("QueueList", "Was analysed before in the same way: nothing was left to do"),
+        FAILED: translate("QueueList", "It could not be analysed. Try again."),
+        CANCELLED: translate("QueueList", "Cancelled. What was analysed is kept; retry goes on from there."),
     }
     return words[row.state]
 
@@ -227,28 +230,32 @@ def state_text(row: Row, running: bool) -> str:
 def _progress_text(row: Row, running: bool) -> str:
     progress = row.progress
     if progress is None or progress.stage == "check":
-        return _tr("Looking at the file…") if running else _tr("Paused")
+        return translate("QueueList", "Looking at the file…") if running else translate("QueueList", "Paused")
     stages = {
-        "analyse": _tr("Analysing"),
-        "skip": _tr("Going to the beginning of the part"),
-        "video": _tr("Drawing the annotated video"),
-        "photos": _tr("Drawing labelled photos"),
-        "report": _tr("Writing the report"),
+        "analyse": translate("QueueList", "Analysing"),
+        "skip": translate("QueueList", "Going to the beginning of the part"),
+        "video": translate("QueueList", "Drawing the annotated video"),
+        "photos": translate("QueueList", "Drawing labelled photos"),
+        "report": translate("QueueList", "Writing the report"),
     }
-    words = [stages.get(progress.stage, _tr("Writing {name}").format(name=progress.stage))]
+    words = [stages.get(progress.stage, translate("QueueList", "Writing {name}").format(name=progress.stage))]
     if not running:
-        words[0] = _tr("Paused")
-    unit = _tr("photos") if row.job.kind == PHOTOS and progress.stage == "analyse" else _tr("frames")
+        words[0] = translate("QueueList", "Paused")
+    unit = (
+        translate("QueueList", "photos")
+        if row.job.kind == PHOTOS and progress.stage == "analyse"
+        else translate("QueueList", "frames")
+    )
     if progress.stage in ("analyse", "skip", "video", "photos"):
         if progress.total:
-            done = _tr("{done} of {total} {unit}")
+            done = translate("QueueList", "{done} of {total} {unit}")
             words.append(done.format(done=f"{progress.done:,}", total=f"{progress.total:,}", unit=unit))
         elif progress.done:
             words.append(f"{progress.done:,} {unit}")
         if progress.frames_per_s and running:
-            words.append(_tr("{rate} a second").format(rate=rate_text(progress.frames_per_s)))
+            words.append(translate("QueueList", "{rate} a second").format(rate=rate_text(progress.frames_per_s)))
     if progress.left_s is not None and running:
-        words.append(_tr("{time} left").format(time=duration_text(progress.left_s)))
+        words.append(translate("QueueList", "{time} left").format(time=duration_text(progress.left_s)))
     return "  ·  ".join(words)
 
 
@@ -257,11 +264,15 @@ def _counts_words(row: Row) -> list[str]:
     if counts is None:
         return []
     photos = row.job.kind == PHOTOS
-    unit = _tr("photos") if photos else _tr("frames")
+    unit = translate("QueueList", "photos") if photos else translate("QueueList", "frames")
     if counts.frames == 1:
-        unit = _tr("photo") if photos else _tr("frame")
-    faces = _tr("1 face") if counts.faces == 1 else _tr("{count} faces").format(count=f"{counts.faces:,}")
-    return [f"{counts.frames:,} {unit}", faces if counts.faces else _tr("no face")]
+        unit = translate("QueueList", "photo") if photos else translate("QueueList", "frame")
+    faces = (
+        translate("QueueList", "1 face")
+        if counts.faces == 1
+        else translate("QueueList", "{count} faces").format(count=f"{counts.faces:,}")
+    )
+    return [f"{counts.frames:,} {unit}", faces if counts.faces else translate("QueueList", "no face")]
 
 
 def rate_text(rate: float) -> str:
@@ -284,15 +295,11 @@ def duration_text(seconds: float) -> str:
 def badge(row: Row) -> tuple[str, str]:
     """(word, colour token) at the right of a row; empty where the row says it all."""
     words = {
-        DONE: (_tr("Done"), "good"),
-        SKIPPED: (_tr("Done before"), "quiet"),
-        FAILED: (_tr("Failed"), "error"),
-        CANCELLED: (_tr("Cancelled"), "quiet"),
+        DONE: (translate("QueueList", "Done"), "good"),
+        SKIPPED: (translate("QueueList", "Done before"), "quiet"),
+        FAILED: (translate("QueueList", "Failed"), "error"),
+        CANCELLED: (translate("QueueList", "Cancelled"), "quiet"),
     }
     if row.state == DONE and row.problems:
-        return _tr("Done, with gaps"), "warn"
+        return translate("QueueList", "Done, with gaps"), "warn"
     return words.get(row.state, ("", ""))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("QueueList", text)

@@ -1,17 +1,17 @@
 """Asks before an added model is taken away."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
 from fer_desktop.ui import theme
 from fer_desktop.ui.dialogs import Dialog
+from fer_desktop.words import translate
 
 
 class RemoveDialog(Dialog):
     """Accepted: remove it."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("RemoveDialog", "Remove a model"), parent)
+        super().__init__(translate("RemoveDialog", "Remove a model"), parent)
         title = QLabel(self.tr("Remove “{name}”?").format(name=name))
         title.setWordWrap(True)
         theme.set_role(title, "title")

@@ -2,20 +2,21 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from fer_desktop.words import translate
 
 
 def ask_session(parent: QWidget, folder: Path) -> Path | None:
     """The folder of a session."""
-    title = QCoreApplication.translate("SessionDialogs", "Open a session: choose its folder")
+    title = translate("SessionDialogs", "Open a session: choose its folder")
     name = QFileDialog.getExistingDirectory(parent, title, str(folder))
     return Path(name) if name else None
 
 
 def ask_results_file(parent: QWidget, suggestion: Path) -> Path | None:
     """Where the user wants the values; the dialog itself asks before a file is overwritten."""
-    title = QCoreApplication.translate("SessionDialogs", "Export results")
+    title = translate("SessionDialogs", "Export results")
     name, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), "CSV (*.csv)")
     if not name:
         return None
@@ -25,7 +26,7 @@ def ask_results_file(parent: QWidget, suggestion: Path) -> Path | None:
 
 def ask_report_file(parent: QWidget, suggestion: Path) -> Path | None:
     """Where the user wants the report, as ``.html`` or ``.pdf``."""
-    title = QCoreApplication.translate("SessionDialogs", "Write a report")
+    title = translate("SessionDialogs", "Write a report")
     filters = ["HTML (*.html)", "PDF (*.pdf)"]
     name, chosen = QFileDialog.getSaveFileName(parent, title, str(suggestion), ";;".join(filters))
     if not name:
@@ -38,7 +39,7 @@ def ask_report_file(parent: QWidget, suggestion: Path) -> Path | None:
 
 def ask_picture(parent: QWidget, name: str, folder: Path, is_folder: bool) -> Path | None:
     """Where the analysed file (or the folder of photos) is now."""
-    title = QCoreApplication.translate("SessionDialogs", "Where is “{name}” now?").format(name=name)
+    title = translate("SessionDialogs", "Where is “{name}” now?").format(name=name)
     if is_folder:
         chosen = QFileDialog.getExistingDirectory(parent, title, str(folder))
     else:

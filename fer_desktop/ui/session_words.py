@@ -1,7 +1,5 @@
 """What the viewer says about a session: people with their figures, the moment on the screen, the whole of it."""
 
-from PySide6.QtCore import QCoreApplication
-
 from fer_desktop.expressions import style
 from fer_desktop.overlay import NOT_SURE_WORD, percent
 from fer_desktop.records import Expression
@@ -12,6 +10,7 @@ from fer_desktop.ui.face_panel import reading_text
 from fer_desktop.ui.people_list import Entry
 from fer_desktop.ui.reviewed import Reviewed
 from fer_desktop.ui.timeline_scene import place_text
+from fer_desktop.words import translate
 
 
 def entries(reviewed: Reviewed) -> list[Entry]:
@@ -26,14 +25,15 @@ def _entry(reviewed: Reviewed, id_: int) -> Entry:
     if id_ != EVERYBODY:
         name = name_of(reviewed.person(id_))
     else:
-        name = _tr("Everybody") if reviewed.moving else _tr("All photos")
+        name = translate("SessionWords", "Everybody") if reviewed.moving else translate("SessionWords", "All photos")
     ignored = id_ != EVERYBODY and reviewed.person(id_).ignored
     if ignored:
-        words = _tr("Counts for nothing")
+        words = translate("SessionWords", "Counts for nothing")
     elif not reviewed.moving:
-        words = _tr("{count} photos with a face").format(count=f"{presence.frames:,}")
+        words = translate("SessionWords", "{count} photos with a face").format(count=f"{presence.frames:,}")
     else:
-        words = f"{_tr('{time} seen').format(time=length(presence.seconds))}  ·  {percent(presence.share)}"
+        seen = translate("SessionWords", "{time} seen").format(time=length(presence.seconds))
+        words = f"{seen}  ·  {percent(presence.share)}"
     return Entry(id_, name, words, presence.shares, ignored)
 
 
@@ -49,9 +49,9 @@ def moment(reviewed: Reviewed, chosen: int, at: float, span: float) -> tuple[str
     if chosen != EVERYBODY:
         title += f" · {name_of(reviewed.person(chosen))}"
     elif len(reviewed.people()) > 1:
-        title += f" · {_tr('mean of all')}"
+        title += f" · {translate('SessionWords', 'mean of all')}"
     if reading is None:
-        sentence = _tr("No face here")
+        sentence = translate("SessionWords", "No face here")
     elif chosen != EVERYBODY:
         sentence = reading_text(reading)
     else:
@@ -63,14 +63,14 @@ def moment(reviewed: Reviewed, chosen: int, at: float, span: float) -> tuple[str
 def summary(session: Session) -> str:
     """What the status bar says."""
     counts, model = session.counts, session.model
-    count = _tr("{count} photos") if session.kind == PHOTOS else _tr("{count} frames")
+    count = (
+        translate("SessionWords", "{count} photos")
+        if session.kind == PHOTOS
+        else translate("SessionWords", "{count} frames")
+    )
     words = [count.format(count=f"{counts.frames:,}")]
     if session.choices.every_s:
-        words.append(_tr("one every {span} s").format(span=f"{session.choices.every_s:g}"))
-    words.append(_tr("face in {share}").format(share=percent(counts.share_with_face)))
+        words.append(translate("SessionWords", "one every {span} s").format(span=f"{session.choices.every_s:g}"))
+    words.append(translate("SessionWords", "face in {share}").format(share=percent(counts.share_with_face)))
     words += [text for text in (model.name or model.id, session.message) if text]
     return "   ·   ".join(words)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SessionWords", text)

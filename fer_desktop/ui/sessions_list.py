@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -38,6 +38,7 @@ from fer_desktop.ui.message_card import MessageCard
 from fer_desktop.ui.people_list import AnyIndex
 from fer_desktop.ui.photo_list import faces_text
 from fer_desktop.ui.timeline_scene import place_text
+from fer_desktop.words import translate
 
 ROW_PX = 64
 WIDEST_PX = 980
@@ -267,7 +268,11 @@ def length_text(session: Session) -> str:
     """ "00:19.69", or "12 photos"."""
     if session.kind == PHOTOS:
         count = session.counts.frames + session.counts.failed
-        return _tr("1 photo") if count == 1 else _tr("{count} photos").format(count=f"{count:,}")
+        return (
+            translate("SessionsList", "1 photo")
+            if count == 1
+            else translate("SessionsList", "{count} photos").format(count=f"{count:,}")
+        )
     return place_text(round(session.source.duration_s or session.counts.last_time_s), True, short=True)
 
 
@@ -283,15 +288,11 @@ def date_text(moment: str) -> str:
 def badge(one: SessionSummary) -> tuple[str, str]:
     """(word, colour token) where a session is anything but done."""
     if one.session is None:
-        return _tr("Can't be read"), "warn"
+        return translate("SessionsList", "Can't be read"), "warn"
     words = {
-        OPEN: (_tr("Being written"), "accent"),
-        RECOVERED: (_tr("Recovered"), "warn"),
-        CANCELLED: (_tr("Cancelled"), "quiet"),
-        FAILED: (_tr("Failed"), "warn"),
+        OPEN: (translate("SessionsList", "Being written"), "accent"),
+        RECOVERED: (translate("SessionsList", "Recovered"), "warn"),
+        CANCELLED: (translate("SessionsList", "Cancelled"), "quiet"),
+        FAILED: (translate("SessionsList", "Failed"), "warn"),
     }
     return words.get(one.session.state, ("", ""))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SessionsList", text)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollBar, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from fer_desktop.ui.buttons import Button, Picker
 from fer_desktop.ui.flow_layout import FlowLayout
 from fer_desktop.ui.timeline import Timeline
 from fer_desktop.ui.timeline_scene import MARGIN_PX
+from fer_desktop.words import translate
 
 SPANS_S = (0.0, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
 """Smoothing that is offered; 0: none."""
@@ -221,5 +222,5 @@ class TimelinePanel(QWidget):
 def span_text(span_s: float) -> str:
     """ "No smoothing", "Smooth 0.5 s"."""
     if not span_s:
-        return QCoreApplication.translate("TimelinePanel", "No smoothing")
-    return QCoreApplication.translate("TimelinePanel", "Smooth {span} s").format(span=f"{span_s:g}")
+        return translate("TimelinePanel", "No smoothing")
+    return translate("TimelinePanel", "Smooth {span} s").format(span=f"{span_s:g}")

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from fer_desktop.expressions import style
@@ -12,6 +12,7 @@ from fer_desktop.records import NOT_SURE_BELOW
 from fer_desktop.session_records import Mark
 from fer_desktop.ui import theme
 from fer_desktop.ui.timeline_scene import Places, Scene, place_text, to_x
+from fer_desktop.words import translate
 
 READOUT_ROW_PX = 17
 
@@ -21,13 +22,13 @@ def readout(scene: Scene, at: float, marks: Sequence[Mark] = ()) -> tuple[str, l
     title = place_text(at, scene.moving)
     words = [mark.text for mark in marks if mark.text]
     words += [
-        _tr("Not counted") + (f": {part.reason}" if part.reason else "")
+        translate("Timeline", "Not counted") + (f": {part.reason}" if part.reason else "")
         for part in scene.excluded
         if part.from_s <= at <= part.to_s
     ]
     row = scene.track.at_or_before(at) if scene.track is not None else None
     if row is None or scene.track is None:
-        return title, [], [_tr("No face"), *words]
+        return title, [], [translate("Timeline", "No face"), *words]
     values = scene.track.probabilities[row]
     if values.max() < NOT_SURE_BELOW:
         words.insert(0, NOT_SURE_WORD)
@@ -76,7 +77,3 @@ def paint_readout(painter: QPainter, scene: Scene, where: Places, at: float, mar
         painter.drawText(cell.adjusted(14, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
         painter.drawText(cell, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, value)
     return box
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Timeline", text)

@@ -4,11 +4,12 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QRectF
 
 from fer_desktop.expressions import display_order
 from fer_desktop.session_records import Excluded, Mark
 from fer_desktop.tracks import Track
+from fer_desktop.words import translate
 
 MARGIN_PX = 16
 FLAGS_PX = 14
@@ -101,14 +102,10 @@ def place_text(at: float, moving: bool, short: bool = False) -> str:
     """
     if not moving:
         number = f"{int(at + 1e-6) + 1:,}"
-        return number if short else _tr("Photo {number}").format(number=number)
+        return number if short else translate("Timeline", "Photo {number}").format(number=number)
     hundredths = round(max(0.0, at) * 100)
     minutes, rest = divmod(hundredths, 6000)
     seconds, rest = divmod(rest, 100)
     hours, minutes = divmod(minutes, 60)
     text = f"{minutes:02d}:{seconds:02d}" + (f".{rest:02d}" if rest or not short else "")
     return f"{hours}:{text}" if hours else text
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Timeline", text)
