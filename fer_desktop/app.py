@@ -92,10 +92,11 @@ class App(QObject):
     loaded = Signal()
     """The first model was loaded, or could not be."""
 
-    def __init__(self, window: MainWindow, engine: Engine, background: Background, model: Path) -> None:
+    def __init__(self, window: MainWindow, engine: Engine, background: Background, models: Sequence[Path]) -> None:
+        """:param models: those that read first, the one to use first"""
         super().__init__()
         self.window, self.engine, self.background = window, engine, background
-        self._models = [model]
+        self._models = list(models)
         """What was asked for last: it may have failed to load."""
         self._cameras: tuple[CameraSpec, ...] | None = None
         self._asking = False
@@ -339,10 +340,14 @@ def _left_out(found: "Gathered") -> list[tuple[Path, str]]:
     return [(path, f"“{path.name}” {why}") for path in videos]
 
 
-def _model_path(model_id: str) -> Path:
-    """The model that was used last; the default one where it is gone. Files are named after their model."""
-    chosen = [path for path in paths.installed_models() if path.stem == model_id]
-    return chosen[0] if chosen else paths.models_dir() / DEFAULT_MODEL
+def _models(model_id: str, compared: Sequence[str]) -> list[Path]:
+    """The model that was used last, the default one where it is gone; then those it was compared with, as far as they
+    are still there. Files are named after their model."""
+    there: dict[str, Path] = {}
+    for path in paths.installed_models():
+        there.setdefault(path.stem, path)
+    first = there.get(model_id, paths.models_dir() / DEFAULT_MODEL)
+    return list(dict.fromkeys([first, *(there[one] for one in compared if one in there)]))
 
 
 def make(store: SettingsStore | None = None, opener: Opener | None = None, model: Path | None = None) -> App:
@@ -352,9 +357,11 @@ def make(store: SettingsStore | None = None, opener: Opener | None = None, model
     :param model: another model than the one that was used last
     """
     store = store or SettingsStore()
-    path = model or _model_path(store.load().model_id)
-    engine = Engine(Stages(_detector, _classifier), opener or SystemOpener(), path)
-    return App(MainWindow(store), engine, Background(), path)
+    settings = store.load()
+    models = [model] if model else _models(settings.model_id, settings.compared_models)
+    engine = Engine(Stages(_detector, _classifier), opener or SystemOpener(), models[0])
+    engine.use_models(models)
+    return App(MainWindow(store), engine, Background(), models)
 
 
 def begin(app: App) -> None:

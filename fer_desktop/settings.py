@@ -31,6 +31,8 @@ SPEEDS = (0.25, 0.5, 0.75, 1.0, 1.5, 2.0, 4.0)
 RESOLUTIONS = ((640, 480), (1280, 720), (1920, 1080))
 """What the live page offers; the camera may choose another."""
 RECENT_STREAMS = 8
+MOST_COMPARED = 3
+"""Beside the model in use; the side panel has room for no more."""
 SIDE_PANEL_PX = (260, 640)
 """Narrowest and widest the side panel may become."""
 
@@ -52,6 +54,8 @@ class Settings:
     """Where labelled pictures were saved last; empty: the user's pictures."""
     model_id: str = ""
     """The chosen model: the name of its file without the suffix; empty: the default one."""
+    compared_models: tuple[str, ...] = ()
+    """Those that read the same faces beside it, named in the same way."""
     prior: str = "everyday"
     """How common expressions are taken to be; one of `PRIORS`."""
     where: bool = False
@@ -106,6 +110,7 @@ class Settings:
             height=self.height if fits else default.height,
             side_panel_px=min(high, max(low, self.side_panel_px)),
             recent_streams=streams[:RECENT_STREAMS],
+            compared_models=_others(self.compared_models, self.model_id),
             queue_every_s=self.queue_every_s if 0 <= self.queue_every_s <= 86_400 else default.queue_every_s,
             queue_from_s=self.queue_from_s if 0 <= self.queue_from_s < LONGEST_S else default.queue_from_s,
             queue_to_s=self.queue_to_s if self.queue_from_s < self.queue_to_s < LONGEST_S else default.queue_to_s,
@@ -168,6 +173,11 @@ class SettingsStore:
             logger.warning("settings cannot be written to %s", self.path, exc_info=True)
             return False
         return stored.status() == QSettings.Status.NoError
+
+
+def _others(ids: tuple[str, ...], model_id: str) -> tuple[str, ...]:
+    """The models to compare with: each once, not the one in use, no more than there is room for."""
+    return tuple(dict.fromkeys(one for one in ids if one and one != model_id))[:MOST_COMPARED]
 
 
 def default_path() -> Path:

@@ -21,7 +21,7 @@ from fer_desktop import paths
 from fer_desktop.app import App, SystemOpener
 from fer_desktop.live import CameraSource
 from fer_desktop.records import CameraSpec, FrameResult, LiveSpec, ModelReady
-from fer_desktop.settings import SettingsStore
+from fer_desktop.settings import Settings, SettingsStore
 from fer_desktop.ui.card_figures import ConfusionMatrix
 from fer_desktop.ui.measure_dialog import MeasureDialog
 from fer_desktop.ui.model_page import ModelPage
@@ -407,6 +407,29 @@ def test_models_are_compared_on_a_photo(run: Callable[..., Running], portrait: P
     first, second = running.results[-1].faces[0].readings
     assert (len(first.labels), len(second.labels)) == (8, 3)
     assert running.window.top_bar.model_picker.full_text() == "Comparing 2 models"
+
+
+def test_models_that_were_compared_are_compared_again_at_the_next_start(
+    run: Callable[..., Running], tmp_path: Path
+) -> None:
+    installed = paths.user_models_dir() / "mine.onnx"
+    installed.parent.mkdir(parents=True, exist_ok=True)
+    own_model(installed)
+    store = SettingsStore(tmp_path / "settings.ini")
+    store.save(Settings(model_id="default", compared_models=("gone", "mine")))
+    first = run()
+    first.until(lambda: first.window.model_control.info is not None)
+    assert [info.recipe.id for info in first.window.model_control.compared] == ["mine"]
+    assert first.close()
+    assert store.load().compared_models == ("mine",), "the one that is gone is forgotten"
+
+    installed.unlink()
+    second = run()
+    second.until(lambda: second.window.model_control.info is not None)
+    assert second.window.model_control.present() == [paths.models_dir() / "default.onnx"]
+    assert second.window.toasts.texts() == [], "nobody is told of what is gone"
+    assert second.close()
+    assert store.load().compared_models == ()
 
 
 def test_the_model_is_tested_on_ones_own_faces(

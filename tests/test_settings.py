@@ -24,6 +24,7 @@ CHANGED = Settings(
     last_folder="/home/zoë/Bilder, alt",
     save_folder="/tmp/out",
     model_id="compact",
+    compared_models=("wide", "old, but good"),
     prior="balanced",
     where=True,
     camera_key="/dev/v4l/by-id/camera-1",
@@ -101,6 +102,11 @@ def test_one_bad_value_spares_the_others(store: SettingsStore):
         "side_panel_px=99999\nmirror=maybe\nloop=true\nmodel_id=compact\n"
     )
     assert store.load() == Settings(side_panel_px=SIDE_PANEL_PX[1], loop=True, model_id="compact")
+
+
+def test_models_to_compare_are_bounded_and_others_than_the_one_in_use():
+    odd = Settings(model_id="a", compared_models=("b", "a", "", "b", "c", "d", "e")).checked()
+    assert odd.compared_models == ("b", "c", "d")
 
 
 def test_a_folder_in_the_files_place_is_no_crash(store: SettingsStore):

@@ -62,7 +62,7 @@ class ModelControl(QObject):
     def ready(self, info: ModelInfo, compared: tuple[ModelInfo, ...] = ()) -> None:
         """They are loaded."""
         self.info, self.compared, self.trouble = info, compared, None
-        self._window.remember(model_id=info.path.stem)
+        self._window.remember(model_id=info.path.stem, compared_models=tuple(other.path.stem for other in compared))
         self._window.banner.hide()
         self._show()
 
