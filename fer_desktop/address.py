@@ -8,6 +8,7 @@ import ssl
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from fer_desktop.errors import SourceError
+from fer_desktop.words import translate
 
 PORTS = {"rtsp": 554, "rtsps": 322, "http": 80, "https": 443}
 """The schemes that are understood, and their usual ports."""
@@ -21,18 +22,21 @@ def check_url(url: str) -> SplitResult:
 
     :raises SourceError: it is none, in words for the user
     """
-    example = "An address looks like rtsp://192.168.1.20/live or http://192.168.1.20:8080/video."
+    example = translate("Streams", "An address looks like rtsp://192.168.1.20/live or http://192.168.1.20:8080/video.")
     if not url:
-        raise SourceError(f"No address was given. {example}")
+        raise SourceError(translate("Streams", "No address was given. {example}").format(example=example))
     try:
         parts = urlsplit(url)
         host, _ = parts.hostname, parts.port
     except ValueError as error:
-        raise SourceError(f"“{shown_url(url)}” is not an address that can be used. {example}", str(error)) from error
+        message = translate("Streams", "“{address}” is not an address that can be used. {example}")
+        raise SourceError(message.format(address=shown_url(url), example=example), str(error)) from error
     if parts.scheme not in PORTS:
-        raise SourceError(f"“{shown_url(url)}” is not the address of a stream. {example}")
+        message = translate("Streams", "“{address}” is not the address of a stream. {example}")
+        raise SourceError(message.format(address=shown_url(url), example=example))
     if not host or re.search(r"[\s\x00-\x1f]", url):
-        raise SourceError(f"“{shown_url(url)}” names no computer, or holds a blank. {example}")
+        message = translate("Streams", "“{address}” names no computer, or holds a blank. {example}")
+        raise SourceError(message.format(address=shown_url(url), example=example))
     return parts
 
 
@@ -58,25 +62,61 @@ def why_no_video(parts: SplitResult) -> str:
         with socket.create_connection((host, port), timeout=ASK_S):
             pass
         status = _http_status(parts, host, port) if parts.scheme.startswith("http") else 0
-    except socket.gaierror:
-        return f"There is no computer “{host}” to be found for {title}. Please check the address."
-    except (TimeoutError, http.client.HTTPException):
-        return f"{title} does not answer. Please check the address, the camera and the network."
-    except ConnectionRefusedError:
-        return f"“{host}” accepts no connection on port {port}. Please check the address and that the camera is on."
-    except ssl.SSLError:
-        return f"No secure connection to {title} is possible. Please check the address; try http instead."
+    except http.client.HTTPException:
+        return _silent(title)
     except OSError as error:
-        return f"{title} can't be reached ({error.strerror or error}). Please check the address and the network."
-    if status in (401, 403) and parts.username:
-        return f"{title} does not accept this name and password. Please check them."
-    if status in (401, 403):
-        return f"{title} asks for a name and a password: write http://name:password@ before “{host}”."
-    if status == 404:
-        return f"“{host}” has nothing at {title}. Please check the last part of the address."
-    if status >= 400:
-        return f"{title} answers with error {status} instead of pictures. Please check the camera."
-    return f"{title} answers, but not with a video stream. Please check the address."
+        return _why_no_answer(error, host, port, title)
+    return _why_not_that_answer(status, bool(parts.username), host, title)
+
+
+def _why_no_answer(error: OSError, host: str, port: int, title: str) -> str:
+    if isinstance(error, socket.gaierror):
+        message = translate(
+            "Streams", "There is no computer “{host}” to be found for {address}. Please check the address."
+        )
+        return message.format(host=host, address=title)
+    if isinstance(error, TimeoutError):
+        return _silent(title)
+    if isinstance(error, ConnectionRefusedError):
+        message = translate(
+            "Streams",
+            "“{host}” accepts no connection on port {port}. Please check the address and that the camera is on.",
+        )
+        return message.format(host=host, port=port)
+    if isinstance(error, ssl.SSLError):
+        message = translate(
+            "Streams", "No secure connection to {address} is possible. Please check the address; try http instead."
+        )
+        return message.format(address=title)
+    message = translate("Streams", "{address} can't be reached ({reason}). Please check the address and the network.")
+    return message.format(address=title, reason=error.strerror or error)
+
+
+def _silent(title: str) -> str:
+    message = translate("Streams", "{address} does not answer. Please check the address, the camera and the network.")
+    return message.format(address=title)
+
+
+def _why_not_that_answer(status: int, named: bool, host: str, title: str) -> str:
+    """
+    :param status: of HTTP; 0 where nobody was asked
+    :param named: name and password were given
+    """
+    if status in (401, 403) and named:
+        message = translate("Streams", "{address} does not accept this name and password. Please check them.")
+    elif status in (401, 403):
+        message = translate(
+            "Streams", "{address} asks for a name and a password: write http://name:password@ before “{host}”."
+        )
+    elif status == 404:
+        message = translate("Streams", "“{host}” has nothing at {address}. Please check the last part of the address.")
+    elif status >= 400:
+        message = translate(
+            "Streams", "{address} answers with error {status} instead of pictures. Please check the camera."
+        )
+    else:
+        message = translate("Streams", "{address} answers, but not with a video stream. Please check the address.")
+    return message.format(address=title, host=host, status=status)
 
 
 def _http_status(parts: SplitResult, host: str, port: int) -> int:

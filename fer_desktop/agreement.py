@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from fer_desktop.expressions import SENTIMENT_GROUPS, display_order, style
+from fer_desktop.expressions import SENTIMENT_GROUPS, display_order, shown_word
 from fer_desktop.records import Expression
+from fer_desktop.words import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,15 +25,27 @@ class Agreement:
 
     @property
     def words(self) -> str:
-        """``2 of 3 say Happiness``."""
-        word = style(self.label).word
-        if self.all and self.loosely:
-            return f"Both fit {word}" if self.models == 2 else f"All {self.models} fit {word}"
+        """``2 of 3 say Happiness``, in the language in use."""
         if self.all:
-            return f"Both say {word}" if self.models == 2 else f"All {self.models} say {word}"
-        if self.count == 1:
-            return "Each says something else" if self.models > 2 else "They do not agree"
-        return f"{self.count} of {self.models} {'fit' if self.loosely else 'say'} {word}"
+            message = self._of_all()
+        elif self.count == 1 and self.models > 2:
+            message = translate("Agreement", "Each says something else")
+        elif self.count == 1:
+            message = translate("Agreement", "They do not agree")
+        elif self.loosely:
+            message = translate("Agreement", "{count} of {models} fit {word}")
+        else:
+            message = translate("Agreement", "{count} of {models} say {word}")
+        return message.format(count=self.count, models=self.models, word=shown_word(self.label))
+
+    def _of_all(self) -> str:
+        if self.loosely and self.models == 2:
+            return translate("Agreement", "Both fit {word}")
+        if self.loosely:
+            return translate("Agreement", "All {models} fit {word}")
+        if self.models == 2:
+            return translate("Agreement", "Both say {word}")
+        return translate("Agreement", "All {models} say {word}")
 
 
 def agreement(readings: Sequence[Expression]) -> Agreement:

@@ -13,6 +13,7 @@ from fer_desktop.meter import Meter
 from fer_desktop.pipeline import Detector, Mode, Pipeline
 from fer_desktop.reading import Classifier
 from fer_desktop.records import EngineEvent, FrameResult, ModelInfo, ModelReady, PhotoFailed, Stats, Trouble
+from fer_desktop.words import translate
 
 log = logging.getLogger(__name__)
 
@@ -132,7 +133,8 @@ class Analysis:
                 self._analyse(pipeline, job, current)
         except Exception as error:
             log.exception("analysis broke")
-            self._tell(Trouble("The analysis stopped unexpectedly. Please restart the app.", repr(error)))
+            message = translate("Analysis", "The analysis stopped unexpectedly. Please restart the app.")
+            self._tell(Trouble(message, repr(error)))
         finally:
             if detector is not None:
                 detector.close()
@@ -148,7 +150,7 @@ class Analysis:
             return self._stages.detector()
         except Exception as error:
             log.warning("no detector: %s", error, exc_info=True)
-            self._tell(Trouble(f"Faces can't be found: {error}"))
+            self._tell(Trouble(translate("Analysis", "Faces can't be found: {reason}").format(reason=error)))
             return None
 
     def _follow_wishes(self, pipeline: Pipeline) -> bool:
@@ -177,13 +179,16 @@ class Analysis:
         except Exception as error:
             if capture.stopped:
                 return
-            name = f"“{job.frame.path.name}”" if job.frame.path else f"Frame {job.frame.index}"
-            log.warning("analysis of %s failed", name, exc_info=True)
-            if job.mode is Mode.PHOTO and job.frame.path is not None:
-                message = f"{name} could not be analysed. Please report this, with the log file."
-                self._tell(PhotoFailed(capture.session, job.frame.path, message))
+            path, index = job.frame.path, job.frame.index
+            log.warning("analysis of %s failed", path.name if path else f"frame {index}", exc_info=True)
+            if job.mode is Mode.PHOTO and path is not None:
+                message = translate(
+                    "Analysis", "“{name}” could not be analysed. Please report this, with the log file."
+                )
+                self._tell(PhotoFailed(capture.session, path, message.format(name=path.name)))
             else:
-                self._tell(Trouble(f"{name} could not be analysed.", f"{type(error).__name__}: {error}"))
+                message = translate("Analysis", "Frame {number} could not be analysed.").format(number=index)
+                self._tell(Trouble(message, f"{type(error).__name__}: {error}"))
             return
         if capture.stopped:
             return

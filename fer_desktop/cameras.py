@@ -1,6 +1,7 @@
-"""Which cameras there are, by name."""
+"""Which cameras there are, by name, and what may be wrong with one."""
 
 import logging
+import os
 import re
 import sys
 import threading
@@ -9,6 +10,7 @@ from pathlib import Path
 
 from fer_desktop.calm import alone
 from fer_desktop.records import CameraSpec
+from fer_desktop.words import translate
 
 log = logging.getLogger(__name__)
 
@@ -115,3 +117,62 @@ def _told_apart(cameras: list[CameraSpec]) -> tuple[CameraSpec, ...]:
         number = f" ({seen[camera.name]})" if total[camera.name] > 1 else ""
         named.append(CameraSpec(camera.name + number, camera.index, camera.backend, camera.path))
     return tuple(named)
+
+
+def device_problem(camera: CameraSpec) -> str:
+    """What the system itself says against opening a camera, in a sentence; "" where nothing is known."""
+    if not sys.platform.startswith("linux"):
+        return ""
+    device = Path(camera.path) if camera.path.startswith("/dev/") else Path(f"/dev/video{camera.index}")
+    if not device.exists():
+        message = translate(
+            "Cameras", "The camera “{name}” is not plugged in. Please plug it in, or choose another one."
+        )
+        return message.format(name=camera.name)
+    if not os.access(device, os.R_OK | os.W_OK):
+        message = translate(
+            "Cameras",
+            "You have no permission to use the camera “{name}”. Add yourself to the group “video” ({command}) and log "
+            "in again.",
+        )
+        return message.format(name=camera.name, command="sudo usermod -aG video $USER")
+    return ""
+
+
+def can_not_be_opened() -> str:
+    """Also where the system may forbid cameras."""
+    if sys.platform == "win32":
+        return translate(
+            "Cameras",
+            "The camera “{name}” can't be opened. Close other programs that use it, allow it in Settings > Privacy > "
+            "Camera, or plug it in again.",
+        )
+    if sys.platform == "darwin":
+        return translate(
+            "Cameras",
+            "The camera “{name}” can't be opened. Close other programs that use it, allow it in System Settings > "
+            "Privacy & Security > Camera, or plug it in again.",
+        )
+    return translate(
+        "Cameras",
+        "The camera “{name}” can't be opened. Close other programs that use it, or plug it in again.",
+    )
+
+
+def sends_nothing() -> str:
+    if sys.platform == "win32":
+        return translate(
+            "Cameras",
+            "The camera “{name}” sends no picture. Close other programs that use it, allow it in Settings > Privacy > "
+            "Camera, or plug it in again.",
+        )
+    if sys.platform == "darwin":
+        return translate(
+            "Cameras",
+            "The camera “{name}” sends no picture. Close other programs that use it, allow it in System Settings > "
+            "Privacy & Security > Camera, or plug it in again.",
+        )
+    return translate(
+        "Cameras",
+        "The camera “{name}” sends no picture. Close other programs that use it, or plug it in again.",
+    )

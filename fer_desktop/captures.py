@@ -24,6 +24,7 @@ from fer_desktop.records import (
     PhotoFailed,
     SourceFailed,
 )
+from fer_desktop.words import translate
 
 if TYPE_CHECKING:
     from fer_desktop.sources import FrameSource, VideoSource
@@ -90,7 +91,8 @@ class Capture(ABC):
             self._tell(SourceFailed(self.session, error.message, error.detail))
         except Exception as error:
             log.exception("capture broke")
-            message = f"Reading {self._name()} failed unexpectedly. Please try again."
+            message = translate("Analysis", "Reading {name} failed unexpectedly. Please try again.")
+            message = message.format(name=self._name())
             self._tell(SourceFailed(self.session, message, f"{type(error).__name__}: {error}"))
 
     @abstractmethod
@@ -148,8 +150,10 @@ class PhotoCapture(Capture):
             except SourceError as error:
                 self._tell(PhotoFailed(self.session, path, error.message))
             except MemoryError:
-                message = f"“{path.name}” needs more memory than is free. Close other programs or make it smaller."
-                self._tell(PhotoFailed(self.session, path, message))
+                message = translate(
+                    "Photos", "“{name}” needs more memory than is free. Close other programs or make it smaller."
+                )
+                self._tell(PhotoFailed(self.session, path, message.format(name=path.name)))
             else:
                 self._deliver(Frame(pixels, self.delivered, 0.0, path), Mode.PHOTO)
 
@@ -160,4 +164,4 @@ class PhotoCapture(Capture):
             return self._queue.popleft() if self._queue and not self._stopped else None
 
     def _name(self) -> str:
-        return "the photos"
+        return translate("Analysis", "the photos")

@@ -14,8 +14,22 @@ from fer_desktop.align import crop_face, crop_place, to_input
 from fer_desktop.calm import alone, preload
 from fer_desktop.onnx_file import content_of
 from fer_desktop.providers import PROCESSOR, Provider, fit, installed
-from fer_desktop.recipes import BROKEN, DETECTORS, RECIPE_KEY, SCHEMA, beside, parse_recipe, whole
+from fer_desktop.recipes import (
+    BROKEN,
+    DETECTORS,
+    RECIPE_KEY,
+    SCHEMA,
+    beside,
+    damaged,
+    parse_recipe,
+    unread,
+    unreadable,
+    unusable,
+    whole,
+    without,
+)
 from fer_desktop.records import Crop, Detection, Expression, Recipe
+from fer_desktop.words import translate
 
 log = logging.getLogger(__name__)
 
@@ -68,7 +82,7 @@ class Classifier:
         self._of_few = _open(path, 1) if thrifty and threads > 1 else self._session
         self.recipe = _recipe(path, self._session)
         self._one_by_one = self._session.get_inputs()[0].shape[0] == 1
-        self.provider = self._processor = f"CPU, {threads} thread{'s' if threads > 1 else ''}"
+        self.provider = self._processor = _processor(threads)
         """What runs it, in words."""
         self.has_attention = any(output.name == ATTENTION for output in self._session.get_outputs())
         """Whether it tells where it looked."""
@@ -138,8 +152,8 @@ class Classifier:
             for start in range(0, len(faces), step):
                 batches.append(self._run(theirs, {feed.input: faces[start : start + step]}))
         except Exception as error:
-            sentence = f"The model {self._path} failed while reading a face. Choose another model."
-            raise ModelError(sentence, str(error)) from error
+            sentence = translate("Models", "The model {path} failed while reading a face. Choose another model.")
+            raise ModelError(sentence.format(path=self._path), str(error)) from error
         found = [np.concatenate(parts) for parts in zip(*batches, strict=True)]
         return [
             _softmax(rows) if name == OUTPUT and feed.logits else rows for name, rows in zip(names, found, strict=True)
@@ -187,21 +201,31 @@ class Classifier:
         plain = to_input([np.full(_shape(recipe), level, np.uint8) for level in (0, 128)], recipe)
         rows, *maps = self.outputs(plain, [OUTPUT, ATTENTION] if self.has_attention else [OUTPUT])
         if rows.ndim != 2 or len(rows) != 2:
-            raise _unfit(self._path, f"it answers two faces with numbers of shape {rows.shape}, not (2, labels)")
+            reason = translate("Models", "it answers two faces with numbers of shape {shape}, not (2, labels)")
+            raise _unfit(self._path, reason.format(shape=rows.shape))
         if rows.shape[1] != len(recipe.labels):
-            answered, named = rows.shape[-1], len(recipe.labels)
-            raise _unfit(self._path, f"it answers with {answered} numbers a face, and its recipe names {named} labels")
+            reason = translate(
+                "Models", "it answers with {answered} numbers a face, and its recipe names {named} labels"
+            )
+            raise _unfit(self._path, reason.format(answered=rows.shape[-1], named=len(recipe.labels)))
         if not np.isfinite(rows).all() or (rows < 0).any() or np.abs(rows.sum(axis=1) - 1).max() > 1e-3:
-            raise _unfit(self._path, "its answers are not probabilities")
+            raise _unfit(self._path, translate("Models", "its answers are not probabilities"))
         for found in maps:
             if found.ndim != 3 or len(found) != 2 or found.size == 0 or not np.isfinite(found).all():
-                raise _unfit(self._path, f"its output “{ATTENTION}” is no map of each face (N, h, w)")
+                reason = translate("Models", "its output “{output}” is no map of each face (N, h, w)")
+                raise _unfit(self._path, reason.format(output=ATTENTION))
 
 
 def _softmax(rows: np.ndarray) -> np.ndarray:
     """Of each row."""
     raised = np.exp(rows - rows.max(axis=-1, keepdims=True))
     return raised / raised.sum(axis=-1, keepdims=True)
+
+
+def _processor(threads: int) -> str:
+    if threads == 1:
+        return translate("Models", "CPU, 1 thread")
+    return translate("Models", "CPU, {count} threads").format(count=threads)
 
 
 def _shape(recipe: Recipe) -> tuple[int, ...]:
@@ -231,12 +255,13 @@ def _open(path: Path, threads: int, optimise: bool = True, provider: Provider | 
         # As bytes: the runtime's own reading of paths differs between systems.
         content = content_of(path)
     except FileNotFoundError as error:
-        raise ModelError(f"The model {path} does not exist. Choose another model.", str(error)) from error
+        sentence = translate("Models", "The model {path} does not exist. Choose another model.")
+        raise ModelError(sentence.format(path=path), str(error)) from error
     except OSError as error:
-        sentence = f"The model {path} can't be read ({error.strerror}). Choose another model."
-        raise ModelError(sentence, str(error)) from error
+        raise ModelError(unreadable(path, error), str(error)) from error
     if not content:
-        raise ModelError(f"The model {path} is empty. Copy it again, or choose another model.")
+        sentence = translate("Models", "The model {path} is empty. Copy it again, or choose another model.")
+        raise ModelError(sentence.format(path=path))
     ort = _onnxruntime()
     options = ort.SessionOptions()
     options.intra_op_num_threads = threads
@@ -254,8 +279,7 @@ def _open(path: Path, threads: int, optimise: bool = True, provider: Provider | 
     try:
         return ort.InferenceSession(content, options, providers=[*first, PROCESSOR])
     except Exception as error:
-        sentence = f"The model {path} is damaged or not a whole ONNX model. Copy it again, or choose another model."
-        raise ModelError(sentence, str(error)) from error
+        raise ModelError(damaged(path), str(error)) from error
 
 
 def _recipe(path: Path, session: Any) -> Recipe:
@@ -267,27 +291,29 @@ def _recipe(path: Path, session: Any) -> Recipe:
     try:
         raw = json.loads(text) if text is not None else beside(path)
         if raw is None or (text is None and "labels" not in raw):
-            raise _unfit(path, f"it carries no recipe, and there is none in {path.with_suffix('.json').name} beside it")
+            raise _unfit(path, without(path))
         recipe = parse_recipe(raw if text is not None else whole(raw, path.stem))
     except (*BROKEN, OSError) as error:
-        reason = f"{error.args[0]} is missing" if isinstance(error, KeyError) else str(error)
-        raise _unfit(path, f"its recipe can't be read: {reason}") from error
+        raise _unfit(path, unread(error)) from error
     feed = recipe.feed
     inputs, outputs = [i.name for i in session.get_inputs()], [o.name for o in session.get_outputs()]
     if inputs != [feed.input] or feed.output not in outputs:
-        raise _unfit(path, f"it has no input “{feed.input}” or no output “{feed.output}”")
+        reason = translate("Models", "it has no input “{input}” or no output “{output}”")
+        raise _unfit(path, reason.format(input=feed.input, output=feed.output))
     channels, size = 1 if recipe.colour == "grey" else 3, (recipe.height_px, recipe.width_px)
     wanted = [channels, *size] if feed.layout == "nchw" else [*size, channels]
     given = list(session.get_inputs()[0].shape)
     if len(given) != 4 or any(isinstance(g, int) and g != w for g, w in zip(given[1:], wanted, strict=True)):
-        raise _unfit(path, f"it takes faces of shape {given[1:]}, and its recipe says {wanted}")
+        reason = translate("Models", "it takes faces of shape {taken}, and its recipe says {wanted}")
+        raise _unfit(path, reason.format(taken=given[1:], wanted=wanted))
     if isinstance(given[0], int) and given[0] != 1:
-        raise _unfit(path, f"it takes exactly {given[0]} faces at once; 1 or any number is needed")
+        reason = translate("Models", "it takes exactly {count} faces at once; 1 or any number is needed")
+        raise _unfit(path, reason.format(count=given[0]))
     return recipe
 
 
 def _unfit(path: Path, reason: str) -> ModelError:
-    return ModelError(f"The model {path} can't be used: {reason}. Choose another model.")
+    return ModelError(unusable(path, reason))
 
 
 __all__ = [

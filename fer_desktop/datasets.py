@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 
 from fer_desktop.expressions import FER2013, FERPLUS, LABEL_SETS, SENTIMENT, SENTIMENT_GROUPS, canonical
+from fer_desktop.words import translate
 
 SPLITS = {"train": "FER2013Train", "valid": "FER2013Valid", "test": "FER2013Test"}
 """Split name -> folder name in the FER+ layout."""
@@ -177,15 +178,18 @@ def load(path: Path, split: str = "valid", labels: str = "ferplus") -> list[Samp
     :raises DatasetError: nothing usable there
     """
     if labels not in LABEL_SETS:
-        raise DatasetError(f"Unknown label set “{labels}”. Known: {', '.join(LABEL_SETS)}.")
+        message = translate("Datasets", "Unknown label set “{name}”. Known: {known}.")
+        raise DatasetError(message.format(name=labels, known=", ".join(LABEL_SETS)))
     if split not in SPLITS:
-        raise DatasetError(f"Unknown split “{split}”. Known: {', '.join(SPLITS)}.")
+        message = translate("Datasets", "Unknown split “{name}”. Known: {known}.")
+        raise DatasetError(message.format(name=split, known=", ".join(SPLITS)))
     try:
         if not path.exists():
-            raise DatasetError(f"{path} does not exist.")
+            raise DatasetError(translate("Datasets", "{path} does not exist.").format(path=path))
         tree = _Zip(path) if path.is_file() else _Folder(path)
     except OSError as error:
-        raise DatasetError(f"{path} can't be read ({error.strerror}). Choose another folder or zip file.") from error
+        message = translate("Datasets", "{path} can't be read ({reason}). Choose another folder or zip file.")
+        raise DatasetError(message.format(path=path, reason=error.strerror)) from error
     table = tree.find("fer2013_labels.csv" if labels == "fer2013" else "fer2013new.csv")
     rafdb = tree.find(RAFDB_TABLE)
     try:
@@ -196,16 +200,23 @@ def load(path: Path, split: str = "valid", labels: str = "ferplus") -> list[Samp
         else:
             samples = _from_class_folders(tree, split, labels)
     except UNREADABLE as error:
-        sentence = f"The label table {table or rafdb} in {path} can't be read: {error!r}. Copy it again."
-        raise DatasetError(sentence) from error
-    if not samples and rafdb and split == "valid":
-        raise DatasetError(f"{path} is RAF-DB, which has no split “valid”. Choose train or test.")
+        message = translate("Datasets", "The label table {table} in {path} can't be read: {reason}. Copy it again.")
+        raise DatasetError(message.format(table=table or rafdb, path=path, reason=repr(error))) from error
     if not samples:
-        raise DatasetError(
-            f"{path} holds no faces for split “{split}”. Expected the FER+ layout (fer2013new.csv and "
-            f"{SPLITS[split]}/), or a folder with a sub-folder for each class: {', '.join(LABEL_SETS[labels])}."
-        )
+        raise DatasetError(_no_faces(path, split, labels, rafdb is not None))
     return samples
+
+
+def _no_faces(path: Path, split: str, labels: str, is_rafdb: bool) -> str:
+    if is_rafdb and split == "valid":
+        message = translate("Datasets", "{path} is RAF-DB, which has no split “valid”. Choose train or test.")
+        return message.format(path=path)
+    message = translate(
+        "Datasets",
+        "{path} holds no faces for split “{split}”. Expected the FER+ layout (fer2013new.csv and {folder}/), or a "
+        "folder with a sub-folder for each class: {classes}.",
+    )
+    return message.format(path=path, split=split, folder=SPLITS[split], classes=", ".join(LABEL_SETS[labels]))
 
 
 class _Folder:
@@ -233,7 +244,8 @@ class _Zip(_Folder):
         try:
             self._zip = zipfile.ZipFile(path)
         except UNREADABLE as error:
-            raise DatasetError(f"{path} is neither a folder nor a readable zip file.") from error
+            message = translate("Datasets", "{path} is neither a folder nor a readable zip file.")
+            raise DatasetError(message.format(path=path)) from error
         self.names = sorted(n for n in self._zip.namelist() if not n.endswith("/"))
 
     def read(self, name: str) -> bytes:

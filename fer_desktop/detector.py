@@ -20,6 +20,7 @@ from fer_desktop.calm import alone, preload
 from fer_desktop.glances import Glances
 from fer_desktop.records import Box, Detection, Frame
 from fer_desktop.tiles import TILE_PX, Part, levels, tiles
+from fer_desktop.words import translate
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -219,9 +220,10 @@ class BlazeFace:
             # As bytes: paths with a drive letter do not work in several releases.
             self._content = self._path.read_bytes()
         except OSError as error:
-            raise DetectorError(
-                f"The face detector {self._path} can't be read ({error.strerror}). Please install the app again."
-            ) from error
+            message = translate(
+                "Detector", "The face detector {path} can't be read ({reason}). Please install the app again."
+            )
+            raise DetectorError(message.format(path=self._path, reason=error.strerror)) from error
         self._graph: Any = None
         self._closed = False
         self._one_at_a_time = threading.Lock()
@@ -267,7 +269,8 @@ class BlazeFace:
             reason = _first_line(error)
         # What was half made holds a thread, and itself, and the error holds both: nobody else ends it.
         gc.collect()
-        raise DetectorError(f"The face detector {self._path} is damaged ({reason}). Please install the app again.")
+        message = translate("Detector", "The face detector {path} is damaged ({reason}). Please install the app again.")
+        raise DetectorError(message.format(path=self._path, reason=reason))
 
     def close(self) -> None:
         """May be called twice."""

@@ -22,6 +22,7 @@ from fer_desktop.expressions import LABEL_SETS, SENTIMENT, SENTIMENT_GROUPS, can
 from fer_desktop.figures import FLOOR, Readings, calibration_error, measure
 from fer_desktop.recipes import RecipeError, recipe_of
 from fer_desktop.records import Detection, Frame, Recipe
+from fer_desktop.words import translate
 
 BROKEN = (OSError, EOFError, KeyError, RuntimeError, zipfile.BadZipFile, zlib.error)
 """What reading one picture of a folder or zip may raise."""
@@ -121,9 +122,11 @@ def find_model(word: str) -> Path:
         except RecipeError:
             continue
     if word not in known:
-        raise ModelError(
-            f"There is no model “{word}”. Give a file, or one of: {', '.join(known) or '(none installed)'}."
-        )
+        if not known:
+            message = translate("Models", "There is no model “{name}”, and none is installed. Give a file.")
+            raise ModelError(message.format(name=word))
+        message = translate("Models", "There is no model “{name}”. Give a file, or one of: {known}.")
+        raise ModelError(message.format(name=word, known=", ".join(known)))
     return known[word]
 
 
@@ -199,18 +202,31 @@ def read_answers(
         rows.append(_finite(classifier, there))
         progress(min(start + BATCH, len(wanted)), len(wanted))
     if not truth:
-        what = "No face was found in any of" if crops.not_found else "None can be read of"
-        raise datasets.DatasetError(f"{what} the {len(wanted)} pictures. Choose a folder with other pictures.")
+        raise datasets.DatasetError(_nothing_to_read(len(wanted), bool(crops.not_found)))
     answers = np.concatenate(rows).astype(np.float64)
     return Answers(classifier.recipe, labels, answers, np.array(truth), crops, len(samples) - len(wanted))
+
+
+def _nothing_to_read(pictures: int, no_faces: bool) -> str:
+    if no_faces:
+        message = translate(
+            "Datasets", "No face was found in any of the {count} pictures. Choose a folder with other pictures."
+        )
+    else:
+        message = translate(
+            "Datasets", "None can be read of the {count} pictures. Choose a folder with other pictures."
+        )
+    return message.format(count=pictures)
 
 
 def _finite(classifier: Classifier, crops: Sequence[np.ndarray]) -> np.ndarray:
     """:raises ModelError: it breaks, or answers with something else than numbers"""
     rows = classifier.probabilities(align.to_input(crops, classifier.recipe))
     if not np.isfinite(rows).all():
-        name = classifier.recipe.name
-        raise ModelError(f"The model “{name}” answered a face with something else than numbers. Choose another model.")
+        message = translate(
+            "Models", "The model “{name}” answered a face with something else than numbers. Choose another model."
+        )
+        raise ModelError(message.format(name=classifier.recipe.name))
     return rows
 
 
@@ -269,10 +285,12 @@ def folding(recipe: Recipe, labels: Sequence[str]) -> np.ndarray:
         if name in labels:
             fold[row, list(labels).index(name)] = 1
     if np.count_nonzero(fold.any(axis=0)) < 2:
-        raise ModelError(
-            f"The model “{recipe.name}” can't be measured on these classes: {', '.join(labels)}. "
-            f"It answers with: {', '.join(recipe.labels)}. Choose the label set that fits it."
+        message = translate(
+            "Models",
+            "The model “{name}” can't be measured on these classes: {classes}. It answers with: {answers}. Choose the "
+            "label set that fits it.",
         )
+        raise ModelError(message.format(name=recipe.name, classes=", ".join(labels), answers=", ".join(recipe.labels)))
     return fold
 
 

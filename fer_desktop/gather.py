@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fer_desktop.sniff import kind_of, problem_with
+from fer_desktop.words import translate
 
 log = logging.getLogger(__name__)
 
@@ -82,7 +83,8 @@ class _Gathering:
         """A file that was given by itself: whatever it is, the user hears of it."""
         kind = _kind_by_name(path) or kind_of(path)
         if not _is_there(path):
-            self._reject(path, f"“{path.name}” is not there. It may have been moved, renamed or deleted.")
+            message = translate("Files", "“{name}” is not there. It may have been moved, renamed or deleted.")
+            self._reject(path, message.format(name=path.name))
         elif kind in self._found:
             self._take(kind, path)
         else:
@@ -92,7 +94,8 @@ class _Gathering:
         before = self._met, len(self._rejected)
         self._walk(folder)
         if (self._met, len(self._rejected)) == before and not self._cancelled():
-            self._reject(folder, f"The folder “{folder.name or folder}” holds no photos or videos.")
+            message = translate("Files", "The folder “{name}” holds no photos or videos.")
+            self._reject(folder, message.format(name=folder.name or folder))
 
     def _walk(self, folder: Path) -> None:
         """Files of this folder first, then its folders; not recursive, so that no depth is too deep."""
@@ -122,13 +125,12 @@ class _Gathering:
                 for entry in entries:
                     self._entries += 1
                     if self._entries > MOST_ENTRIES or self._cancelled():
-                        self._stop(folder, f"has more than {MOST_ENTRIES:,} entries")
+                        self._stop(folder, _too_many_entries(folder))
                         break
                     if not _is_hidden(entry):
                         shown.append(entry)
         except OSError as error:
-            reason = "you have no permission to read it" if isinstance(error, PermissionError) else error.strerror
-            self._reject(folder, f"The folder “{folder.name or folder}” can't be opened: {reason}.")
+            self._reject(folder, _can_not_be_opened(folder, error))
             return []
         return sorted(shown, key=lambda entry: natural(entry.name))
 
@@ -151,7 +153,7 @@ class _Gathering:
         if not new:
             return
         if self._count() >= MOST_FILES:
-            self._stop(path.parent, f"more than {MOST_FILES:,} photos and videos were given")
+            self._stop(path.parent, _too_many_files(path.parent))
             return
         self._found[kind].append(path)
 
@@ -163,11 +165,10 @@ class _Gathering:
         self._seen.add(key)
         return True
 
-    def _stop(self, folder: Path, why: str) -> None:
+    def _stop(self, folder: Path, sentence: str) -> None:
         self._full = True
         if not self._cancelled():
-            name = folder.name or folder
-            self._reject(folder, f"Only a part was taken: {why} (at “{name}”). Please open smaller folders.")
+            self._reject(folder, sentence)
 
     def _reject(self, path: Path, sentence: str) -> None:
         self._rejected.append((path, sentence))
@@ -189,9 +190,42 @@ def _kind_by_name(path: Path) -> str:
 
 
 def _wrong_kind(path: Path, kind: str) -> str:
-    what = {"audio": "holds sound only", "text": "is a text file", "document": "is a document"}.get(kind)
-    what = what or "is of a type that FER Desktop does not know"
-    return f"“{path.name}” {what}. Please choose photos or videos."
+    if kind == "audio":
+        message = translate("Files", "“{name}” holds sound only. Please choose photos or videos.")
+    elif kind == "text":
+        message = translate("Files", "“{name}” is a text file. Please choose photos or videos.")
+    elif kind == "document":
+        message = translate("Files", "“{name}” is a document. Please choose photos or videos.")
+    else:
+        message = translate(
+            "Files", "“{name}” is of a type that FER Desktop does not know. Please choose photos or videos."
+        )
+    return message.format(name=path.name)
+
+
+def _too_many_entries(folder: Path) -> str:
+    message = translate(
+        "Files",
+        "Only a part was taken: has more than {most} entries (at “{name}”). Please open smaller folders.",
+    )
+    return message.format(most=f"{MOST_ENTRIES:,}", name=folder.name or folder)
+
+
+def _too_many_files(folder: Path) -> str:
+    message = translate(
+        "Files",
+        "Only a part was taken: more than {most} photos and videos were given (at “{name}”). Please open smaller "
+        "folders.",
+    )
+    return message.format(most=f"{MOST_FILES:,}", name=folder.name or folder)
+
+
+def _can_not_be_opened(folder: Path, error: OSError) -> str:
+    reason = error.strerror
+    if isinstance(error, PermissionError):
+        reason = translate("Files", "you have no permission to read it")
+    message = translate("Files", "The folder “{name}” can't be opened: {reason}.")
+    return message.format(name=folder.name or folder, reason=reason)
 
 
 def _is_folder(path: Path) -> bool:

@@ -3,24 +3,23 @@
 import atexit
 import logging
 import math
-import os
 import sys
 import threading
 import time
 import weakref
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from pathlib import Path
 from typing import Protocol
 
 import numpy as np
 
 from fer_desktop.address import check_url, shown_url, why_no_video
-from fer_desktop.cameras import list_cameras
+from fer_desktop.cameras import can_not_be_opened, device_problem, list_cameras, sends_nothing
 from fer_desktop.errors import EndOfSource, SourceError
 from fer_desktop.opencv import CAMERA_WAIT_S, cv2
 from fer_desktop.records import CameraSpec, Frame, LiveSpec
 from fer_desktop.sources import SourceInfo
+from fer_desktop.words import translate
 
 log = logging.getLogger(__name__)
 
@@ -259,7 +258,7 @@ def open_camera(camera: CameraSpec, width: int, height: int) -> Capture:
 
     :raises SourceError: the system does not let us
     """
-    refused = _device_problem(camera)
+    refused = device_problem(camera)
     if refused:
         raise SourceError(refused)
     capture = cv2.VideoCapture(camera.index, camera.backend or cv2.CAP_ANY)
@@ -309,10 +308,7 @@ class CameraSource(LiveSource):
         if capture.isOpened():
             return capture
         capture.release()
-        raise SourceError(
-            f"The camera “{camera.name}” can't be opened. Close other programs that use it"
-            f"{_privacy_hint()}, or plug it in again."
-        )
+        raise SourceError(can_not_be_opened().format(name=camera.name))
 
     def _renumbered(self) -> CameraSpec:
         """The camera under its present number: numbers change when cameras come and go."""
@@ -348,38 +344,15 @@ class CameraSource(LiveSource):
             self._changed.wait_for(lambda: self._closed, POLL_S)
 
     def _unplugged(self) -> str:
-        return f"The camera “{self.title}” was unplugged. Please plug it in again."
+        message = translate("Cameras", "The camera “{name}” was unplugged. Please plug it in again.")
+        return message.format(name=self.title)
 
     def _silent(self) -> str:
         if self._newest is None:
-            return (
-                f"The camera “{self.title}” sends no picture. Close other programs that use it"
-                f"{_privacy_hint()}, or plug it in again."
-            )
-        return f"The camera “{self.title}” stopped sending pictures. Please check its cable."
-
-
-def _device_problem(camera: CameraSpec) -> str:
-    """What the system itself says against opening a camera, in a sentence; "" where nothing is known."""
-    if not sys.platform.startswith("linux"):
-        return ""
-    device = Path(camera.path) if camera.path.startswith("/dev/") else Path(f"/dev/video{camera.index}")
-    if not device.exists():
-        return f"The camera “{camera.name}” is not plugged in. Please plug it in, or choose another one."
-    if not os.access(device, os.R_OK | os.W_OK):
-        return (
-            f"You have no permission to use the camera “{camera.name}”."
-            " Add yourself to the group “video” (sudo usermod -aG video $USER) and log in again."
-        )
-    return ""
-
-
-def _privacy_hint() -> str:
-    """Where the system may forbid cameras."""
-    return {
-        "win32": ", allow it in Settings > Privacy > Camera",
-        "darwin": ", allow it in System Settings > Privacy & Security > Camera",
-    }.get(sys.platform, "")
+            message = sends_nothing()
+        else:
+            message = translate("Cameras", "The camera “{name}” stopped sending pictures. Please check its cable.")
+        return message.format(name=self.title)
 
 
 # --- streams ----------------------------------------------------------------------------------------------------------
@@ -424,5 +397,12 @@ class StreamSource(LiveSource):
         raise SourceError(self._silent())
 
     def _silent(self) -> str:
-        what = "stopped sending pictures" if self._newest is not None else "sends no picture"
-        return f"The stream {self.title} {what}. Please check the camera and the network."
+        if self._newest is None:
+            message = translate(
+                "Streams", "The stream {address} sends no picture. Please check the camera and the network."
+            )
+        else:
+            message = translate(
+                "Streams", "The stream {address} stopped sending pictures. Please check the camera and the network."
+            )
+        return message.format(address=self.title)

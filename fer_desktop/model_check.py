@@ -25,8 +25,9 @@ from typing import Any
 
 from fer_desktop import paths, recipes
 from fer_desktop.classifier import ModelError
-from fer_desktop.onnx_file import LARGEST_BYTES
+from fer_desktop.onnx_file import LARGEST_BYTES, too_large
 from fer_desktop.records import Recipe
+from fer_desktop.words import again, english, translate
 
 log = logging.getLogger(__name__)
 
@@ -73,7 +74,7 @@ def check(path: Path, timeout_s: float = TIMEOUT_S) -> CheckedModel:
     with tempfile.TemporaryDirectory(prefix="fer-desktop-") as folder:
         said = _trial(path, Path(folder), timeout_s)
     if "error" in said:
-        raise _unfit(path, str(said["error"]), str(said.get("detail", "")))
+        raise _unfit(path, again(said.get("told"), str(said["error"])), str(said.get("detail", "")))
     try:
         recipe = recipes.parse_recipe(said["recipe"])
         _check_id(path, recipe.id)
@@ -90,27 +91,29 @@ def check(path: Path, timeout_s: float = TIMEOUT_S) -> CheckedModel:
     except recipes.BROKEN as error:
         raise _unfit(path, recipes.unread(error)) from error
     except OSError as error:
-        raise _unfit(path, f"it can't be read ({error.strerror})") from error
+        raise _unfit(path, _unreadable(error)) from error
 
 
 def _plain_file(path: Path) -> None:
     """:raises ModelError: it is no file that may be a model"""
     try:
         if path.is_dir():
-            raise _unfit(path, "it is a folder; choose the .onnx file in it")
+            raise _unfit(path, translate("Models", "it is a folder; choose the .onnx file in it"))
         if not path.exists():
-            raise ModelError(f"The model {path} does not exist. Choose another model.")
+            sentence = translate("Models", "The model {path} does not exist. Choose another model.")
+            raise ModelError(sentence.format(path=path))
         if not path.is_file():
-            raise _unfit(path, "it is no ordinary file")
+            raise _unfit(path, translate("Models", "it is no ordinary file"))
         size = path.stat().st_size
     except OSError as error:
-        raise _unfit(path, f"it can't be read ({error.strerror})") from error
+        raise _unfit(path, _unreadable(error)) from error
     if path.suffix.lower() != ".onnx":
-        raise _unfit(path, "its name does not end with .onnx")
+        raise _unfit(path, translate("Models", "its name does not end with .onnx"))
     if not size:
-        raise ModelError(f"The model {path} is empty. Copy it again, or choose another model.")
+        sentence = translate("Models", "The model {path} is empty. Copy it again, or choose another model.")
+        raise ModelError(sentence.format(path=path))
     if size > LARGEST_BYTES:
-        raise _unfit(path, f"it is larger than {LARGEST_BYTES / 1e6:.0f} MB")
+        raise _unfit(path, too_large())
 
 
 def _trial(path: Path, folder: Path, timeout_s: float) -> Mapping[str, Any]:
@@ -137,15 +140,17 @@ def _trial(path: Path, folder: Path, timeout_s: float) -> Mapping[str, Any]:
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
         except subprocess.TimeoutExpired:
-            return {"error": f"it was not done with a few faces after {timeout_s:.0f} seconds"}
+            reason = translate("Models", "it was not done with a few faces after {seconds} seconds")
+            return {"error": reason.format(seconds=round(timeout_s))}
         except OSError as error:
-            return {"error": f"it can't be tried out ({error.strerror})"}
+            return {"error": translate("Models", "it can't be tried out ({reason})").format(reason=error.strerror)}
     detail = complaints.read_bytes()[-4000:].decode(errors="replace")
     try:
         said = json.loads(answer.read_text(encoding="utf-8"))
-        return said if isinstance(said, dict) else {"error": "its trial gave no answer", "detail": detail}
+        no_answer = translate("Models", "its trial gave no answer")
+        return said if isinstance(said, dict) else {"error": no_answer, "detail": detail}
     except (OSError, ValueError):
-        reason = "its trial broke off; it is damaged, or needs too much memory or time"
+        reason = translate("Models", "its trial broke off; it is damaged, or needs too much memory or time")
         return {"error": reason, "detail": f"exit code {done.returncode}\n{detail}"}
 
 
@@ -165,9 +170,10 @@ def _environment() -> dict[str, str]:
 def _check_id(path: Path, name: str) -> None:
     """:raises ModelError: it could not be a file's name on every system"""
     if not FIT_ID.fullmatch(name) or name.endswith(".") or name.split(".")[0].lower() in RESERVED:
-        raise _unfit(
-            path, f"its id “{name}” must be letters, digits, “.”, “_” and “-”, and begin with a letter or digit"
+        reason = translate(
+            "Models", "its id “{id}” must be letters, digits, “.”, “_” and “-”, and begin with a letter or digit"
         )
+        raise _unfit(path, reason.format(id=name))
 
 
 def ensure(path: Path, timeout_s: float = TIMEOUT_S) -> None:
@@ -210,8 +216,10 @@ def install(path: Path, timeout_s: float = TIMEOUT_S) -> Path:
         # The sentences speak of the file that the user chose.
         raise ModelError(error.message.replace(str(Path(room) / path.name), str(path)), error.detail) from error
     except OSError as error:
-        reason = error.strerror or str(error)
-        sentence = f"The model {path} can't be copied to {folder} ({reason}). Free some room or choose another model."
+        sentence = translate(
+            "Models", "The model {path} can't be copied to {folder} ({reason}). Free some room or choose another model."
+        )
+        sentence = sentence.format(path=path, folder=folder, reason=error.strerror or error)
         raise ModelError(sentence, str(error)) from error
     _stamp(_fingerprint(target))
     return target
@@ -225,7 +233,8 @@ def _copied(path: Path, room: Path) -> Path:
         with source.open("rb") as opened:
             content = opened.read(most + 1)
         if len(content) > most:
-            raise _unfit(path, f"{source.name} is larger than {most:,} bytes")
+            reason = translate("Models", "{name} is larger than {bytes} bytes")
+            raise _unfit(path, reason.format(name=source.name, bytes=f"{most:,}"))
         (room / source.name).write_bytes(content)
     return room / path.name
 
@@ -244,8 +253,10 @@ def _there_already(path: Path, target: Path, copy: Path, recipe: Recipe) -> bool
             continue
         if installed == target and _fingerprint(installed) == _fingerprint(copy):
             return True
-        reason = f"there is already a model with the id “{recipe.id}”. Remove that one, or give this one another id"
-        raise _unfit(path, reason)
+        reason = translate(
+            "Models", "there is already a model with the id “{id}”. Remove that one, or give this one another id"
+        )
+        raise _unfit(path, reason.format(id=recipe.id))
     return False
 
 
@@ -281,12 +292,14 @@ def remove(path: Path) -> None:
     """
     path = Path(os.path.abspath(path))
     if path.parent != Path(os.path.abspath(paths.user_models_dir())) or path.suffix != ".onnx":
-        raise ModelError(f"The model {path} was not added by you, so it can't be removed.")
+        sentence = translate("Models", "The model {path} was not added by you, so it can't be removed.")
+        raise ModelError(sentence.format(path=path))
     try:
         path.unlink(missing_ok=True)
         path.with_suffix(".json").unlink(missing_ok=True)
     except OSError as error:
-        raise ModelError(f"The model {path} can't be removed ({error.strerror}).", str(error)) from error
+        sentence = translate("Models", "The model {path} can't be removed ({reason}).")
+        raise ModelError(sentence.format(path=path, reason=error.strerror), str(error)) from error
 
 
 def _fingerprint(path: Path) -> str:
@@ -319,7 +332,14 @@ def _stamp(fingerprint: str) -> None:
         log.info("the trial of a model is not remembered: %s", error)
 
 
+def _unreadable(error: OSError) -> str:
+    return translate("Models", "it can't be read ({reason})").format(reason=error.strerror)
+
+
 def _unfit(path: Path, reason: str, detail: str = "") -> ModelError:
-    if reason.startswith("The model "):
+    """
+    :param reason: a clause, or the whole sentence of a trial
+    """
+    if english(reason).startswith("The model "):
         return ModelError(reason, detail)
-    return ModelError(f"The model {path} can't be used: {reason.rstrip('.')}. Choose another model.", detail)
+    return ModelError(recipes.unusable(path, reason.removesuffix(".")), detail)

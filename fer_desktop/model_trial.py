@@ -19,6 +19,7 @@ from fer_desktop import onnx_file, recipes
 from fer_desktop.align import to_input
 from fer_desktop.classifier import Classifier, ModelError
 from fer_desktop.records import Recipe
+from fer_desktop.words import english, told, translate
 
 MEMORY_BYTES = 2 << 30
 """What a trial may take, beside the libraries and the file itself."""
@@ -56,15 +57,20 @@ def run(model: Path, answer: Path, cpu_s: int) -> int:
         try:
             said = _tried(model)
         except Refused as reason:
-            said = {"error": str(reason)}
+            said = _told(str(reason))
         except ModelError as error:
-            said = {"error": _better(error), "detail": error.detail}
+            said = {**_told(_better(error)), "detail": error.detail}
         except (recipes.RecipeError, OSError) as error:
-            said = {"error": str(error)}
+            said = _told(str(error))
         except MemoryError:
-            said = {"error": _too_much_memory()}
+            said = _told(_too_much_memory())
         file.write(json.dumps(said))
     return 0
+
+
+def _told(reason: str) -> dict[str, Any]:
+    """In English, as this process knows no language, and as whoever reads the answer can translate it."""
+    return {"error": english(reason), "told": told(reason)}
 
 
 def _tried(path: Path) -> dict[str, Any]:
@@ -88,18 +94,25 @@ def _tried(path: Path) -> dict[str, Any]:
 def look_through(found: onnx_file.OnnxFile) -> None:
     """:raises Refused: the file asks for what no model needs"""
     if found.external:
-        raise Refused(
-            f"it keeps weights in another file (“{found.external[0][:80]}”), and a model must be one whole file. "
-            "Save it without external data"
+        reason = translate(
+            "Models",
+            "it keeps weights in another file (“{name}”), and a model must be one whole file. "
+            "Save it without external data",
         )
+        raise Refused(reason.format(name=found.external[0][:80]))
     if found.unfilled:
-        raise Refused(f"its weight “{found.unfilled[0][:80]}” claims more numbers than the file holds")
+        reason = translate("Models", "its weight “{name}” claims more numbers than the file holds")
+        raise Refused(reason.format(name=found.unfilled[0][:80]))
     foreign = sorted({domain for domain, _ in found.operators} - DOMAINS - found.functions)
     if foreign:
-        raise Refused(f"it needs operators of “{foreign[0][:80]}”, which do not belong to ONNX")
+        reason = translate("Models", "it needs operators of “{name}”, which do not belong to ONNX")
+        raise Refused(reason.format(name=foreign[0][:80]))
     opset = found.opsets.get("", found.opsets.get("ai.onnx"))
     if opset is not None and opset < OLDEST_OPSET:
-        raise Refused(f"it is written in opset {opset}; at least {OLDEST_OPSET} is needed. Export it anew, in opset 17")
+        reason = translate(
+            "Models", "it is written in opset {opset}; at least {oldest} is needed. Export it anew, in opset 17"
+        )
+        raise Refused(reason.format(opset=opset, oldest=OLDEST_OPSET))
 
 
 def read_faces(classifier: Classifier) -> float:
@@ -118,11 +131,15 @@ def read_faces(classifier: Classifier) -> float:
         times.append(time.perf_counter() - began)
     for rows in (together, np.concatenate(alone)):
         if rows.shape != (len(faces), len(recipe.labels)) or not np.isfinite(rows).all():
-            raise Refused("its answers are not numbers for every face")
+            raise Refused(translate("Models", "its answers are not numbers for every face"))
         if (rows < 0).any() or np.abs(rows.sum(axis=1) - 1).max() > AGREE:
-            raise Refused("its answers are not probabilities: if they are raw scores, its recipe must say “logits”")
+            raise Refused(
+                translate(
+                    "Models", "its answers are not probabilities: if they are raw scores, its recipe must say “logits”"
+                )
+            )
     if np.abs(together - np.concatenate(alone)).max() > AGREE:
-        raise Refused("its answer for a face depends on the other faces that are read with it")
+        raise Refused(translate("Models", "its answer for a face depends on the other faces that are read with it"))
     return 1000 * float(np.median(times))
 
 
@@ -138,18 +155,21 @@ def _better(error: ModelError) -> str:
     """What the runtime's complaint means, where that can be told."""
     detail = error.detail.lower()
     if "opset" in detail or "ir version" in detail or "ir_version" in detail:
-        return "it is written in a newer form of ONNX than this program reads. Export it anew, in opset 17"
+        return translate(
+            "Models", "it is written in a newer form of ONNX than this program reads. Export it anew, in opset 17"
+        )
     if "bad_alloc" in detail or "failed to allocate" in detail or "out of memory" in detail:
         return _too_much_memory()
     if "not a registered function/op" in detail or "no op registered for" in detail:
-        return "it uses an operator that ONNX does not know in its opset"
+        return translate("Models", "it uses an operator that ONNX does not know in its opset")
     if "invalid_graph" in detail or "invalid graph" in detail:
-        return "its graph is not valid"
+        return translate("Models", "its graph is not valid")
     return error.message
 
 
 def _too_much_memory() -> str:
-    return f"it needs more memory than a model may take ({MEMORY_BYTES >> 30} GB)"
+    message = translate("Models", "it needs more memory than a model may take ({size} GB)")
+    return message.format(size=MEMORY_BYTES >> 30)
 
 
 def _confine(model: Path, cpu_s: int) -> None:

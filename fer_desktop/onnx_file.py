@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from fer_desktop.words import translate
+
 VARINT, FIXED64, BYTES, FIXED32 = 0, 1, 2, 5
 """Wire types."""
 
@@ -56,15 +58,19 @@ class OnnxFile:
     """Weights that claim more numbers than the file holds for them."""
 
 
+def too_large() -> str:
+    return translate("Models", "it is larger than {size} MB").format(size=f"{LARGEST_BYTES / 1e6:.0f}")
+
+
 def content_of(path: Path) -> bytes:
     """A model file's bytes; never of a pipe or a device, which may have no end.
 
     :raises OSError: it can't be read, or is too large for a model
     """
     if not path.is_dir() and not stat.S_ISREG(path.stat().st_mode):
-        raise OSError(errno.EINVAL, "it is no ordinary file", str(path))
+        raise OSError(errno.EINVAL, translate("Models", "it is no ordinary file"), str(path))
     if path.stat().st_size > LARGEST_BYTES:
-        raise OSError(errno.EFBIG, f"it is larger than {LARGEST_BYTES / 1e6:.0f} MB", str(path))
+        raise OSError(errno.EFBIG, too_large(), str(path))
     return path.read_bytes()
 
 
@@ -77,9 +83,9 @@ def read(content: bytes, graph: bool = True) -> OnnxFile:
     try:
         reader.model(memoryview(content), graph)
     except UnicodeDecodeError as error:
-        raise OnnxError("a name in it is damaged") from error
+        raise OnnxError(translate("Models", "a name in it is damaged")) from error
     if not reader.seen_graph:
-        raise OnnxError("it holds no graph")
+        raise OnnxError(translate("Models", "it holds no graph"))
     return reader.found
 
 
@@ -104,7 +110,7 @@ class _Reader:
                 entry = dict(self._read(_part(value)))
                 self.found.metadata[_text(entry.get(1, b""))] = _text(entry.get(2, b""))
             elif number == 20:
-                raise OnnxError("it is made for training, not for reading")
+                raise OnnxError(translate("Models", "it is made for training, not for reading"))
             elif number == 25 and graph:
                 self._function(_part(value))
 
@@ -117,7 +123,7 @@ class _Reader:
 
     def _graph(self, data: memoryview, depth: int) -> None:
         if depth > DEEPEST:
-            raise OnnxError(f"it nests more than {DEEPEST} graphs")
+            raise OnnxError(translate("Models", "it nests more than {most} graphs").format(most=DEEPEST))
         for number, value in self._read(data):
             if number == 1:
                 self._node(_part(value), depth)
@@ -174,7 +180,7 @@ class _Reader:
         if places:
             self.found.external.append(next((place for place in places if place), name))
         if len(sizes) > MOST_AXES or any(size >= 1 << 63 for size in sizes):
-            raise OnnxError("a weight in it has an impossible shape")
+            raise OnnxError(translate("Models", "a weight in it has an impossible shape"))
         elements = math.prod(sizes)
         # No type packs more than two numbers into a byte.
         if kind != STRINGS and not places and elements > 2 * held:
@@ -196,7 +202,7 @@ class _Reader:
             key, at = _varint(data, at)
             number, wire = key >> 3, key & 7
             if number == 0:
-                raise OnnxError("it is damaged")
+                raise _damaged()
             if wire == VARINT:
                 value, at = _varint(data, at)
                 yield number, value
@@ -206,44 +212,52 @@ class _Reader:
             elif wire in (FIXED32, FIXED64):
                 length = 4 if wire == FIXED32 else 8
             else:
-                raise OnnxError("it is damaged")
+                raise _damaged()
             if length > len(data) - at:
-                raise OnnxError("it is damaged, or a part of it is missing")
+                raise _cut_off()
             yield number, data[at : at + length]
             at += length
 
     def _count(self) -> None:
         self._fields += 1
         if self._fields > MOST_FIELDS:
-            raise OnnxError("it has too many parts")
+            raise OnnxError(translate("Models", "it has too many parts"))
+
+
+def _damaged() -> OnnxError:
+    return OnnxError(translate("Models", "it is damaged"))
+
+
+def _cut_off() -> OnnxError:
+    return OnnxError(translate("Models", "it is damaged, or a part of it is missing"))
 
 
 def _varint(data: memoryview, at: int) -> tuple[int, int]:
     value = 0
     for shift in range(0, 70, 7):
         if at >= len(data):
-            raise OnnxError("it is damaged, or a part of it is missing")
+            raise _cut_off()
         byte = data[at]
         at += 1
         value |= (byte & 0x7F) << shift
         if byte < 0x80:
             return value & 0xFFFF_FFFF_FFFF_FFFF, at
-    raise OnnxError("it is damaged")
+    raise _damaged()
 
 
 def _part(value: int | memoryview) -> memoryview:
     if isinstance(value, int):
-        raise OnnxError("it is damaged")
+        raise _damaged()
     return value
 
 
 def _integer(value: int | memoryview) -> int:
     if not isinstance(value, int):
-        raise OnnxError("it is damaged")
+        raise _damaged()
     return value
 
 
 def _text(value: int | memoryview | bytes) -> str:
     if isinstance(value, int):
-        raise OnnxError("it is damaged")
+        raise _damaged()
     return bytes(value).decode()

@@ -14,6 +14,7 @@ import numpy as np
 from fer_desktop.calm import alone, preload
 from fer_desktop.errors import SourceError
 from fer_desktop.sniff import kind_of, problem_with
+from fer_desktop.words import translate
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -31,8 +32,6 @@ MOST_JPEG_PIXELS = 1_000_000_000
 
 LONGEST_SIDE = 32_000
 """Painting breaks at 32,767; what is longer is made smaller."""
-
-SMALLER = "Please save a smaller copy of it and open that."
 
 _one_at_a_time = threading.Lock()
 """Two huge photos at once would need twice the memory, and warnings can be silenced by one thread only."""
@@ -57,8 +56,10 @@ def load_photo(path: Path) -> np.ndarray:
         except SourceError:
             raise
         except MemoryError as error:
-            message = f"“{path.name}” needs more memory than is free. Close other programs, or save a smaller copy."
-            raise SourceError(message, repr(error)) from error
+            message = translate(
+                "Photos", "“{name}” needs more memory than is free. Close other programs, or save a smaller copy."
+            )
+            raise SourceError(message.format(name=path.name), repr(error)) from error
         except Exception as error:
             # Decoders raise nearly anything on damaged data: OSError, SyntaxError, struct.error, ValueError ...
             log.info("can't decode %s", path, exc_info=True)
@@ -105,8 +106,11 @@ def _check_size(picture: "Image", path: Path) -> None:
     # A progressive JPEG is kept whole in memory, at whatever size it is decoded.
     in_parts = picture.format in ("JPEG", "MPO") and not picture.info.get("progressive")
     if not in_parts or count > MOST_JPEG_PIXELS:
-        millions = f"{picture.width:,} × {picture.height:,} pixels"
-        raise SourceError(f"“{path.name}” is too large ({millions}). {SMALLER}")
+        message = translate(
+            "Photos",
+            "“{name}” is too large ({width} × {height} pixels). Please save a smaller copy of it and open that.",
+        )
+        raise SourceError(message.format(name=path.name, width=f"{picture.width:,}", height=f"{picture.height:,}"))
     parts = next(s for s in (2, 4, 8) if count / s**2 <= MOST_PIXELS)
     picture.draft(None, (picture.width // parts, picture.height // parts))
 
@@ -197,19 +201,39 @@ def _explain(path: Path, error: Exception) -> str:
     """Why a file could not be decoded, in a sentence."""
     from PIL import UnidentifiedImageError
 
-    name, kind = path.name, kind_of(path)
-    what = {"text": "is a text file", "video": "is a video", "audio": "holds sound", "document": "is a document"}
-    if kind in what:
-        return f"“{name}” {what[kind]}, not a photo. Please choose another file."
+    kind, unknown = kind_of(path), isinstance(error, UnidentifiedImageError)
     if kind == "photo" and _ends_early(error):
-        return f"“{name}” ends too early: a part of the photo is missing. Please copy or download it again."
-    if kind == "photo" and isinstance(error, UnidentifiedImageError):
-        return f"“{name}” is damaged, or of an unusual kind. Copy it again, or save it as JPEG or PNG."
-    if kind == "photo":
-        return f"“{name}” is damaged and can't be shown. Please copy or download it again."
-    if isinstance(error, UnidentifiedImageError):
-        return f"“{name}” is not a photo that FER Desktop can read. Try to save it as JPEG or PNG."
-    return f"“{name}” can't be shown. Try to save it as JPEG or PNG."
+        message = translate(
+            "Photos", "“{name}” ends too early: a part of the photo is missing. Please copy or download it again."
+        )
+    elif kind == "photo" and unknown:
+        message = translate(
+            "Photos", "“{name}” is damaged, or of an unusual kind. Copy it again, or save it as JPEG or PNG."
+        )
+    elif kind == "photo":
+        message = translate("Photos", "“{name}” is damaged and can't be shown. Please copy or download it again.")
+    elif no_photo := _no_photo(kind):
+        message = no_photo
+    elif unknown:
+        message = translate(
+            "Photos", "“{name}” is not a photo that FER Desktop can read. Try to save it as JPEG or PNG."
+        )
+    else:
+        message = translate("Photos", "“{name}” can't be shown. Try to save it as JPEG or PNG.")
+    return message.format(name=path.name)
+
+
+def _no_photo(kind: str) -> str:
+    """What a file of another kind is, in a sentence; "" where that is not known."""
+    if kind == "text":
+        return translate("Photos", "“{name}” is a text file, not a photo. Please choose another file.")
+    if kind == "video":
+        return translate("Photos", "“{name}” is a video, not a photo. Please choose another file.")
+    if kind == "audio":
+        return translate("Photos", "“{name}” holds sound, not a photo. Please choose another file.")
+    if kind == "document":
+        return translate("Photos", "“{name}” is a document, not a photo. Please choose another file.")
+    return ""
 
 
 def _ends_early(error: Exception) -> bool:

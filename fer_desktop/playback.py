@@ -11,6 +11,8 @@ from fer_desktop.errors import EndOfSource, SourceError
 from fer_desktop.mailbox import Mailbox
 from fer_desktop.pipeline import Mode
 from fer_desktop.records import EngineEvent, Frame, PlaybackChanged, SourceEnded, SourceOpened, Trouble
+from fer_desktop.sniff import no_picture
+from fer_desktop.words import translate
 
 if TYPE_CHECKING:
     from fer_desktop.sources import VideoSource
@@ -110,8 +112,7 @@ class VideoCapture(Capture):
             while not self._stopped:
                 self._turn(source)
         except EndOfSource:
-            message = f"“{self._path.name}” holds no picture that can be decoded. Try to convert it to MP4 (H.264)."
-            raise SourceError(message) from None
+            raise SourceError(no_picture(self._path.name)) from None
         finally:
             source.close()
 
@@ -215,9 +216,8 @@ class VideoCapture(Capture):
         if source.ended_early and not self._warned:
             self._warned = True
             minutes, seconds = divmod(int(self._position_s), 60)
-            self._tell(
-                Trouble(f"{self._name()} is damaged: it can only be read up to {minutes}:{seconds:02d}. Copy it again.")
-            )
+            message = translate("Videos", "“{name}” is damaged: it can only be read up to {time}. Copy it again.")
+            self._tell(Trouble(message.format(name=self._path.name, time=f"{minutes}:{seconds:02d}")))
 
     def _set_clock(self, media_s: float) -> None:
         with self._changed:

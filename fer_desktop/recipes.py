@@ -10,6 +10,7 @@ from typing import Any
 
 from fer_desktop import onnx_file
 from fer_desktop.records import CropFit, Feed, Recipe
+from fer_desktop.words import translate
 
 RECIPE_KEY = "fer_recipe"
 """Key of the model's metadata whose value is the recipe, as JSON."""
@@ -44,6 +45,32 @@ class RecipeError(Exception):
     """There is no recipe, or it can't be read; the text is a sentence for the user."""
 
 
+def unusable(path: Path, reason: str) -> str:
+    """
+    :param reason: a clause: ``it is a folder``
+    """
+    message = translate("Models", "The model {path} can't be used: {reason}. Choose another model.")
+    return message.format(path=path, reason=reason)
+
+
+def unreadable(path: Path, error: OSError) -> str:
+    message = translate("Models", "The model {path} can't be read ({reason}). Choose another model.")
+    return message.format(path=path, reason=error.strerror)
+
+
+def damaged(path: Path) -> str:
+    message = translate(
+        "Models", "The model {path} is damaged or not a whole ONNX model. Copy it again, or choose another model."
+    )
+    return message.format(path=path)
+
+
+def without(path: Path) -> str:
+    """Why a model without a recipe can't be used: a clause."""
+    message = translate("Models", "it carries no recipe, and there is none in {name} beside it")
+    return message.format(name=path.with_suffix(".json").name)
+
+
 def raw_of(path: Path) -> Mapping[str, Any]:
     """The recipe of a model, from its metadata or else from the JSON file beside it; nothing of the model is run.
 
@@ -54,16 +81,14 @@ def raw_of(path: Path) -> Mapping[str, Any]:
         text = onnx_file.read(content, graph=False).metadata.get(RECIPE_KEY)
         raw = json.loads(text) if text is not None else beside(path)
         if raw is None or (text is None and "labels" not in raw):
-            reason = f"it carries no recipe, and there is none in {path.with_suffix('.json').name} beside it"
-            raise RecipeError(f"The model {path} can't be used: {reason}. Choose another model.")
+            raise RecipeError(unusable(path, without(path)))
         return raw if text is not None else whole(raw, path.stem)
     except OSError as error:
-        raise RecipeError(f"The model {path} can't be read ({error.strerror}). Choose another model.") from error
+        raise RecipeError(unreadable(path, error)) from error
     except onnx_file.OnnxError as error:
-        sentence = f"The model {path} is damaged or not a whole ONNX model. Copy it again, or choose another model."
-        raise RecipeError(sentence) from error
+        raise RecipeError(damaged(path)) from error
     except BROKEN as error:
-        raise RecipeError(f"The model {path} can't be used: {unread(error)}. Choose another model.") from error
+        raise RecipeError(unusable(path, unread(error))) from error
 
 
 def recipe_of(path: Path) -> Recipe:
@@ -75,13 +100,16 @@ def recipe_of(path: Path) -> Recipe:
     try:
         return parse_recipe(raw)
     except BROKEN as error:
-        raise RecipeError(f"The model {path} can't be used: {unread(error)}. Choose another model.") from error
+        raise RecipeError(unusable(path, unread(error))) from error
 
 
 def unread(error: Exception) -> str:
     """Why a recipe could not be read, for the middle of a sentence."""
-    reason = f"{error.args[0]} is missing" if isinstance(error, KeyError) else str(error)
-    return f"its recipe can't be read: {reason}"
+    if isinstance(error, KeyError):
+        reason = translate("Models", "{part} is missing").format(part=error.args[0])
+    else:
+        reason = str(error)
+    return translate("Models", "its recipe can't be read: {reason}").format(reason=reason)
 
 
 def beside(path: Path) -> Mapping[str, Any] | None:
@@ -96,13 +124,15 @@ def beside(path: Path) -> Mapping[str, Any] | None:
     with file.open("rb") as opened:
         content = opened.read(LARGEST_FILE + 1)
     if len(content) > LARGEST_FILE:
-        raise ValueError(f"{file.name} is larger than {LARGEST_FILE:,} bytes")
+        message = translate("Models", "{name} is larger than {bytes} bytes")
+        raise ValueError(message.format(name=file.name, bytes=f"{LARGEST_FILE:,}"))
     try:
         raw = json.loads(content.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        raise ValueError(f"{file.name} is no JSON ({error})") from error
+        message = translate("Models", "{name} is no JSON ({reason})")
+        raise ValueError(message.format(name=file.name, reason=error)) from error
     if not isinstance(raw, dict):
-        raise ValueError(f"{file.name} holds no JSON object")
+        raise ValueError(translate("Models", "{name} holds no JSON object").format(name=file.name))
     return raw
 
 
@@ -122,7 +152,8 @@ def whole(raw: Mapping[str, Any], stem: str) -> dict[str, Any]:
 def _with_margin(margin: float) -> dict[str, dict[str, float]]:
     """The crop of FER2013 with this share of its side added on each edge."""
     if not -0.2 <= margin <= 1:
-        raise ValueError(f"a crop margin of {margin}; it is a share of the side, from -0.2 to 1")
+        message = translate("Models", "a crop margin of {margin}; it is a share of the side, from -0.2 to 1")
+        raise ValueError(message.format(margin=margin))
     shrink = 1 / (1 + 2 * margin)
     return {
         name: {
@@ -140,14 +171,15 @@ def parse_recipe(raw: Mapping[str, Any]) -> Recipe:
     :raises Exception: one of `BROKEN`: it is none
     """
     if raw["schema"] != SCHEMA:
-        raise ValueError(f"this version of the app reads schema {SCHEMA}, not {raw['schema']}")
+        message = translate("Models", "this version of the app reads schema {ours}, not {theirs}")
+        raise ValueError(message.format(ours=SCHEMA, theirs=raw["schema"]))
     labels = _labels(raw["labels"])
     faces = raw["input"]
     width, height, colour = int(faces["width"]), int(faces["height"]), faces["colour"]
     if not (8 <= width <= LARGEST_SIDE_PX and 8 <= height <= LARGEST_SIDE_PX):
-        raise ValueError(f"faces of {width}x{height} pixels")
+        raise ValueError(translate("Models", "faces of {width}x{height} pixels").format(width=width, height=height))
     if colour not in ("grey", "rgb", "bgr"):
-        raise ValueError(f"colour “{colour}”; known are grey, rgb and bgr")
+        raise ValueError(translate("Models", "colour “{colour}”; known are grey, rgb and bgr").format(colour=colour))
     mean, std = _normalisation(faces, 1 if colour == "grey" else 3)
     return Recipe(
         id=_word(raw["id"]),
@@ -170,10 +202,10 @@ def parse_recipe(raw: Mapping[str, Any]) -> Recipe:
 
 def _labels(raw: Any) -> tuple[str, ...]:
     if not isinstance(raw, list | tuple):
-        raise ValueError("labels must be a list of words")
+        raise ValueError(translate("Models", "labels must be a list of words"))
     labels = tuple(_word(label) for label in raw)
     if not 2 <= len(labels) <= MOST_LABELS or len(set(labels)) != len(labels) or "" in labels:
-        raise ValueError(f"labels must be two to {MOST_LABELS} different words")
+        raise ValueError(translate("Models", "labels must be two to {most} different words").format(most=MOST_LABELS))
     return labels
 
 
@@ -182,12 +214,14 @@ def _normalisation(faces: Mapping[str, Any], channels: int) -> tuple[tuple[float
     if "range" in faces:
         low, high = (_finite(value) for value in faces["range"])
         if not low < high:
-            raise ValueError(f"range from {low} to {high}")
+            raise ValueError(translate("Models", "range from {low} to {high}").format(low=low, high=high))
         # level * (high - low) + low
         return (-low / (high - low),) * channels, (1 / (high - low),) * channels
     mean, std = (tuple(_finite(value) for value in faces[key]) for key in ("mean", "std"))
     if len(mean) != channels or len(std) != channels or min(std) <= 0:
-        raise ValueError(f"mean and std need {channels} number(s), std above 0")
+        if channels == 1:
+            raise ValueError(translate("Models", "mean and std need 1 number, std above 0"))
+        raise ValueError(translate("Models", "mean and std need {count} numbers, std above 0").format(count=channels))
     return mean, std
 
 
@@ -201,16 +235,17 @@ def _feed(faces: Mapping[str, Any], output: Mapping[str, Any]) -> Feed:
         blue_first=faces["colour"] == "bgr",
     )
     if feed.layout not in ("nchw", "nhwc"):
-        raise ValueError(f"layout “{feed.layout}”; known are nchw and nhwc")
+        raise ValueError(translate("Models", "layout “{layout}”; known are nchw and nhwc").format(layout=feed.layout))
     if output.get("kind", "probabilities") not in ("probabilities", "logits"):
-        raise ValueError(f"output of the kind “{output['kind']}”; known are probabilities and logits")
+        message = translate("Models", "output of the kind “{kind}”; known are probabilities and logits")
+        raise ValueError(message.format(kind=output["kind"]))
     return feed
 
 
 def _fit(raw: Mapping[str, Any]) -> CropFit:
     fit = CropFit(*(_finite(raw[key]) for key in ("centre_x", "centre_y", "size")))
     if not 0.1 <= fit.size <= 3:
-        raise ValueError(f"a crop of size {fit.size}")
+        raise ValueError(translate("Models", "a crop of size {size}").format(size=fit.size))
     return fit
 
 
@@ -218,7 +253,7 @@ def _word(value: Any) -> str:
     """One short line."""
     text = " ".join(str(value).split())
     if len(text) > LONGEST_WORD:
-        raise ValueError(f"a name of {len(text)} letters")
+        raise ValueError(translate("Models", "a name of {count} letters").format(count=len(text)))
     # Names stand in files: half characters can't be written, which is a ValueError, too.
     text.encode("utf-8")
     return text
@@ -231,5 +266,5 @@ def _text(value: Any) -> str:
 def _finite(value: Any) -> float:
     number = float(value)
     if not math.isfinite(number):
-        raise ValueError(f"{number} where a number belongs")
+        raise ValueError(translate("Models", "{found} where a number belongs").format(found=number))
     return number

@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 
+from fer_desktop.words import translate
+
 HEAD_BYTES = 256
 
 _PHOTO_STARTS = (
@@ -73,26 +75,87 @@ def _looks_like_text(head: bytes) -> bool:
 def problem_with(path: Path, what: str) -> str:
     """Why `path` can't be read as a file, in a sentence for the user; "" when it can.
 
-    :param what: what it should be: ``photo`` or ``video``
+    :param what: what it should be: ``photo``, ``video`` or ``photo or video``
     """
     name = path.name or str(path)
     try:
         if path.is_dir():
-            return f"“{name}” is a folder, not a {what}. Please choose a file in it."
+            return _is_folder(what).format(name=name)
         if not path.exists():
-            return f"“{name}” is not there any more. It may have been moved, renamed or deleted."
+            return _is_gone(name)
         if not path.is_file():
-            return f"“{name}” is not a file that can be opened. Please choose a {what}."
+            return _is_no_file(what).format(name=name)
         if path.stat().st_size == 0:
-            return f"“{name}” is empty (0 bytes). Please copy or download it again."
+            message = translate("Files", "“{name}” is empty (0 bytes). Please copy or download it again.")
+            return message.format(name=name)
         if not os.access(path, os.R_OK):
-            return f"“{name}” can't be opened: you have no permission to read it. Please ask its owner for access."
+            return _is_forbidden(name)
         with path.open("rb"):
             return ""
     except PermissionError:
-        return f"“{name}” can't be opened: you have no permission to read it. Please ask its owner for access."
+        return _is_forbidden(name)
     except FileNotFoundError:
-        return f"“{name}” is not there any more. It may have been moved, renamed or deleted."
+        return _is_gone(name)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        return f"“{name}” can't be opened ({reason}). Please copy it to another place and try again."
+        message = translate(
+            "Files", "“{name}” can't be opened ({reason}). Please copy it to another place and try again."
+        )
+        return message.format(name=name, reason=reason)
+
+
+def _is_gone(name: str) -> str:
+    message = translate("Files", "“{name}” is not there any more. It may have been moved, renamed or deleted.")
+    return message.format(name=name)
+
+
+def _is_forbidden(name: str) -> str:
+    message = translate(
+        "Files", "“{name}” can't be opened: you have no permission to read it. Please ask its owner for access."
+    )
+    return message.format(name=name)
+
+
+def _is_folder(what: str) -> str:
+    if what == "photo":
+        return translate("Files", "“{name}” is a folder, not a photo. Please choose a file in it.")
+    if what == "video":
+        return translate("Files", "“{name}” is a folder, not a video. Please choose a file in it.")
+    return translate("Files", "“{name}” is a folder, not a photo or video. Please choose a file in it.")
+
+
+def _is_no_file(what: str) -> str:
+    if what == "photo":
+        return translate("Files", "“{name}” is not a file that can be opened. Please choose a photo.")
+    if what == "video":
+        return translate("Files", "“{name}” is not a file that can be opened. Please choose a video.")
+    return translate("Files", "“{name}” is not a file that can be opened. Please choose a photo or video.")
+
+
+def no_picture(name: str) -> str:
+    """What is wrong with a video that has not one picture, in a sentence."""
+    message = translate("Videos", "“{name}” holds no picture that can be decoded. Try to convert it to MP4 (H.264).")
+    return message.format(name=name)
+
+
+def no_video(path: Path) -> str:
+    """Why FFmpeg opens no video in a file, in a sentence."""
+    return _no_video(kind_of(path)).format(name=path.name)
+
+
+def _no_video(kind: str) -> str:
+    if kind == "audio":
+        return translate("Videos", "“{name}” holds sound but no picture. Please choose a video.")
+    if kind == "text":
+        return translate("Videos", "“{name}” is a text file, not a video. Please choose another file.")
+    if kind == "photo":
+        return translate("Videos", "“{name}” is a photo, not a video. Please choose another file.")
+    if kind == "document":
+        return translate("Videos", "“{name}” is a document, not a video. Please choose another file.")
+    if not kind:
+        return translate(
+            "Videos", "“{name}” is not a video that FER Desktop can read. Try to convert it to MP4 (H.264)."
+        )
+    return translate(
+        "Videos", "“{name}” is damaged or not complete and can't be played. Please copy or download it again."
+    )

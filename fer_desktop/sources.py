@@ -18,7 +18,8 @@ import numpy as np
 from fer_desktop.errors import EndOfSource, SourceError
 from fer_desktop.opencv import cv2, is_text
 from fer_desktop.records import Frame, LiveSpec
-from fer_desktop.sniff import kind_of, problem_with
+from fer_desktop.sniff import no_picture, no_video, problem_with
+from fer_desktop.words import translate
 
 __all__ = ["EndOfSource", "FrameSource", "SourceError", "SourceInfo", "VideoSource", "open_live"]
 
@@ -134,9 +135,7 @@ class VideoSource:
         """After the end: whether the file broke off well before the length that it states."""
         try:
             if self._grab() is None:
-                raise SourceError(
-                    f"“{path.name}” holds no picture that can be decoded. Try to convert it to MP4 (H.264)."
-                )
+                raise SourceError(no_picture(path.name))
             self._ready = (self._retrieve(), self._index, self._time())
         except SourceError:
             self.close()
@@ -229,7 +228,10 @@ class VideoSource:
             raise SourceError(problem)
         if not is_text(self._path):
             name = os.fsencode(self._path.name).decode("utf-8", "replace")
-            raise SourceError(f"“{name}” can't be opened: its name, or its folder's, is no text. Please rename it.")
+            message = translate(
+                "Videos", "“{name}” can't be opened: its name, or its folder's, is no text. Please rename it."
+            )
+            raise SourceError(message.format(name=name))
         limits = [cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, FILE_TIMEOUT_MS, cv2.CAP_PROP_READ_TIMEOUT_MSEC, FILE_TIMEOUT_MS]
         try:
             # Absolute: FFmpeg would take the beginning of a name like “http:a.mp4” for a protocol.
@@ -241,15 +243,7 @@ class VideoSource:
         return capture
 
     def _unreadable(self) -> str:
-        name, kind = self._path.name, kind_of(self._path)
-        if kind == "audio":
-            return f"“{name}” holds sound but no picture. Please choose a video."
-        if kind in ("", "text", "photo", "document"):
-            what = {"text": "is a text file", "photo": "is a photo", "document": "is a document"}.get(kind)
-            if what:
-                return f"“{name}” {what}, not a video. Please choose another file."
-            return f"“{name}” is not a video that FER Desktop can read. Try to convert it to MP4 (H.264)."
-        return f"“{name}” is damaged or not complete and can't be played. Please copy or download it again."
+        return no_video(self._path)
 
     def _check_open(self) -> None:
         if self._closed:
@@ -331,7 +325,8 @@ class VideoSource:
             good, bgr = False, None
             log.info("a frame of %s can't be converted: %s", self._path, error)
         if not good or bgr is None or bgr.size == 0:
-            raise SourceError(f"“{self._path.name}” holds pictures of a kind that can't be shown. Try to convert it.")
+            message = translate("Videos", "“{name}” holds pictures of a kind that can't be shown. Try to convert it.")
+            raise SourceError(message.format(name=self._path.name))
         across, down = self._pixel_shape
         if across == down:
             return bgr

@@ -9,6 +9,7 @@ from fer_desktop.errors import EndOfSource, SourceError
 from fer_desktop.mailbox import Mailbox
 from fer_desktop.pipeline import Mode
 from fer_desktop.records import EngineEvent, LiveSpec, SourceLost, SourceOpened
+from fer_desktop.words import translate
 
 if TYPE_CHECKING:
     from fer_desktop.sources import FrameSource
@@ -39,7 +40,12 @@ class LiveCapture(Capture):
             self._source.mirror = mirror  # type: ignore[attr-defined]
 
     def _name(self) -> str:
-        return f"“{self._spec.camera.name}”" if self._spec.camera else "the stream"
+        return f"“{self._spec.camera.name}”" if self._spec.camera else translate("Streams", "the stream")
+
+    def _ended(self) -> str:
+        if self._spec.camera:
+            return translate("Cameras", "“{name}” ended.").format(name=self._spec.camera.name)
+        return translate("Streams", "the stream ended.")
 
     def _run(self) -> None:
         tries = 0
@@ -60,7 +66,7 @@ class LiveCapture(Capture):
             except SourceError as error:
                 tries = self._lost(error, tries if not self._came else 0)
             except EndOfSource:
-                tries = self._lost(SourceError(f"{self._name()} ended."), tries if not self._came else 0)
+                tries = self._lost(SourceError(self._ended()), tries if not self._came else 0)
             finally:
                 self._source = None
                 source.close()

@@ -104,7 +104,7 @@ def again(raw: Any, otherwise: str) -> str:
     :param otherwise: the whole in English, for all that has none
     """
     try:
-        return _again(raw, DEEPEST)
+        return _again(raw, DEEPEST) if isinstance(raw, dict) else otherwise
     except (LookupError, TypeError, ValueError, AttributeError):
         return otherwise
 
