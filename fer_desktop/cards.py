@@ -2,7 +2,8 @@
 the form of the file; whatever is missing in it or makes no sense is simply not known."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from fer_desktop.expressions import LABEL_SETS, canonical
 from fer_desktop.figures import wilson
 from fer_desktop.prior import DEFAULT, PRIORS
 from fer_desktop.records import Recipe
+from fer_desktop.words import translate
 
 LARGEST = 1e15
 """No number in a card is larger."""
@@ -125,6 +127,20 @@ class Card:
         """Prior id -> mean recall, for the priors that were measured, in the order in which they are offered."""
         found = {prior: self.under(prior) for prior in PRIORS}
         return {prior: m.macro_recall for prior, m in found.items() if m is not None and m.macro_recall is not None}
+
+
+def shown_text(text: str, number: Callable[[int], str] = "{:,}".format) -> str:
+    """What a card says, in the language in use where it is the program's own; texts of others stay as they are.
+
+    :param number: writes the number of faces that a text may begin with: ``27,127 faces of ...``
+    """
+    # The one place where the text is no literal: it comes from a file. Those of the shipped models are marked for
+    # translators in `export.card_words`, from where they got into the files.
+    begins = re.match(r"(\d{1,3}(?:,\d{3})*)(?= faces )", text)
+    if begins is None:
+        return translate("ModelCard", text) if text else ""
+    faces = number(int(begins[0].replace(",", "")))
+    return translate("ModelCard", "{faces}" + text[begins.end() :]).replace("{faces}", faces)
 
 
 def read(path: Path) -> Card:

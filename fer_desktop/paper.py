@@ -198,6 +198,8 @@ class Document:
     labels: tuple[str, ...]
     """Classes whose colours are used."""
     blocks: tuple[Block, ...]
+    language: str = "en"
+    """Of its texts, as in HTML: ``de``, ``zh-CN``."""
 
 
 def pictures_in(blocks: Sequence[Block]) -> int:

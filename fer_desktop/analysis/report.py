@@ -21,6 +21,7 @@ from fer_desktop.cards import Card
 from fer_desktop.paper import Document
 from fer_desktop.recipes import RecipeError
 from fer_desktop.session_records import PHOTOS, ModelUsed, Session, SessionError
+from fer_desktop.words import translate
 
 log = logging.getLogger(__name__)
 
@@ -52,7 +53,8 @@ def write_reports(
     """
     for out in outs:
         if out.suffix.lower() not in (".html", ".htm", ".pdf"):
-            raise SessionError(f"“{out.name}” is neither .html nor .pdf. Choose a name with one of these endings.")
+            text = translate("Report", "“{name}” is neither .html nor .pdf. Choose a name with one of these endings.")
+            raise SessionError(text.format(name=out.name))
         if out.suffix.lower() == ".pdf" and printer is None:
             raise ValueError("a PDF needs a printer")
     made = report(folder, openers, given)
@@ -74,15 +76,20 @@ def report(folder: Path, openers: Openers | None = None, given: Path | None = No
     :raises SessionError: the session can't be read
     """
     if not (folder / SESSION).is_file():
-        raise SessionError(f"“{folder.name or folder}” holds no session.json. Choose a folder that an analysis made.")
+        text = translate("Report", "“{name}” holds no session.json. Choose a folder that an analysis made.")
+        raise SessionError(text.format(name=folder.name or folder))
     session = recover(folder)
     path = folder / RESULTS
     if not path.is_file():
-        message = f"The session in “{folder.name}” holds no results, so there is nothing to report."
-        raise SessionError(f"{message} Analyse the file again.", session.message)
+        text = translate(
+            "Report",
+            "The session in “{name}” holds no results, so there is nothing to report. Analyse the file again.",
+        )
+        raise SessionError(text.format(name=folder.name), session.message)
     counted = kept(session, read_table(path, with_files=session.kind == PHOTOS))
     if counted.table.labels != session.model.labels:
-        raise SessionError(f"The results in “{folder.name}” are not of the model that its session.json names.")
+        text = translate("Report", "The results in “{name}” are not of the model that its session.json names.")
+        raise SessionError(text.format(name=folder.name))
     pictures = take(counted, folder, openers, given)
     return document(counted, pictures, measure(counted, pictures.looks), card_of(session), now())
 

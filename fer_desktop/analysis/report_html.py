@@ -92,7 +92,7 @@ def html_of(document: Document) -> str:
         _el("p", document.below, class_="below"),
     )
     main = _el("main", top, *_sections(document.blocks), _el("footer", document.foot))
-    return "<!DOCTYPE html>\n" + _el("html", head, _el("body", main), lang="en") + "\n"
+    return "<!DOCTYPE html>\n" + _el("html", head, _el("body", main), lang=document.language) + "\n"
 
 
 def _colours(labels: Sequence[str]) -> str:

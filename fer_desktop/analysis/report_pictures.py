@@ -21,6 +21,7 @@ from fer_desktop.opencv import cv2
 from fer_desktop.pipeline import Detector
 from fer_desktop.records import Box, Detection, Frame
 from fer_desktop.session_records import LIVE, PHOTOS, Session
+from fer_desktop.words import translate
 
 log = logging.getLogger(__name__)
 
@@ -187,7 +188,7 @@ def take(kept: Kept, folder: Path, openers: Openers | None = None, given: Path |
         id_: [(moment, faces[moment.row]) for moment in some if moment.row in faces] for id_, some in shown.items()
     }
     if not found.missing and not got.issuperset(first):
-        found.missing = "Some key frames are not shown: they could not be read from the recording."
+        found.missing = translate("Report", "Some key frames are not shown: they could not be read from the recording.")
     return found
 
 
@@ -237,7 +238,7 @@ def _of_photos(
     kept: Kept, given: Path | None, numbers: Sequence[int], openers: Openers
 ) -> Iterator[tuple[int, np.ndarray]]:
     root = given or Path(kept.session.source.path)
-    problem = "The pictures are not shown: the photos are no longer where they were analysed."
+    problem = translate("Report", "The pictures are not shown: the photos are no longer where they were analysed.")
     any_read = False
     for number in numbers:
         path = photo_path(root, kept.table.files.get(number, ""))
@@ -264,13 +265,13 @@ def recording(folder: Path, session: Session, given: Path | None = None) -> Path
     if session.kind == LIVE:
         path = live_video(folder)
         if path is None:
-            raise SourceError("There are no pictures: this session holds no recording of the camera.")
+            raise SourceError(
+                translate("Report", "There are no pictures: this session holds no recording of the camera.")
+            )
         return path
     source = session.source
-    path, gone = (
-        given or Path(source.path),
-        "The pictures are not shown: the recording is no longer where it was analysed.",
-    )
+    path = given or Path(source.path)
+    gone = translate("Report", "The pictures are not shown: the recording is no longer where it was analysed.")
     try:
         if not (source.path or given) or not path.is_file():
             raise SourceError(gone)
@@ -281,7 +282,9 @@ def recording(folder: Path, session: Session, given: Path | None = None) -> Path
     except (OSError, ValueError) as error:
         raise SourceError(gone, str(error)) from error
     if not same:
-        raise SourceError("The pictures are not shown: the recording was changed since it was analysed.")
+        raise SourceError(
+            translate("Report", "The pictures are not shown: the recording was changed since it was analysed.")
+        )
     return path
 
 

@@ -1,15 +1,35 @@
-"""Numbers, times and names as a report writes them."""
+"""Numbers, times and names as a report writes them, in the language in use."""
 
 import math
 import unicodedata
+from collections.abc import Sequence
 from datetime import datetime
+from typing import NamedTuple
 
 from fer_desktop.session_records import Session
+from fer_desktop.words import language, translate
 
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
+
+class Marks(NamedTuple):
+    """How a language writes numbers and joins sentences."""
+
+    decimal: str = "."
+    group: str = ","
+    """Between thousands ..."""
+    grouped_from: int = 1000
+    """... of numbers from here on."""
+    before_percent: str = "\u00a0"
+    between_sentences: str = " "
+
+
+MARKS = {
+    "en": Marks(),
+    "de": Marks(",", "."),
+    "es": Marks(",", ".", 10_000),
+    "fr": Marks(",", "\u202f", before_percent="\u202f"),
+    "zh_CN": Marks(before_percent="", between_sentences=""),
+}
+"""Language -> its marks; others are written as in English."""
 
 LONGEST_NAME = 90
 """Letters of a name; longer ones lose their middle."""
@@ -39,30 +59,55 @@ def _kept(letter: str) -> str:
     return {"Cc": "", "Cf": "", "Cs": "\ufffd", "Co": "\ufffd", "Cn": "\ufffd"}.get(kind, letter)
 
 
+def _marks() -> Marks:
+    return MARKS.get(language(), MARKS["en"])
+
+
+def figure(value: float, decimals: int = 0) -> str:
+    """The one place where numbers become text: grouped, with the language's marks."""
+    marks = _marks()
+    group = marks.group if abs(value) >= marks.grouped_from else ""
+    return f"{value:,.{decimals}f}".translate({ord(","): group, ord("."): marks.decimal})
+
+
+def briefly(value: float) -> str:
+    """With at most four digits: ``29.97``"""
+    return f"{value:.4g}".replace(".", _marks().decimal)
+
+
 def percent(share: float | None) -> str:
     """A share of 0 to 1; only what is really nothing, or everything, is called that."""
     if share is None or not math.isfinite(share):
         return "–"
     whole = round(100 * share)
     if whole <= 0 and share > 0:
-        return f"<1{NARROW}%"
+        return "<" + _percent("1")
     if whole >= 100 and share < 1:
-        return f">99{NARROW}%"
-    return f"{whole}{NARROW}%"
+        return ">" + _percent("99")
+    return _percent(str(whole))
 
 
 def finely(share: float | None) -> str:
     """With one decimal."""
-    return "–" if share is None or not math.isfinite(share) else f"{100 * share:.1f}{NARROW}%"
+    return "–" if share is None or not math.isfinite(share) else _percent(figure(100 * share, 1))
+
+
+def _percent(number: str) -> str:
+    return f"{number}{_marks().before_percent}%"
 
 
 def number(count: int) -> str:
-    return f"{count:,}"
+    return figure(count)
 
 
-def counted(count: int, one: str, many: str = "") -> str:
-    """``1 face``, ``2 faces``"""
-    return f"{count:,}{NARROW}{one if count == 1 else many or one + 's'}"
+def counted(count: int, one: str, many: str, **values: str) -> str:
+    """One of two texts, by the count: ``1 face``, ``{count} faces``; both are translated already.
+
+    :param values: what else stands in them in braces
+    """
+    # No line breaks between a number and what is counted.
+    text = one.replace("1 ", f"1{NARROW}", 1) if count == 1 else many.replace("{count} ", f"{{count}}{NARROW}")
+    return text.format(count=number(count), **values)
 
 
 def clock(time_s: float, decimals: int = 1) -> str:
@@ -73,24 +118,34 @@ def clock(time_s: float, decimals: int = 1) -> str:
     minutes, seconds = divmod(seconds, 60)
     hours, minutes = divmod(minutes, 60)
     head = f"{hours}:{minutes:02d}" if hours else f"{minutes}"
-    return f"{head}:{seconds:02d}" + (f".{part:0{decimals}d}" if decimals else "")
+    return f"{head}:{seconds:02d}" + (f"{_marks().decimal}{part:0{decimals}d}" if decimals else "")
+
+
+def span(begin_s: float, end_s: float) -> str:
+    """``0:12.4 to 0:15.0``"""
+    return translate("Report", "{begin} to {end}").format(begin=clock(begin_s), end=clock(end_s))
 
 
 def length(span_s: float) -> str:
-    """``19.7 s``, ``2 min 5 s``, ``1 h 12 min``"""
+    """``19.7 s``, ``2 min 5 s``, ``1 h 12 min``: signs of units, which are the same everywhere"""
     if not math.isfinite(span_s) or span_s < 0:
         return "–"
     if span_s < 59.95:
-        return f"{span_s:.1f}{NARROW}s"
+        return f"{figure(span_s, 1)}{NARROW}s"
     minutes, seconds = divmod(round(span_s), 60)
     hours, minutes = divmod(minutes, 60)
     if hours:
-        return f"{hours:,}{NARROW}h {minutes}{NARROW}min"
+        return f"{number(hours)}{NARROW}h {minutes}{NARROW}min"
     return f"{minutes}{NARROW}min {seconds}{NARROW}s"
 
 
 def pixels(value: float) -> str:
-    return f"{value:,.0f}{NARROW}px"
+    return f"{figure(value)}{NARROW}px"
+
+
+def pixels_by(width: int, height: int) -> str:
+    """``640 × 360 px``"""
+    return f"{width} × {height}{NARROW}px"
 
 
 def date(text: str) -> str:
@@ -99,18 +154,51 @@ def date(text: str) -> str:
         moment = datetime.fromisoformat(text)
     except ValueError:
         return shown(text)
-    return f"{moment.day} {MONTHS[moment.month - 1]} {moment.year}, {moment:%H:%M}"
+    pattern = translate("Report", "{day} {month} {year}, {time}")
+    return pattern.format(day=moment.day, month=_months()[moment.month - 1], year=moment.year, time=f"{moment:%H:%M}")
 
 
-def joined(words: list[str]) -> str:
+def _months() -> tuple[str, ...]:
+    return (
+        translate("Report", "January"),
+        translate("Report", "February"),
+        translate("Report", "March"),
+        translate("Report", "April"),
+        translate("Report", "May"),
+        translate("Report", "June"),
+        translate("Report", "July"),
+        translate("Report", "August"),
+        translate("Report", "September"),
+        translate("Report", "October"),
+        translate("Report", "November"),
+        translate("Report", "December"),
+    )
+
+
+def listed(words: Sequence[str]) -> str:
+    """``a, b, c``"""
+    text, *others = words or [""]
+    for word in others:
+        text = translate("Report", "{some}, {more}").format(some=text, more=word)
+    return text
+
+
+def joined(words: Sequence[str]) -> str:
     """``a``, ``a and b``, ``a, b and c``"""
-    return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
+    if len(words) < 2:
+        return "".join(words)
+    return translate("Report", "{some} and {last}").format(some=listed(words[:-1]), last=words[-1])
+
+
+def paragraph(*sentences: str) -> str:
+    """Sentences one after the other; empty ones are left out."""
+    return _marks().between_sentences.join(sentence for sentence in sentences if sentence)
 
 
 def source_name(session: Session) -> str:
-    return shown(session.source.name) or "Unnamed"
+    return shown(session.source.name) or translate("Report", "Unnamed")
 
 
 def face_name(face_id: int, name: str) -> str:
     """What the user calls a face, else its number."""
-    return shown(name, 60) or f"Face {face_id}"
+    return shown(name, 60) or translate("Report", "Face {number}").format(number=face_id)

@@ -27,8 +27,12 @@ DPI = 1200
 PER_POINT = DPI / 72
 """Units of the paper in a point."""
 
-FAMILIES = ("Inter", "Segoe UI", "Helvetica Neue", "Noto Sans", "Liberation Sans", "DejaVu Sans")
-"""The first ones that are there are used; what they lack, for example Chinese, the system finds in others."""
+FAMILIES = (
+    *("Inter", "Segoe UI", "Helvetica Neue", "Noto Sans", "Liberation Sans", "DejaVu Sans"),
+    *("Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC"),
+)
+"""The first ones that are there are used. The last are for Chinese, which the others lack; the system would take any
+font for it, perhaps one with Japanese forms. What these lack, too, it finds in others."""
 
 LEADING = 1.35
 """Height of a line over the size of its letters."""

@@ -25,6 +25,7 @@ from fer_desktop.paper import (
     Tiles,
 )
 from fer_desktop.ui.paper_ink import DPI, Ink, Para, TextRow
+from fer_desktop.words import translate
 
 PAGE = (595.28, 841.89)
 LEFT, TOP, BOTTOM = 46.0, 50.0, 58.0
@@ -40,6 +41,9 @@ SMALL_TABLE = 300.0
 
 GALLERY_COLUMNS = 5
 
+FOOT = 110.0
+"""Room for the number of a page."""
+
 Op = Callable[[QPainter], None]
 """Draws something on its page."""
 
@@ -51,7 +55,11 @@ class NoFonts(Exception):
 def pdf_of(document: Document) -> bytes:
     """:raises NoFonts: there are none to write with"""
     if not QFontDatabase.families():
-        raise NoFonts("There are no fonts on this computer to write a PDF with. Install some, for example DejaVu.")
+        raise NoFonts(
+            translate(
+                "Report", "There are no fonts on this computer to write a PDF with. Install some, for example DejaVu."
+            )
+        )
     flow = _Flow(Ink(document.labels))
     flow.title(document)
     for block in document.blocks:
@@ -120,12 +128,13 @@ class _Flow:
 
     def foot(self, text: str, number: int) -> list[Op]:
         y = FLOOR + 18
-        said = self._ink.para(text, WIDTH - 90, 7.5, "quiet")
-        page = self._ink.para(f"Page {number} of {len(self.pages)}", 80, 7.5, "quiet", right=True)
+        said = self._ink.para(text, WIDTH - FOOT - 10, 7.5, "quiet")
+        counted = translate("Report", "Page {number} of {total}").format(number=number, total=len(self.pages))
+        page = self._ink.para(counted, FOOT, 7.5, "quiet", right=True)
         return [
             lambda painter: self._ink.rule(painter, LEFT, y - 5, WIDTH),
             lambda painter: said.lines[0].draw(painter, LEFT, y),
-            lambda painter: page.draw(painter, LEFT + WIDTH - 80, y),
+            lambda painter: page.draw(painter, LEFT + WIDTH - FOOT, y),
         ]
 
     def add(self, block: Block) -> None:
