@@ -21,7 +21,7 @@ from typing import Any
 import numpy as np
 from tqdm import tqdm
 
-from export.card_words import LIMITS, words_for
+from export.card_words import LIMITS, PROTOCOL, SPLITS, words_for
 from fer_desktop import datasets, paths
 from fer_desktop.align import to_input
 from fer_desktop.classifier import Classifier, ModelError
@@ -34,16 +34,6 @@ log = logging.getLogger(__name__)
 
 DIGITS = 5
 """Of a figure."""
-
-SPLIT = {
-    "ferplus": "FER+ {split}, majority labels",
-    "fer2013": "FER2013 {split}, its own labels",
-    "sentiment": "FER+ {split}, majority labels grouped, surprise left out",
-}
-PROTOCOL = (
-    "Whole face crops, through the app's own pre-processing. Checkpoint and temperature were not chosen by these "
-    "figures, but fixed beforehand or fitted on a part of the training split."
-)
 
 NUMBERS = re.compile(r"\[\n\s*[-+.\de]+(?:,\n\s*[-+.\de]+)*\n\s*\]")
 """A list of numbers in indented JSON."""
@@ -71,7 +61,7 @@ def measured(
             answers = read_answers(classifier, samples, labels, progress=_told(bar))
         for prior in PRIORS.values():
             figures = measure(answers.under(prior.strength), LABEL_SETS[labels])
-            head = {"labels": labels, "split": SPLIT[labels].format(split=split.capitalize()), "prior": prior.id}
+            head = {"labels": labels, "split": SPLITS.get((labels, split), f"{labels}, {split}"), "prior": prior.id}
             found.append({**head, **figures})
     return _rounded(found)
 
