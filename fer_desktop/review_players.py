@@ -16,6 +16,7 @@ from fer_desktop.playback import VideoCapture
 from fer_desktop.records import EngineEvent, Frame, SourceFailed
 from fer_desktop.review_records import Shot
 from fer_desktop.session_records import Table
+from fer_desktop.words import translate
 
 log = logging.getLogger(__name__)
 
@@ -118,7 +119,7 @@ class PhotoPlayer(Capture):
         self._show_shot(Shot(self.session, Frame(pixels, number, 0.0, path), levels(pixels)))
 
     def _name(self) -> str:
-        return "the photos"
+        return translate("Analysis", "the photos")
 
 
 def photo_path(root: Path, name: str) -> Path:

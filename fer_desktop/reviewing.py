@@ -19,13 +19,12 @@ from fer_desktop.review_faces import FACES, face_of
 from fer_desktop.review_players import PhotoPlayer, Player, VideoPlayer
 from fer_desktop.review_records import FaceSeen, PictureFound, PictureMissing, SessionOpened, SessionRefused, Shot
 from fer_desktop.session_records import LIVE, OPEN, PHOTOS, RECOVERED, Person, Session, SessionError, Table
+from fer_desktop.words import translate
 
 log = logging.getLogger(__name__)
 
 MOST_PEOPLE = 300
 """Of a session, so many are listed, those who are seen longest."""
-
-GONE, CHANGED = "The picture is not there", "The picture is another one now"
 
 
 putting_in_order = threading.Lock()
@@ -145,7 +144,10 @@ class _Review:
             return
         except Exception as error:
             log.exception("a session could not be read")
-            message = f"The session in “{self._folder.name}” can't be shown. Please report this, with the log file."
+            message = translate(
+                "Sessions", "The session in “{name}” can't be shown. Please report this, with the log file."
+            )
+            message = message.format(name=self._folder.name)
             self._tell(SessionRefused(self._number, self._folder, message, f"{type(error).__name__}: {error}"))
             return
         self._session, self._table = opened.session, opened.table
@@ -167,7 +169,9 @@ class _Review:
             return
         except Exception as error:
             log.exception("the picture of a session could not be looked for")
-            self._tell(PictureMissing(self._number, GONE, f"“{session.source.name}” can't be read: {error}."))
+            message = translate("Files", "“{name}” can't be read: {reason}.")
+            message = message.format(name=session.source.name, reason=error)
+            self._tell(PictureMissing(self._number, _gone(), message))
             return
         with self._lock:
             if self._stopped:
@@ -265,7 +269,10 @@ def find_picture(session: Session, folder: Path, given: Path | None, cancelled: 
     if session.kind == LIVE:
         path = live_video(folder)
         if path is None:
-            raise PictureProblem(GONE, "The video of this recording is no longer in its folder. Copy it back there.")
+            message = translate(
+                "Sessions", "The video of this recording is no longer in its folder. Copy it back there."
+            )
+            raise PictureProblem(_gone(), message)
         return path
     source = session.source
     near = (folder.parent, folder.parent.parent)
@@ -280,11 +287,33 @@ def find_picture(session: Session, folder: Path, given: Path | None, cancelled: 
             if _is_same(session, path, cancelled):
                 return path
         if files:
-            what = "is another file than the one that was analysed" if given else "has changed since it was analysed"
-            message = f"“{files[0].name}” {what}, so the stored faces would not fit it. Find the file as it was."
-            raise PictureProblem(CHANGED, message)
-    message = f"“{source.name}” is not where it was when it was analysed. Its values are all here; find the file to see"
-    raise PictureProblem(GONE, f"{message} the picture, too.")
+            raise PictureProblem(translate("Sessions", "The picture is another one now"), _changed(files[0], given))
+    message = translate(
+        "Sessions",
+        "“{name}” is not where it was when it was analysed. Its values are all here; find the file to see the picture, "
+        "too.",
+    )
+    raise PictureProblem(_gone(), message.format(name=source.name))
+
+
+def _gone() -> str:
+    return translate("Sessions", "The picture is not there")
+
+
+def _changed(path: Path, given: Path | None) -> str:
+    if given is not None:
+        message = translate(
+            "Sessions",
+            "“{name}” is another file than the one that was analysed, so the stored faces would not fit it. Find the "
+            "file as it was.",
+        )
+    else:
+        message = translate(
+            "Sessions",
+            "“{name}” has changed since it was analysed, so the stored faces would not fit it. Find the file as it "
+            "was.",
+        )
+    return message.format(name=path.name)
 
 
 def _is_same(session: Session, path: Path, cancelled: Callable[[], bool]) -> bool:

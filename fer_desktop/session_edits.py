@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from fer_desktop.session_records import Excluded, Mark, Person, Session
+from fer_desktop.words import translate
 
 LONGEST_NAME = 200
 """Letters of names, labels and reasons."""
@@ -89,7 +90,7 @@ def include(session: Session, part: Excluded) -> Session:
 
 def name_of(person: Person) -> str:
     """What a person is called in lists: the name, or the number."""
-    return person.name or f"Face {person.id}"
+    return person.name or translate("Sessions", "Face {number}").format(number=person.id)
 
 
 def _with_person(session: Session, person: Person) -> Session:

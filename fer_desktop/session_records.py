@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from fer_desktop.records import NOT_SURE_BELOW, Detection, Expression, FrameResult
+from fer_desktop.words import translate
 
 VIDEO, PHOTOS, LIVE = KINDS = ("video", "photos", "live")
 """What was analysed."""
@@ -157,13 +158,15 @@ class Choices:
     def problem(self) -> str:
         """What is wrong with them, as a sentence; empty when nothing is."""
         if not 0 <= self.every_s <= 86_400:
-            return "The time between two frames must be between 0 and 86,400 seconds."
+            return translate("Analysis", "The time between two frames must be between 0 and 86,400 seconds.")
         if not 0 <= self.from_s < LONGEST_S or (self.to_s is not None and not self.from_s < self.to_s < LONGEST_S):
-            return "The part to analyse must begin at 0 or later and end after its beginning."
+            return translate("Analysis", "The part to analyse must begin at 0 or later and end after its beginning.")
         if not 0 <= self.min_face_px <= 100_000:
-            return "The smallest face must be between 0 and 100,000 pixels."
+            return translate("Analysis", "The smallest face must be between 0 and 100,000 pixels.")
         if not 0 <= self.prior <= 1:
-            return "The prior must be between 0 (as learned) and 1 (all expressions equally common)."
+            return translate(
+                "Analysis", "The prior must be between 0 (as learned) and 1 (all expressions equally common)."
+            )
         return ""
 
 

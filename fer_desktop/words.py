@@ -88,6 +88,12 @@ def english(text: str) -> str:
     return text.text.format(**{name: english(value) for name, value in text.values.items()})
 
 
+def stored(context: str, text: str) -> str:
+    """A text from a file in the language in use, where it is one of ours without values; any other as it is."""
+    # No literal: it stands where the text was said before it was stored.
+    return translate(context, text) if text else text
+
+
 def told(text: str) -> Any:
     """Fit for JSON: what `again` makes the same text of in another process."""
     if not isinstance(text, Phrase):

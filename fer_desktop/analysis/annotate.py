@@ -19,6 +19,7 @@ from fer_desktop.errors import EndOfSource, SourceError
 from fer_desktop.opencv import cv2
 from fer_desktop.records import Face, Frame, FrameResult
 from fer_desktop.session_records import EVERYTHING, Row, Session, SessionError
+from fer_desktop.words import translate
 
 log = logging.getLogger(__name__)
 
@@ -89,8 +90,12 @@ def annotate_video(
 
 
 def _no_sound(encoder: Encoder) -> str:
-    message = f"“{ANNOTATED}” is without sound, as {encoder.name}."
-    return f"{message} Install the program FFmpeg to have the original sound copied and the picture as H.264."
+    message = translate(
+        "Sessions",
+        "“{name}” is without sound, as {encoding}. Install the program FFmpeg to have the original sound copied and "
+        "the picture as H.264.",
+    )
+    return message.format(name=ANNOTATED, encoding=encoder.name)
 
 
 def rate_of(stated: float | None) -> Fraction:
@@ -140,9 +145,8 @@ def _draw(
         meter.step()
     steady.end()
     if not steady.written:
-        raise SessionError(
-            f"“{session.source.name}” has no picture in the part that was asked for. Choose another part."
-        )
+        message = translate("Sessions", "“{name}” has no picture in the part that was asked for. Choose another part.")
+        raise SessionError(message.format(name=session.source.name))
 
 
 def _result(frame: Frame, faces: tuple[Face, ...], session: Session) -> FrameResult:
@@ -177,11 +181,14 @@ def annotate_photos(
         )
         target = _copy_path(folder / PHOTOS, name)
         if not target.parent.resolve().is_relative_to(folder.resolve()):
-            message = f"“{PHOTOS}” in “{folder.name}” leads to another folder, and nothing is written there."
-            raise SessionError(f"{message} Remove that link.")
+            message = translate(
+                "Sessions",
+                "“{name}” in “{folder}” leads to another folder, and nothing is written there. Remove that link.",
+            )
+            raise SessionError(message.format(name=PHOTOS, folder=folder.name))
         with told(target):
             if not good:
-                raise OSError(0, "the picture can't be encoded")
+                raise OSError(0, translate("Sessions", "the picture can't be encoded"))
             target.parent.mkdir(parents=True, exist_ok=True)
             write_atomically(target, jpeg.tobytes())
         meter.step()
@@ -198,7 +205,8 @@ def _inside(root: Path, name: str) -> Path:
         return root
     parts = PurePosixPath(name).parts
     if not parts or ".." in parts or PurePosixPath(name).is_absolute() or ":" in parts[0] or "\\" in name:
-        raise SourceError(f"“{name}” is not within “{root.name}” and is left out.")
+        message = translate("Sessions", "“{name}” is not within “{folder}” and is left out.")
+        raise SourceError(message.format(name=name, folder=root.name))
     return root.joinpath(*parts)
 
 

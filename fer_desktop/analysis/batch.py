@@ -16,6 +16,7 @@ from fer_desktop.analysis.report import HTML, PDF, Printer, write_reports
 from fer_desktop.analysis.session import SESSION, candidates, folder_for
 from fer_desktop.analysis.subtitles import SUBTITLES, write_subtitles
 from fer_desktop.analysis.tables import JSONL, PARQUET, write_jsonl, write_parquet
+from fer_desktop.analysis.work import could_not_be_analysed
 from fer_desktop.gather import gather
 from fer_desktop.session_records import (
     CANCELLED,
@@ -29,6 +30,7 @@ from fer_desktop.session_records import (
     SessionError,
 )
 from fer_desktop.session_records import PHOTOS as PHOTO_SET
+from fer_desktop.words import translate
 
 log = logging.getLogger(__name__)
 
@@ -124,7 +126,8 @@ class Batch:
         self._out, self._outputs, self._painter = out, frozenset(outputs), painter
         self._again, self._parts, self._printer = again, parts, printer
         if "parquet" in self._outputs and importlib.util.find_spec("pyarrow") is None:
-            raise SessionError("For Parquet the package pyarrow is missing. Install fer-desktop[parquet].")
+            message = translate("Sessions", "For Parquet the package {package} is missing. Install {extra}.")
+            raise SessionError(message.format(package="pyarrow", extra="fer-desktop[parquet]"))
         self._analyser = analyser(model, choices, parts)
 
     def close(self) -> None:
@@ -173,8 +176,7 @@ class Batch:
             return Outcome(item.path, folder, FAILED, None, (error.message,))
         except Exception:
             log.exception("work on %s broke", item.path)
-            message = f"“{item.name}” could not be analysed. Please report this, with the log file."
-            return Outcome(item.path, folder, FAILED, None, (message,))
+            return Outcome(item.path, folder, FAILED, None, (could_not_be_analysed(item.name),))
 
     def _is_fresh(self, item: Item) -> bool:
         """Whether it will surely be analysed from its beginning."""

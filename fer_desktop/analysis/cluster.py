@@ -15,6 +15,7 @@ from typing import Any
 from fer_desktop.analysis import remote
 from fer_desktop.errors import SourceError
 from fer_desktop.session_records import SessionError
+from fer_desktop.words import translate
 
 log = logging.getLogger(__name__)
 
@@ -42,12 +43,13 @@ class Cluster:
     def __init__(self, address: str) -> None:
         """:raises SessionError: there is no scheduler, or the package that talks to it is missing"""
         if not ADDRESS.fullmatch(address):
-            raise SessionError(f"“{address}” is no address of a Dask scheduler. Write it like tcp://scheduler:8786.")
+            message = translate("Cluster", "“{address}” is no address of a Dask scheduler. Write it like {example}.")
+            raise SessionError(message.format(address=address, example="tcp://scheduler:8786"))
         try:
             import distributed
         except ImportError as error:
-            message = "For a cluster the package distributed is missing. Install fer-desktop[dask]."
-            raise SessionError(message, str(error)) from error
+            message = translate("Cluster", "For a cluster the package {package} is missing. Install {extra}.")
+            raise SessionError(message.format(package="distributed", extra="fer-desktop[dask]"), str(error)) from error
         _quiet()
         self.address = address
         self._loop = _Loop()
@@ -57,7 +59,10 @@ class Cluster:
             )
         except (OSError, ValueError, TypeError, RuntimeError) as error:
             self._loop.stop()
-            message = f"No Dask scheduler answers at {address}. Start one with “dask scheduler”, or check the address."
+            message = translate(
+                "Cluster", "No Dask scheduler answers at {address}. Start one with “{command}”, or check the address."
+            )
+            message = message.format(address=address, command="dask scheduler")
             raise SessionError(message, f"{type(error).__name__}: {error}") from error
 
     def close(self) -> None:
@@ -74,8 +79,8 @@ class Cluster:
         gives_up_s = time.monotonic() + wait_s
         while not self.threads():
             if time.monotonic() > gives_up_s:
-                message = f"The cluster at {self.address} has no workers. Start some with “dask worker {self.address}”."
-                raise SessionError(message)
+                message = translate("Cluster", "The cluster at {address} has no workers. Start some with “{command}”.")
+                raise SessionError(message.format(address=self.address, command=f"dask worker {self.address}"))
             time.sleep(POLL_S)
         try:
             answers = self._client.run(remote.greet, *words, on_error="return")
@@ -129,18 +134,21 @@ class Cluster:
                     raise SourceError(_lost(self.address), self._client.status)
                 seen_s = now if self.threads() else seen_s
                 if now - seen_s > WORKERS_S:
-                    message = f"The cluster at {self.address} has no workers any more. Start some, and try again."
-                    raise SourceError(message)
+                    message = translate(
+                        "Cluster", "The cluster at {address} has no workers any more. Start some, and try again."
+                    )
+                    raise SourceError(message.format(address=self.address))
         try:
             return str(future.result(timeout=CONNECT_S))
         except KilledWorker as error:
-            message = (
+            message = translate(
+                "Cluster",
                 "Several workers of the cluster died over the same part of it. They may have too little memory; see "
-                "what they say. The same command goes on."
+                "what they say. The same command goes on.",
             )
             raise SourceError(message, str(error)) from error
         except ImportError as error:
-            raise SourceError(_without_app("one of the workers"), str(error)) from error
+            raise SourceError(_without_app(translate("Cluster", "one of the workers")), str(error)) from error
         except Exception as error:
             # Cancelled, because the scheduler is gone, or whatever else Dask may say.
             raise SourceError(_lost(self.address), f"{type(error).__name__}: {error}") from error
@@ -176,8 +184,13 @@ class _Loop:
 
 
 def _lost(address: str) -> str:
-    return f"The connection to the cluster at {address} was lost. The same command goes on."
+    message = translate("Cluster", "The connection to the cluster at {address} was lost. The same command goes on.")
+    return message.format(address=address)
 
 
 def _without_app(worker: str) -> str:
-    return f"FER Desktop can't be started by {worker}. Install the same version on all computers of the cluster."
+    message = translate(
+        "Cluster",
+        "FER Desktop can't be started by {worker}. Install the same version on all computers of the cluster.",
+    )
+    return message.format(worker=worker)

@@ -11,6 +11,7 @@ from fer_desktop.analysis.replay import frames, kept_rows
 from fer_desktop.analysis.results import BEFORE, RESULTS, cells, columns, printable
 from fer_desktop.analysis.session import load, save
 from fer_desktop.session_records import Row, Session, SessionError
+from fer_desktop.words import translate
 
 NAME = "name"
 """The column of people's names, after their ids."""
@@ -33,7 +34,10 @@ def export(folder: Path, session: Session, path: Path) -> int:
     :raises SessionError: the rows can't be read, or `path` can't be written
     """
     if _is_same(path, folder / RESULTS):
-        raise SessionError(f"“{path.name}” holds the session's own values and stays as it is. Choose another name.")
+        message = translate(
+            "Sessions", "“{name}” holds the session's own values and stays as it is. Choose another name."
+        )
+        raise SessionError(message.format(name=path.name))
     names = {person.id: printable(person.name) for person in session.people}
     head = list(columns(session.model.labels))
     head.insert(_PLACE, NAME)

@@ -16,6 +16,7 @@ import numpy as np
 
 from fer_desktop.opencv import cv2, is_text
 from fer_desktop.session_records import SessionError
+from fer_desktop.words import translate
 
 log = logging.getLogger(__name__)
 
@@ -132,7 +133,8 @@ class FfmpegEncoder:
             )
         except OSError as error:
             self._said.close()
-            raise SessionError(f"FFmpeg ({ffmpeg}) can't be started: {error.strerror}.", str(error)) from error
+            message = translate("Encoders", "FFmpeg ({path}) can't be started: {reason}.")
+            raise SessionError(message.format(path=ffmpeg, reason=error.strerror), str(error)) from error
 
     def write(self, picture: np.ndarray) -> None:
         assert self._process.stdin is not None
@@ -168,9 +170,8 @@ class FfmpegEncoder:
             self._process.wait(2)
         self._said.seek(0)
         said = self._said.read(4000).decode("utf-8", "replace").strip()
-        reason = "the disk is full" if "No space left" in said else "FFmpeg failed"
-        message = f"“{self._target.name}” can't be written: {reason}. Free some space, or choose another folder."
-        return SessionError(message, said or str(error))
+        full, failed = "No space left" in said, translate("Encoders", "FFmpeg failed")
+        return SessionError(_unwritten(self._target, full, failed), said or str(error))
 
 
 class OpenCvEncoder:
@@ -186,7 +187,8 @@ class OpenCvEncoder:
 
     def _open(self, rate: float) -> tuple[Any, str]:
         if not is_text(self._target):
-            raise SessionError(f"“{self._target.parent.name}” has a name that is no text. Choose another folder.")
+            message = translate("Encoders", "“{name}” has a name that is no text. Choose another folder.")
+            raise SessionError(message.format(name=self._target.parent.name))
         own = {"win32": cv2.CAP_MSMF, "darwin": cv2.CAP_AVFOUNDATION}.get(sys.platform)
         tries = [(own, "avc1", "H.264")] if own is not None else []
         for backend, code, name in [*tries, (cv2.CAP_FFMPEG, "mp4v", "MPEG-4 part 2")]:
@@ -197,10 +199,10 @@ class OpenCvEncoder:
                 continue
             if writer.isOpened():
                 return writer, name
-        message = (
-            f"“{self._target.name}” can't be written here. Choose another folder, or check that it may be written."
+        message = translate(
+            "Encoders", "“{name}” can't be written here. Choose another folder, or check that it may be written."
         )
-        raise SessionError(message, "OpenCV has no encoder for it")
+        raise SessionError(message.format(name=self._target.name), "OpenCV has no encoder for it")
 
     def write(self, picture: np.ndarray) -> None:
         bgr = cv2.cvtColor(picture, cv2.COLOR_BGRA2BGR)
@@ -219,12 +221,20 @@ class OpenCvEncoder:
             check.release()
         if not whole:
             free = shutil.disk_usage(self._target.parent).free
-            reason = "the disk is full" if free < 1_000_000 else "the encoder failed"
-            message = f"“{self._target.name}” can't be written: {reason}. Free some space, or choose another folder."
+            message = _unwritten(self._target, free < 1_000_000, translate("Encoders", "the encoder failed"))
             raise SessionError(message, f"{self._frames} frames were written, {free} bytes are free")
 
     def abandon(self) -> None:
         self._writer.release()
+
+
+def _unwritten(target: Path, full: bool, otherwise: str) -> str:
+    """
+    :param full: the disk is
+    :param otherwise: the reason where it is not, a clause
+    """
+    message = translate("Encoders", "“{name}” can't be written: {reason}. Free some space, or choose another folder.")
+    return message.format(name=target.name, reason=translate("Encoders", "the disk is full") if full else otherwise)
 
 
 class Steady:

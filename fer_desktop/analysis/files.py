@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import IO
 
 from fer_desktop.session_records import SessionError
+from fer_desktop.words import translate
 
 HASH_BYTES = 1 << 20
 
@@ -24,28 +25,41 @@ class Busy(SessionError):
 
 
 def sentence(path: Path, error: OSError, doing: str = "written") -> str:
-    """Why a file can't be written (or `doing` otherwise), for the user."""
-    reasons = {
-        errno.ENOSPC: "the disk is full. Free some space, or choose another folder",
-        errno.EDQUOT: "your quota on that disk is used up. Free some space, or choose another folder",
-        errno.EACCES: "you have no permission. Choose another folder",
-        errno.EPERM: "you have no permission. Choose another folder",
-        errno.EROFS: "that disk is read-only. Choose another folder",
-        errno.ENAMETOOLONG: "its name is too long. Choose a folder with a shorter path",
-        errno.ENOENT: "its folder is gone. Choose another folder",
-        errno.ENOTDIR: "a file is in the place of its folder. Choose another folder",
-        errno.EIO: "the disk does not answer properly. Check it, or choose another folder",
-    }
+    """Why a file can't be written (or ``read``), for the user."""
     if doing == "read":
-        reasons = {
-            errno.ENOENT: "it is not there. It may have been moved, renamed or deleted",
-            errno.EACCES: "you have no permission to read it",
-            errno.EISDIR: "it is a folder",
-            errno.EIO: "the disk does not answer properly. Check it, or take another copy",
-        }
-    otherwise = f"{error.strerror or error}" + ("" if doing == "read" else ". Choose another folder")
-    reason = reasons.get(error.errno or 0, otherwise)
-    return f"“{path.name}” can't be {doing}: {reason}."
+        message = translate("Files", "“{name}” can't be read: {reason}.")
+        return message.format(name=path.name, reason=_why_unread(error))
+    message = translate("Files", "“{name}” can't be written: {reason}.")
+    return message.format(name=path.name, reason=why_unwritten(error))
+
+
+def why_unwritten(error: OSError) -> str:
+    """A clause, and what to do."""
+    reasons = {
+        errno.ENOSPC: translate("Files", "the disk is full. Free some space, or choose another folder"),
+        errno.EDQUOT: translate(
+            "Files", "your quota on that disk is used up. Free some space, or choose another folder"
+        ),
+        errno.EACCES: translate("Files", "you have no permission. Choose another folder"),
+        errno.EPERM: translate("Files", "you have no permission. Choose another folder"),
+        errno.EROFS: translate("Files", "that disk is read-only. Choose another folder"),
+        errno.ENAMETOOLONG: translate("Files", "its name is too long. Choose a folder with a shorter path"),
+        errno.ENOENT: translate("Files", "its folder is gone. Choose another folder"),
+        errno.ENOTDIR: translate("Files", "a file is in the place of its folder. Choose another folder"),
+        errno.EIO: translate("Files", "the disk does not answer properly. Check it, or choose another folder"),
+    }
+    otherwise = translate("Files", "{reason}. Choose another folder")
+    return reasons.get(error.errno or 0) or otherwise.format(reason=error.strerror or error)
+
+
+def _why_unread(error: OSError) -> str:
+    reasons = {
+        errno.ENOENT: translate("Files", "it is not there. It may have been moved, renamed or deleted"),
+        errno.EACCES: translate("Files", "you have no permission to read it"),
+        errno.EISDIR: translate("Files", "it is a folder"),
+        errno.EIO: translate("Files", "the disk does not answer properly. Check it, or take another copy"),
+    }
+    return reasons.get(error.errno or 0) or str(error.strerror or error)
 
 
 def opened(path: Path) -> IO[bytes]:
@@ -55,7 +69,7 @@ def opened(path: Path) -> IO[bytes]:
     """
     mode = path.stat().st_mode
     if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
-        raise OSError(errno.EINVAL, "it is not an ordinary file", str(path))
+        raise OSError(errno.EINVAL, translate("Files", "it is not an ordinary file"), str(path))
     return path.open("rb")
 
 
@@ -163,8 +177,10 @@ class Lock:
             _hold(self._file)
         except OSError as error:
             self._file.close()
-            message = f"“{folder.name}” is being written by another analysis. Wait for it, or choose another folder."
-            raise Busy(message, str(error)) from error
+            message = translate(
+                "Files", "“{name}” is being written by another analysis. Wait for it, or choose another folder."
+            )
+            raise Busy(message.format(name=folder.name), str(error)) from error
 
     def close(self) -> None:
         """Let go. The file stays: taking it away could take a lock away from somebody who came in between."""

@@ -14,7 +14,7 @@ from fer_desktop.analysis.parts import SYSTEM, Parts, Video
 from fer_desktop.analysis.progress import Control, Tell
 from fer_desktop.analysis.sampling import Due, due_frames, expected
 from fer_desktop.analysis.session import now, save, started_now
-from fer_desktop.analysis.work import AGAIN_FRAMES, CANCELLED_MESSAGE, Work
+from fer_desktop.analysis.work import AGAIN_FRAMES, Work, was_cancelled
 from fer_desktop.errors import SourceError
 from fer_desktop.pipeline import Mode, Pipeline
 from fer_desktop.records import Frame
@@ -31,6 +31,7 @@ from fer_desktop.session_records import (
     SessionError,
     Source,
 )
+from fer_desktop.words import translate
 
 log = logging.getLogger(__name__)
 
@@ -91,7 +92,7 @@ class Analyser:
                 source = video_source(path, control.is_cancelled)
                 if control.cancelled:
                     session = started_now(VIDEO, source, self.model, self.choices)
-                    return replace(session, state=CANCELLED, message=CANCELLED_MESSAGE, ended=now())
+                    return replace(session, state=CANCELLED, message=was_cancelled(), ended=now())
                 video = self.parts.video(path)
             except (SourceError, SessionError) as error:
                 return self._failed(folder, VIDEO, Source(path.name, str(path.absolute())), error)
@@ -153,7 +154,7 @@ class Analyser:
         except SourceError as error:
             return error
         except MemoryError:
-            return SourceError(f"“{path.name}” needs more memory than is free. Close other programs.")
+            return _too_large(path)
 
     def _failed(self, folder: Path, kind: str, source: Source, error: SourceError | SessionError) -> Session:
         before = resume.earlier(folder)
@@ -162,6 +163,11 @@ class Analyser:
         if before is None or before.state == FAILED:
             save(folder, session)
         return session
+
+
+def _too_large(path: Path) -> SourceError:
+    message = translate("Photos", "“{name}” needs more memory than is free. Close other programs.")
+    return SourceError(message.format(name=path.name))
 
 
 def video_source(path: Path, cancelled: Callable[[], bool] = lambda: False) -> Source:

@@ -15,6 +15,7 @@ from fer_desktop.analysis.sampling import Due
 from fer_desktop.errors import SourceError
 from fer_desktop.records import Box, Detection, Expression
 from fer_desktop.session_records import Choices
+from fer_desktop.words import translate
 
 END_BYTES = 1 << 20
 """So much of a file's beginning and end is compared: reading all of it for each part would take too long."""
@@ -162,4 +163,5 @@ def version() -> str:
 def difference(ours: str, theirs: str) -> str:
     """What differs between two versions: ``numpy 2.4.6 instead of numpy 2.4.5``."""
     pairs = zip(ours.split(", "), theirs.split(", "), strict=False)
-    return ", ".join(f"{there} instead of {here}" for here, there in pairs if here != there)
+    text = translate("Cluster", "{theirs} instead of {ours}")
+    return ", ".join(text.format(theirs=there, ours=here) for here, there in pairs if here != there)

@@ -34,6 +34,7 @@ from fer_desktop.classifier import ModelError
 from fer_desktop.errors import SourceError
 from fer_desktop.pipeline import Mode
 from fer_desktop.session_records import SessionError
+from fer_desktop.words import translate
 
 log = logging.getLogger(__name__)
 
@@ -135,7 +136,8 @@ def carry_out(text: str) -> str:
     except Exception as error:
         log.exception("an order broke")
         _hands.let_go()
-        message = f"The computer “{platform.node()}” broke off ({type(error).__name__}: {error}). Please report this."
+        message = translate("Cluster", "The computer “{host}” broke off ({reason}). Please report this.")
+        message = message.format(host=platform.node(), reason=f"{type(error).__name__}: {error}")
         return answer_text(Answer(refused=message))
 
 
@@ -152,7 +154,8 @@ def _answer(order: Order, wanted: Callable[[], bool]) -> Answer:
     try:
         analyser = _hands.ready(order, model)
     except SessionError as error:
-        return Answer(refused=f"On the computer “{platform.node()}”: {error.message}")
+        message = translate("Cluster", "On the computer “{host}”: {problem}")
+        return Answer(refused=message.format(host=platform.node(), problem=error.message))
     done: list[Answered] = []
     try:
         if not order.is_video:
@@ -191,10 +194,12 @@ def _read(analyser: Analyser, item: Due, mode: Mode) -> Answered:
 def _stranger(theirs: str) -> str:
     if theirs == version():
         return ""
-    return (
-        f"The computer “{platform.node()}” has {difference(theirs, version())}, so its numbers could be others. "
-        "Install the same versions on all computers of the cluster."
+    message = translate(
+        "Cluster",
+        "The computer “{host}” has {difference}, so its numbers could be others. Install the same versions on all "
+        "computers of the cluster.",
     )
+    return message.format(host=platform.node(), difference=difference(theirs, version()))
 
 
 def _model(told: str, sha256: str) -> Path | None:
@@ -217,8 +222,15 @@ def _sha256(path: Path, _: int) -> str:
 def _no_model(told: str) -> str:
     host, name = platform.node(), Path(told).name
     if Path(told).is_file():
-        return f"The model “{name}” on the computer “{host}” is another one. Copy the same file to all computers."
-    return f"The computer “{host}” has no model “{name}”. Copy it to {told} there, or onto shared storage."
+        message = translate(
+            "Cluster",
+            "The model “{name}” on the computer “{host}” is another one. Copy the same file to all computers.",
+        )
+    else:
+        message = translate(
+            "Cluster", "The computer “{host}” has no model “{name}”. Copy it to {path} there, or onto shared storage."
+        )
+    return message.format(host=host, name=name, path=told)
 
 
 def _unseen(order: Order) -> str:
@@ -227,12 +239,18 @@ def _unseen(order: Order) -> str:
         path = Path(told)
         here = size_of(path)
         if here == -1 and size != -1:
-            return (
-                f"The computer “{host}” can't see “{path.name}” at {told}. "
-                "Put files on storage that all computers of the cluster reach by the same path."
+            message = translate(
+                "Cluster",
+                "The computer “{host}” can't see “{name}” at {path}. Put files on storage that all computers of the "
+                "cluster reach by the same path.",
             )
+            return message.format(host=host, name=path.name, path=told)
         if here != size or (order.is_video and _ends(path, here) != order.ends):
-            return f"“{path.name}” on the computer “{host}” is another file. Wait until it is copied, or take it away."
+            message = translate(
+                "Cluster",
+                "“{name}” on the computer “{host}” is another file. Wait until it is copied, or take it away.",
+            )
+            return message.format(name=path.name, host=host)
     return ""
 
 

@@ -15,6 +15,7 @@ import numpy as np
 
 from fer_desktop.analysis.files import fresh, opened, sync, told
 from fer_desktop.session_records import Row, SessionError, Table
+from fer_desktop.words import translate
 
 log = logging.getLogger(__name__)
 
@@ -166,7 +167,7 @@ def whole_bytes(path: Path) -> int:
         size = end = file.seek(0, io.SEEK_END)
         while end:
             if size - end > MOST_TORN_BYTES:
-                raise OSError(errno.EINVAL, "its end is no text", str(path))
+                raise OSError(errno.EINVAL, translate("Sessions", "its end is no text"), str(path))
             start = max(0, end - BLOCK_BYTES)
             file.seek(start)
             place = file.read(end - start).rfind(b"\n")
@@ -195,8 +196,10 @@ def _labels(path: Path, head: bytes) -> tuple[str, ...]:
         names = []
     labels = tuple(name.removeprefix(PREFIX) for name in names if name.startswith(PREFIX))
     if tuple(names) != columns(labels) or not 1 < len(labels) <= MOST_LABELS or len(set(labels)) != len(labels):
-        message = f"“{path.name}” does not begin with the columns of FER Desktop's results. Choose another file."
-        raise SessionError(message, text[:200])
+        message = translate(
+            "Sessions", "“{name}” does not begin with the columns of FER Desktop's results. Choose another file."
+        )
+        raise SessionError(message.format(name=path.name), text[:200])
     return labels
 
 
@@ -253,8 +256,7 @@ def read_table(path: Path, with_files: bool = False) -> Table:
                     for line in csv.reader(io.StringIO(piece.decode("utf-8"), newline="")):
                         files.setdefault(int(line[1]), line[0])
                 if len(columns_) > MOST_ROWS:
-                    message = f"“{path.name}” has more than {MOST_ROWS:,} rows, too many to show at once."
-                    raise SessionError(f"{message} Analyse a part of the recording, or fewer frames a second.")
+                    raise SessionError(_too_many_rows(path))
         except (ValueError, OverflowError, IndexError, csv.Error) as error:
             raise _damaged(path, len(columns_) + 2, error) from error
         size = file.tell()
@@ -318,6 +320,18 @@ class _Columns:
         return Table(labels, frame, time_s, face, rest[:, :4], rest[:, 4], rest[:, 5:], files, torn)
 
 
+def _too_many_rows(path: Path) -> str:
+    message = translate(
+        "Sessions",
+        "“{name}” has more than {most} rows, too many to show at once. Analyse a part of the recording, or fewer "
+        "frames a second.",
+    )
+    return message.format(name=path.name, most=f"{MOST_ROWS:,}")
+
+
 def _damaged(path: Path, line: int, error: Exception) -> SessionError:
-    message = f"“{path.name}” is damaged near line {line:,}. Analyse the file again, or take a copy of it from before."
-    return SessionError(message, str(error))
+    message = translate(
+        "Sessions",
+        "“{name}” is damaged near line {line}. Analyse the file again, or take a copy of it from before.",
+    )
+    return SessionError(message.format(name=path.name, line=f"{line:,}"), str(error))

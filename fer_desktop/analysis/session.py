@@ -37,6 +37,7 @@ from fer_desktop.session_records import (
     SessionError,
     Source,
 )
+from fer_desktop.words import english, stored, translate
 
 log = logging.getLogger(__name__)
 
@@ -81,7 +82,8 @@ def folder_for(parent: Path, name: str) -> Path:
             with suppress(FileExistsError):
                 folder.mkdir()
                 return folder
-    raise SessionError(f"“{parent.name}” holds too many folders called “{name}”. Choose another folder.")
+    message = translate("Sessions", "“{parent}” holds too many folders called “{name}”. Choose another folder.")
+    raise SessionError(message.format(parent=parent.name, name=name))
 
 
 def candidates(parent: Path, name: str) -> Iterator[Path]:
@@ -97,6 +99,9 @@ def save(folder: Path, session: Session) -> None:
 
     :raises SessionError: it can't be written
     """
+    # In English, as everything in a file: whoever opens it next may have another language.
+    problems = tuple(english(problem) for problem in session.problems)
+    session = replace(session, message=english(session.message), problems=problems)
     raw: dict[str, Any] = {"schema": SCHEMA, "app": "FER Desktop", **dataclasses.asdict(session)}
     try:
         content = json.dumps(raw, indent=1, ensure_ascii=False).encode("utf-8")
@@ -116,19 +121,24 @@ def load(folder: Path) -> Session:
     with told(path, "read"), opened(path) as file:
         content = file.read(MOST_BYTES + 1)
     if len(content) > MOST_BYTES:
-        raise SessionError(f"The session in “{folder.name}” is too large to be one. Choose another folder.")
+        message = translate("Sessions", "The session in “{name}” is too large to be one. Choose another folder.")
+        raise SessionError(message.format(name=folder.name))
     try:
         raw = json.loads(content)
         schema = raw["schema"]
         if isinstance(schema, int) and schema > SCHEMA:
-            message = f"The session in “{folder.name}” was made by a newer version of FER Desktop. Update the app."
-            raise SessionError(message, f"schema {schema}")
+            message = translate(
+                "Sessions", "The session in “{name}” was made by a newer version of FER Desktop. Update the app."
+            )
+            raise SessionError(message.format(name=folder.name), f"schema {schema}")
         if schema != SCHEMA:
             raise ValueError(f"schema {schema!r}")
         return _session(raw)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError, OverflowError) as error:
-        message = f"The session in “{folder.name}” is damaged: its session.json can't be read. Analyse the file again."
-        raise SessionError(message, f"{type(error).__name__}: {error}") from error
+        message = translate(
+            "Sessions", "The session in “{name}” is damaged: its session.json can't be read. Analyse the file again."
+        )
+        raise SessionError(message.format(name=folder.name), f"{type(error).__name__}: {error}") from error
 
 
 def recover(folder: Path) -> Session:
@@ -165,7 +175,7 @@ def recover(folder: Path) -> Session:
 
 def _recovered(folder: Path, session: Session) -> Session:
     """:raises SessionError: its results can't be read"""
-    message = "The program ended before the analysis was complete."
+    message = translate("Sessions", "The program ended before the analysis was complete.")
     counts = _counts(folder, session)
     return replace(session, state=RECOVERED, message=message, ended=session.ended or now(), counts=counts)
 
@@ -250,8 +260,8 @@ def _session(raw: dict[str, Any]) -> Session:
         _record(ModelUsed, raw["model"]),
         choices,
         state,
-        _text(raw.get("message", "")),
-        _many(_text)(raw.get("problems", [])),
+        stored("Sessions", _text(raw.get("message", ""))),
+        tuple(stored("Sessions", problem) for problem in _many(_text)(raw.get("problems", []))),
         _text(raw.get("started", "")),
         _text(raw.get("ended", "")),
         _text(raw.get("app_version", "")),

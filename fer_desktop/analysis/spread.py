@@ -15,6 +15,7 @@ from fer_desktop.analysis.sampling import Due, expected
 from fer_desktop.analysis.work import Work
 from fer_desktop.errors import SourceError
 from fer_desktop.session_records import Choices, Session, SessionError
+from fer_desktop.words import translate
 
 log = logging.getLogger(__name__)
 
@@ -83,7 +84,8 @@ class SpreadAnalyser(Analyser):
             try:
                 orders = self._of_video(path, video, work.first)
             except OSError as error:
-                raise SourceError(f"“{path.name}” can't be read any more. Check its disk.", str(error)) from error
+                message = translate("Cluster", "“{name}” can't be read any more. Check its disk.")
+                raise SourceError(message.format(name=path.name), str(error)) from error
             for answer in self._answers(path, orders, control):
                 yield from answer.frames
                 ended_early = answer.ended_early
@@ -164,7 +166,10 @@ class SpreadAnalyser(Analyser):
             try:
                 answer = answer_of(text, self.model.labels)
             except (ValueError, TypeError, KeyError) as error:
-                message = "A worker of the cluster gave an answer that makes no sense. Check which programs run there."
+                message = translate(
+                    "Cluster",
+                    "A worker of the cluster gave an answer that makes no sense. Check which programs run there.",
+                )
                 raise SourceError(message, str(error)) from error
             if answer.refused:
                 raise SourceError(answer.refused)

@@ -13,6 +13,7 @@ from fer_desktop.analysis.files import fresh, sync, sync_folder, told
 from fer_desktop.analysis.replay import kept_rows
 from fer_desktop.analysis.results import AFTER, BEFORE, PREFIX, cells, columns, printable
 from fer_desktop.session_records import Row, Session, SessionError
+from fer_desktop.words import translate
 
 JSONL, PARQUET = "results.jsonl", "results.parquet"
 
@@ -79,7 +80,8 @@ def write_parquet(folder: Path, session: Session, target: Path, step: Step = lam
         import pyarrow
         from pyarrow import parquet
     except ImportError as error:
-        message = f"“{target.name}” can't be written: the package pyarrow is missing. Install fer-desktop[parquet]."
+        message = translate("Sessions", "“{name}” can't be written: the package {package} is missing. Install {extra}.")
+        message = message.format(name=target.name, package="pyarrow", extra="fer-desktop[parquet]")
         raise SessionError(message, str(error)) from error
     labels = session.model.labels
     kinds = {

@@ -34,6 +34,7 @@ from fer_desktop.session_records import (
     is_small,
     row_of,
 )
+from fer_desktop.words import translate
 
 log = logging.getLogger(__name__)
 
@@ -42,8 +43,6 @@ FRAME_ROOM, PHOTO_ROOM = 4, 1
 
 NOTE_S = 1.0
 """How often ``session.json`` is brought up to date."""
-
-CANCELLED_MESSAGE = "The analysis was cancelled. Start it again to go on from there."
 
 AGAIN_FRAMES = 130
 """Where an interrupted analysis goes on, so many frames before that are looked at again: what the detector remembers of
@@ -214,7 +213,7 @@ class Work:
             try:
                 work()
                 if control.cancelled:
-                    return self._close(CANCELLED, CANCELLED_MESSAGE)
+                    return self._close(CANCELLED, was_cancelled())
                 meter.end()
             except (SourceError, ModelError) as error:
                 return self._close(FAILED, error.message)
@@ -225,13 +224,14 @@ class Work:
                 raise
             except Exception:
                 log.exception("analysis of %s broke", self._session.source.name)
-                message = f"“{self._session.source.name}” could not be analysed. Please report this, with the log file."
-                return self._close(FAILED, message)
+                return self._close(FAILED, could_not_be_analysed(self._session.source.name))
             if not self._counts.frames:
-                name = self._session.source.name
-                return self._close(FAILED, f"“{name}” has nothing in the part that was asked for. Choose another part.")
+                message = translate(
+                    "Sessions", "“{name}” has nothing in the part that was asked for. Choose another part."
+                )
+                return self._close(FAILED, message.format(name=self._session.source.name))
             if self._counts.frames == self._counts.failed:
-                return self._close(FAILED, "Not one of the photos could be read.")
+                return self._close(FAILED, translate("Sessions", "Not one of the photos could be read."))
             if ended_early() and self._choices.to_s is None:
                 self._problem(_broke_off(self._session.source.name, self._counts.last_time_s))
             return self._close(DONE, "")
@@ -319,6 +319,17 @@ class Work:
         self._noted_s = time.monotonic()
 
 
+def was_cancelled() -> str:
+    return translate("Sessions", "The analysis was cancelled. Start it again to go on from there.")
+
+
+def could_not_be_analysed(name: str) -> str:
+    """For what nobody foresaw."""
+    message = translate("Analysis", "“{name}” could not be analysed. Please report this, with the log file.")
+    return message.format(name=name)
+
+
 def _broke_off(name: str, time_s: float) -> str:
     minutes, seconds = divmod(int(time_s), 60)
-    return f"“{name}” is damaged: it can only be read up to {minutes}:{seconds:02d}. Copy it again."
+    message = translate("Videos", "“{name}” is damaged: it can only be read up to {time}. Copy it again.")
+    return message.format(name=name, time=f"{minutes}:{seconds:02d}")
