@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon, QImage
 from PySide6.QtWidgets import QApplication
 
@@ -24,9 +24,11 @@ from fer_desktop.recording_desk import RecordingDesk
 from fer_desktop.records import CameraSpec, FrameResult, LiveSpec, ModelFailed, ModelReady
 from fer_desktop.session_desk import SessionDesk, session_in
 from fer_desktop.settings import SettingsStore
+from fer_desktop.ui import languages
 from fer_desktop.ui.main_window import MainWindow
 from fer_desktop.ui.open_events import OpenEvents
 from fer_desktop.ui.warm_up import warm_up
+from fer_desktop.words import translate
 from fer_desktop.worker import Background, Engine, Stages
 
 if TYPE_CHECKING:
@@ -236,7 +238,7 @@ class App(QObject):
 
         def done(answer: object) -> None:
             if isinstance(answer, Exception):
-                self.window.saved([], [f"Saving failed: {answer}"])
+                self.window.saved([], [translate("Saving", "Saving failed: {reason}").format(reason=answer)])
             else:
                 self.window.saved(*answer)  # type: ignore[misc]
 
@@ -336,8 +338,8 @@ def _list_cameras() -> tuple[CameraSpec, ...]:
 def _left_out(found: "Gathered") -> list[tuple[Path, str]]:
     """What could not be opened beside the rest: the window shows photos, or one video."""
     videos = found.videos if found.photos else found.videos[1:]
-    why = "was left out: videos are opened one at a time, apart from photos."
-    return [(path, f"“{path.name}” {why}") for path in videos]
+    why = translate("Opening", "“{name}” was left out: videos are opened one at a time, apart from photos.")
+    return [(path, why.format(name=path.name)) for path in videos]
 
 
 def _models(model_id: str, compared: Sequence[str]) -> list[Path]:
@@ -371,6 +373,12 @@ def begin(app: App) -> None:
     QTimer.singleShot(0, app.start)
 
 
+def start_again() -> bool:
+    """Start this program once more, on its own; whether that worked."""
+    arguments = [] if getattr(sys, "frozen", False) else ["-m", "fer_desktop"]
+    return QProcess.startDetached(sys.executable, arguments)[0]
+
+
 def main(opened: Sequence[str] = (), watch: Callable[[App], object] | None = None) -> int:
     """Show the window, with the files `opened` in it, until it is closed; the exit code.
 
@@ -385,6 +393,8 @@ def main(opened: Sequence[str] = (), watch: Callable[[App], object] | None = Non
     qt.setApplicationVersion(__version__)
     qt.setDesktopFileName("fer-desktop")
     qt.setWindowIcon(QIcon(str(paths.icons_dir() / "app.svg")))
+    # Before the first text is made.
+    languages.speak(SettingsStore().load().language)
     app = make()
     OpenEvents(qt).opened.connect(app.open_paths)
     app.window.show()
@@ -394,7 +404,10 @@ def main(opened: Sequence[str] = (), watch: Callable[[App], object] | None = Non
     if opened:
         app.open_paths([Path(path).absolute() for path in opened])
     code = qt.exec()
-    if not app.close():
+    ended = app.close()
+    if app.window.starts_again:
+        start_again()
+    if not ended:
         # A driver or a network that does not answer must not keep the program alive.
         logging.shutdown()
         os._exit(code)

@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, Signal
 
 from fer_desktop import calm
 from fer_desktop.cards import Measurement
+from fer_desktop.numbers import figure
 from fer_desktop.prior import PRIORS
 from fer_desktop.ui.main_window import MainWindow
 from fer_desktop.ui.measure_dialog import MeasureDialog, MeasureWish
+from fer_desktop.words import translate
 from fer_desktop.worker import Background
 
 log = logging.getLogger(__name__)
@@ -88,10 +90,11 @@ class Measuring(QObject):
             target.write_text(text, encoding="utf-8")
         except OSError as error:
             reason = error.strerror or str(error)
-            sentence = f"“{target.name}” can't be written in “{target.parent.name}”: {reason}. Choose another place."
-            self._window.complain(sentence)
+            text = translate("Measuring", "“{name}” can't be written in “{folder}”: {reason}. Choose another place.")
+            self._window.complain(text.format(name=target.name, folder=target.parent.name, reason=reason))
         else:
-            self._window.toasts.show_toast(f"Saved “{target.name}” in {target.parent.name}")
+            text = translate("Measuring", "Saved “{name}” in {folder}")
+            self._window.toasts.show_toast(text.format(name=target.name, folder=target.parent.name))
 
 
 def _measure(wish: MeasureWish, progress: Any, should_stop: Any) -> tuple[dict[str, Any], Measurement, str]:
@@ -107,16 +110,26 @@ def _measure(wish: MeasureWish, progress: Any, should_stop: Any) -> tuple[dict[s
     figures, readings = evaluate(job, progress, should_stop)
     card = cards.card(recipe_of(wish.model), wish.model, {"measured": figures}, 0, "")
     if card.main is None:
-        raise ValueError("No face could be read, so there is nothing to tell. Look whether the pictures are faces.")
+        raise ValueError(
+            translate(
+                "Measuring", "No face could be read, so there is nothing to tell. Look whether the pictures are faces."
+            )
+        )
     return figures, card.main, _remarks(readings.unreadable, readings.not_found)
 
 
 def _remarks(unreadable: tuple[str, ...], not_found: tuple[str, ...]) -> str:
     """What was left out, in sentences."""
     said = []
-    for names, what in ((unreadable, "could not be read as a picture"), (not_found, "shows no face that was found")):
+    texts = (
+        (unreadable, translate("Measuring", "{names}: could not be read as a picture.")),
+        (not_found, translate("Measuring", "{names}: shows no face that was found.")),
+    )
+    for names, text in texts:
         if names:
-            some = ", ".join(f"“{name}”" for name in names[:MOST_NAMED])
-            more = f" and {len(names) - MOST_NAMED:,} more" if len(names) > MOST_NAMED else ""
-            said.append(f"{some}{more}: {what}.")
+            some = ", ".join(translate("Measuring", "“{name}”").format(name=name) for name in names[:MOST_NAMED])
+            if len(names) > MOST_NAMED:
+                many = translate("Measuring", "{names} and {count} more")
+                some = many.format(names=some, count=figure(len(names) - MOST_NAMED))
+            said.append(text.format(names=some))
     return " ".join(said)

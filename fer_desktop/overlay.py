@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from fer_desktop.colours import readable
-from fer_desktop.expressions import style
+from fer_desktop.expressions import shown_word, style
 from fer_desktop.ground import Ground, covered, row
+from fer_desktop.numbers import figure, percent
 from fer_desktop.records import Box, Expression, Face, FrameResult
+from fer_desktop.words import translate
 
-NOT_SURE_WORD = "Not sure"
 NOT_SURE_COLOUR = "#b4bac4"
 TAG_GROUND = "#26282d"
 """The lightest that the translucent ground of a tag gets: over a white picture. Words are made legible on it."""
@@ -80,27 +81,29 @@ class FaceShape:
     """A line (x, y, x, y) from the tag to the frame, where they are apart."""
 
 
-def percent(probability: float) -> str:
-    """``0.864`` -> ``86 %``."""
-    return f"{round(probability * 100)}\u00a0%"
+def not_sure() -> str:
+    """What a tag says instead of a word."""
+    return translate("Overlay", "Not sure")
 
 
 def said(expression: Expression) -> str:
     """The reading in words, as a screen reader says it."""
-    guess = f"{style(expression.label).word} {percent(expression.probability)}"
-    return guess if expression.sure else f"{NOT_SURE_WORD}, perhaps {guess}"
+    guess = f"{shown_word(expression.label)} {percent(expression.probability)}"
+    return guess if expression.sure else translate("Overlay", "Not sure, perhaps {guess}").format(guess=guess)
 
 
 def described(faces: Sequence[Face]) -> str:
     """All faces in words: ``2 faces: 1 Happiness 86 %, 2 Neutral 71 %``."""
     if not faces:
-        return "No face"
+        return translate("Overlay", "No face")
     return f"{count_of(len(faces))}: " + ", ".join(f"{face.name or face.id} {said(face.shown)}" for face in faces)
 
 
 def count_of(faces: int) -> str:
     """``1 face``, ``2 faces``."""
-    return "1 face" if faces == 1 else f"{faces} faces"
+    if faces == 1:
+        return translate("Overlay", "1 face")
+    return translate("Overlay", "{count} faces").format(count=figure(faces))
 
 
 def layout(
@@ -220,8 +223,8 @@ def _drafts(face: Face, box: Box, chosen: bool, small: bool) -> list[FaceShape]:
         dashed=not reading.sure,
         chosen=chosen,
         tag=box,
-        word=look.word if reading.sure else NOT_SURE_WORD,
-        detail=guess if reading.sure else f"{look.word} {guess}",
+        word=shown_word(reading.label) if reading.sure else not_sure(),
+        detail=guess if reading.sure else f"{shown_word(reading.label)} {guess}",
         number=face.name or f"#{face.id}",
         compact=False,
     )

@@ -13,6 +13,7 @@ from fer_desktop.captures import Opener
 from fer_desktop.review_records import SessionOpened
 from fer_desktop.session_records import OPEN, RECOVERED, Session, SessionError, SessionSummary
 from fer_desktop.ui.main_window import MainWindow
+from fer_desktop.words import translate
 from fer_desktop.worker import Background
 
 if TYPE_CHECKING:
@@ -160,7 +161,9 @@ class SessionDesk(QObject):
             self._window.complain(answer.message, answer.detail)
         elif isinstance(answer, Exception):
             # Those for whom there are no fonts, say, come with a sentence; others are told as they are.
-            self._window.complain(str(answer) or "That did not work. Try again.", type(answer).__name__)
+            self._window.complain(
+                str(answer) or translate("SessionDesk", "That did not work. Try again."), type(answer).__name__
+            )
 
     def _show_shot(self) -> None:
         shot = self.reviewer.take() if self.reviewer is not None else None

@@ -6,7 +6,8 @@ import pytest
 
 from fer_desktop.colours import contrast
 from fer_desktop.expressions import FERPLUS, style
-from fer_desktop.overlay import TAG_GROUND, FaceShape, Look, described, layout, percent, said
+from fer_desktop.numbers import percent
+from fer_desktop.overlay import TAG_GROUND, FaceShape, Look, described, layout, said
 from fer_desktop.records import Box, Face
 from tests.ui.shapes import face, grey, reading, result
 

@@ -6,8 +6,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from fer_desktop.numbers import briefly
 from fer_desktop.settings import PRIORS, RESOLUTIONS, SPEEDS, THEMES
-from fer_desktop.ui import icons
+from fer_desktop.ui import icons, languages
 from fer_desktop.ui.action_table import PAGE_ACTIONS, ROWS, SECTIONS, Keys, Row
 from fer_desktop.ui.buttons import key_text
 from fer_desktop.ui.prior_words import prior_name, prior_sentence, prior_title
@@ -19,6 +20,7 @@ class Actions(QObject):
 
     speedChosen = Signal(float)
     themeChosen = Signal(str)
+    languageChosen = Signal(str)
     resolutionChosen = Signal(int, int)
     priorChosen = Signal(str)
 
@@ -41,6 +43,8 @@ class Actions(QObject):
         sizes = [(size, size_text(*size)) for size in RESOLUTIONS]
         self.speed_menu, self._speeds = self._choice(self.tr("&Speed"), speeds, owner)
         self.theme_menu, self._themes = self._choice(self.tr("&Theme"), list(themes.items()), owner)
+        tongues = [("", self.tr("As the system")), *languages.NAMES.items()]
+        self.language_menu, self._languages = self._choice(self.tr("Lan&guage"), tongues, owner)
         self.resolution_menu, self._sizes = self._choice(self.tr("&Resolution"), sizes, owner)
         self.prior_menu, self._priors = self._choice(prior_title(), [(p, prior_name(p)) for p in PRIORS], owner)
         self.prior_menu.setToolTipsVisible(True)
@@ -49,6 +53,7 @@ class Actions(QObject):
         self._priors.triggered.connect(lambda action: self.priorChosen.emit(action.data()))
         self._speeds.triggered.connect(lambda action: self.speedChosen.emit(action.data()))
         self._themes.triggered.connect(lambda action: self.themeChosen.emit(action.data()))
+        self._languages.triggered.connect(lambda action: self.languageChosen.emit(action.data()))
         self._sizes.triggered.connect(lambda action: self.resolutionChosen.emit(*action.data()))
 
     def __getitem__(self, name: str) -> QAction:
@@ -66,6 +71,9 @@ class Actions(QObject):
 
     def set_theme(self, choice: str) -> None:
         _tick(self._themes, choice)
+
+    def set_language(self, choice: str) -> None:
+        _tick(self._languages, choice)
 
     def set_resolution(self, width: int, height: int) -> None:
         _tick(self._sizes, (width, height))
@@ -85,6 +93,7 @@ class Actions(QObject):
             "zoom_in zoom_out zoom_fit zoom_actual - next_face previous_face - labels where - side_panel full_screen",
         )
         view.insertMenu(self["side_panel"], self.theme_menu)
+        view.insertMenu(self["side_panel"], self.language_menu)
         playback = self._menu(
             bar,
             self.tr("&Playback"),
@@ -167,7 +176,7 @@ def section_rows(actions: Actions) -> list[tuple[str, list[tuple[str, str]]]]:
 
 def speed_text(speed: float) -> str:
     """ "1×", "0.25×"."""
-    return f"{speed:g}×"
+    return f"{briefly(speed)}×"
 
 
 def size_text(width: int, height: int) -> str:

@@ -6,8 +6,8 @@ from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QPointF, QRectF, QS
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from fer_desktop.expressions import FERPLUS, display_order, style
-from fer_desktop.overlay import percent
+from fer_desktop.expressions import FERPLUS, display_order, shown_word
+from fer_desktop.numbers import percent
 from fer_desktop.records import NOT_SURE_BELOW, Expression
 from fer_desktop.ui import theme
 
@@ -26,7 +26,7 @@ class ExpressionBars(QWidget):
 
     def __init__(self, labels: Sequence[str] = FERPLUS, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Expressions")
+        self.setAccessibleName(self.tr("Expressions"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._labels: tuple[str, ...] = ()
         self._from: list[float] = []
@@ -97,16 +97,16 @@ class ExpressionBars(QWidget):
 
     def _describe(self) -> None:
         if self._target is None:
-            self.setAccessibleDescription("No reading")
+            self.setAccessibleDescription(self.tr("No reading"))
         else:
             rows = zip(self._labels, self._target, strict=True)
-            self.setAccessibleDescription(", ".join(f"{style(label).word} {percent(value)}" for label, value in rows))
+            self.setAccessibleDescription(", ".join(f"{shown_word(label)} {percent(value)}" for label, value in rows))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
         plain, bold = theme.font(tabular=True), theme.font(bold=True, tabular=True)
         words = QFontMetricsF(bold)
-        left = max((words.horizontalAdvance(style(label).word) for label in self._labels), default=0.0)
+        left = max((words.horizontalAdvance(shown_word(label)) for label in self._labels), default=0.0)
         left = min(left, 0.45 * self.width()) + GAP_PX
         number_px = words.horizontalAdvance(percent(1.0)) + 2
         track_px = self.width() - left - number_px - GAP_PX
@@ -119,7 +119,7 @@ class ExpressionBars(QWidget):
             painter.setFont(bold if leading else plain)
             painter.setPen(QColor(look.text if self._target else look.quiet))
             word = QFontMetricsF(painter.font()).elidedText(
-                style(label).word, Qt.TextElideMode.ElideRight, left - GAP_PX + 1
+                shown_word(label), Qt.TextElideMode.ElideRight, left - GAP_PX + 1
             )
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
             painter.setPen(QColor(look.text if leading else look.quiet))

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from fer_desktop.cards import ClassFigures, Measurement
 from fer_desktop.colours import contrast, mixed
-from fer_desktop.expressions import canonical, display_order, style
-from fer_desktop.overlay import percent
+from fer_desktop.expressions import canonical, display_order, shown_word
+from fer_desktop.numbers import figure, percent
 from fer_desktop.ui import theme
+from fer_desktop.words import translate
 
 ROW_PX = 26
 BAR_PX = 10
@@ -29,7 +30,7 @@ def shown_order(classes: Sequence[str]) -> list[int]:
 
 def class_word(name: str) -> str:
     """How a class is called on the screen."""
-    return style(canonical(name)).word
+    return shown_word(canonical(name))
 
 
 class RecallBars(QWidget):
@@ -207,7 +208,7 @@ class ConfusionMatrix(QWidget):
                 inks = (look.text, look.background) if count else (look.quiet,)
                 painter.setPen(QColor(max(inks, key=lambda ink: contrast(ink, ground))))
                 painter.setFont(theme.font(12, bold=row == column, tabular=True))
-                painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, f"{count:,}")
+                painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, figure(count))
         painter.end()
 
     def _paint_heads(self, painter: QPainter, left: float, width: float, top: float) -> None:
@@ -234,4 +235,6 @@ def recall_text(row: ClassFigures) -> str:
 
 def faces_text(count: int) -> str:
     """``1,254 faces``."""
-    return "1 face" if count == 1 else f"{count:,} faces"
+    if count == 1:
+        return translate("ModelPage", "1 face")
+    return translate("ModelPage", "{count} faces").format(count=figure(count))

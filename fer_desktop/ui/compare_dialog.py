@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
+from fer_desktop.numbers import percent
 from fer_desktop.records import Recipe
 from fer_desktop.ui import theme
 from fer_desktop.ui.dialogs import Dialog
@@ -92,5 +93,5 @@ def about_model(recipe: Recipe) -> str:
     known = next(((key, value) for key, value in recipe.accuracy.items() if key.endswith("top1")), None)
     if known is not None:
         data = known[0].removesuffix("_top1").replace("_", " ").replace("ferplus", "FER+").replace("fer2013", "FER2013")
-        parts.append(f"{100 * known[1]:.1f}\u00a0% {data}")
+        parts.append(f"{percent(known[1], 1)} {data}")
     return " \u00b7 ".join(parts)

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fer_desktop.agreement import common_rows
-from fer_desktop.expressions import style
-from fer_desktop.overlay import percent
+from fer_desktop.expressions import shown_word
+from fer_desktop.numbers import percent
 from fer_desktop.records import Expression, Recipe
 from fer_desktop.ui import theme
 from fer_desktop.ui.bars import EASE_MS, SMALLEST_BAR_PX
@@ -139,13 +139,13 @@ class CompareTable(QWidget):
         lines = []
         for label, *figures in self.cells() if self._target is not None else []:
             pairs = zip(self._names, figures, strict=True)
-            lines.append(f"{style(label).word}: " + ", ".join(f"{name} {figure}" for name, figure in pairs))
+            lines.append(f"{shown_word(label)}: " + ", ".join(f"{name} {figure}" for name, figure in pairs))
         self.setAccessibleDescription("; ".join(lines) or self.tr("No reading"))
 
     def _columns(self) -> tuple[float, float]:
         """(left edge of the first column, width of each with its gap), px."""
         words = QFontMetricsF(theme.font(bold=True))
-        left = max((words.horizontalAdvance(style(label).word) for label in self._rows), default=0.0) + GAP_PX
+        left = max((words.horizontalAdvance(shown_word(label)) for label in self._rows), default=0.0) + GAP_PX
         left = min(left, 0.4 * self.width())
         return left, (self.width() - left + GAP_PX) / max(1, len(self._names))
 
@@ -170,7 +170,7 @@ class CompareTable(QWidget):
             painter.setFont(theme.font(bold=leads))
             painter.setPen(QColor(look.text if leads else look.quiet))
             word = QFontMetricsF(painter.font()).elidedText(
-                style(label).word, Qt.TextElideMode.ElideRight, left - GAP_PX + 1
+                shown_word(label), Qt.TextElideMode.ElideRight, left - GAP_PX + 1
             )
             painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, word)
             for column, top in enumerate(tops):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from fer_desktop import __version__
+from fer_desktop.numbers import briefly, percent
 from fer_desktop.records import ModelInfo
 from fer_desktop.settings import is_stream_url
 from fer_desktop.ui import theme
@@ -31,7 +32,7 @@ from fer_desktop.ui.file_dialogs import (
     ask_save_file,
     ask_zip_file,
 )
-from fer_desktop.words import translate
+from fer_desktop.words import noted, translate
 
 __all__ = [
     "AboutDialog",
@@ -63,10 +64,10 @@ USED = (
 """Distribution, name, licence of what this application uses."""
 
 FIGURES = {
-    "ferplus_valid_top1": "FER+ validation faces, right at the first guess",
-    "ferplus_test_top1": "FER+ test faces, right at the first guess",
-    "ferplus_valid_macro_recall": "FER+ validation faces, mean over the classes",
-    "ferplus_test_macro_recall": "FER+ test faces, mean over the classes",
+    "ferplus_valid_top1": noted("AboutDialog", "FER+ validation faces, right at the first guess"),
+    "ferplus_test_top1": noted("AboutDialog", "FER+ test faces, right at the first guess"),
+    "ferplus_valid_macro_recall": noted("AboutDialog", "FER+ validation faces, mean over the classes"),
+    "ferplus_test_macro_recall": noted("AboutDialog", "FER+ test faces, mean over the classes"),
 }
 """What the keys of a recipe's accuracy mean."""
 
@@ -347,4 +348,4 @@ def figure_name(key: str) -> str:
 
 def figure_text(value: float) -> str:
     """A share as per cent; anything else as it is."""
-    return f"{100 * value:.1f} %" if 0 <= value <= 1 else f"{value:g}"
+    return percent(value, 1) if 0 <= value <= 1 else briefly(value)

@@ -7,17 +7,18 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from fer_desktop.agreement import agreement
-from fer_desktop.expressions import FERPLUS, style
-from fer_desktop.overlay import NOT_SURE_WORD, percent
+from fer_desktop.expressions import FERPLUS, shown_word
+from fer_desktop.numbers import figure, percent
 from fer_desktop.records import NOT_SURE_BELOW, Expression, Face, Recipe
 from fer_desktop.ui import theme
 from fer_desktop.ui.bars import ExpressionBars
 from fer_desktop.ui.compare_table import CompareTable
 from fer_desktop.ui.history import WINDOW_S, HistoryChart
+from fer_desktop.words import noted, translate
 
 WIDTH_PX = 300
 MARGIN_PX = 16
-NO_FACE_HINT = "No face is chosen"
+NO_FACE_HINT = noted("FacePanel", "No face is chosen")
 
 
 def section_label(text: str, parent: QWidget | None = None) -> QLabel:
@@ -32,10 +33,11 @@ def section_label(text: str, parent: QWidget | None = None) -> QLabel:
 
 def reading_text(expression: Expression) -> str:
     """How far the reading can be relied on, in a sentence."""
-    best = f"{style(expression.label).word} {percent(expression.probability)}"
+    best = f"{shown_word(expression.label)} {percent(expression.probability)}"
     if expression.sure:
-        return f"Sure  \u00b7  {best}"
-    return f"{NOT_SURE_WORD}: nothing reaches {percent(NOT_SURE_BELOW)}. Best guess {best}."
+        return translate("FacePanel", "Sure  ·  {guess}").format(guess=best)
+    text = translate("FacePanel", "Not sure: nothing reaches {share}. Best guess {guess}.")
+    return text.format(share=percent(NOT_SURE_BELOW), guess=best)
 
 
 class FacePanel(QWidget):
@@ -52,14 +54,14 @@ class FacePanel(QWidget):
         self.setFixedWidth(WIDTH_PX)
         theme.set_role(self, "panel")
         self._face_id = 0
-        self._hint = NO_FACE_HINT
-        self._title = section_label("Face")
+        self._hint = self.tr(NO_FACE_HINT)
+        self._title = section_label(self.tr("Face"))
         self._bars = ExpressionBars(labels)
         self._table = CompareTable()
         self._comparing = False
-        self._history_title = section_label(f"Last {WINDOW_S:.0f} seconds")
+        self._history_title = section_label(self.tr("Last {count} seconds").format(count=figure(WINDOW_S)))
         self._history = HistoryChart(labels)
-        self._reading_title = section_label("Reading")
+        self._reading_title = section_label(self.tr("Reading"))
         self._reading = QLabel()
         self._reading.setWordWrap(True)
         theme.set_role(self._reading, "quiet")
@@ -129,7 +131,7 @@ class FacePanel(QWidget):
         if so_far[1] > here[1]:
             words.append(
                 self.tr("So far they agree on {share} of {faces} readings.").format(
-                    share=percent(so_far[0] / so_far[1]), faces=f"{so_far[1]:,}"
+                    share=percent(so_far[0] / so_far[1]), faces=figure(so_far[1])
                 )
             )
         self._agreement.setText(" ".join(words))
@@ -153,7 +155,7 @@ class FacePanel(QWidget):
 
     def set_hint(self, text: str) -> None:
         """Said instead of a reading while there is no face ("No face found", "Click a face")."""
-        self._hint = text or NO_FACE_HINT
+        self._hint = text or self.tr(NO_FACE_HINT)
         if self._face_id == 0 or self._reading.property("empty"):
             self._say(None)
 
@@ -181,7 +183,8 @@ class FacePanel(QWidget):
         self._reading_title.setText((self.tr("Agreement") if shown else self.tr("Reading")).upper())
 
     def _say(self, face: Face | None) -> None:
-        self._title.setText(f"FACE #{face.id}" if face is not None else "FACE")
+        title = self.tr("Face #{number}").format(number=face.id) if face is not None else self.tr("Face")
+        self._title.setText(title.upper())
         self._reading.setProperty("empty", face is None)
         if face is not None and self._comparing and face.others:
             text = agreement(face.readings).words

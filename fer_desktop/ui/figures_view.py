@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from fer_desktop.cards import Interval, Measurement
+from fer_desktop.numbers import figure, percent, percent_sign
 from fer_desktop.ui import theme
 from fer_desktop.ui.card_figures import ConfusionMatrix, RecallBars
 from fer_desktop.ui.face_panel import section_label
@@ -92,12 +93,15 @@ class Tile(QFrame):
 
 def share_text(share: float | None) -> str:
     """``84.4 %``."""
-    return f"{100 * share:.1f}\u00a0%" if share is not None else UNKNOWN
+    return percent(share, 1) if share is not None else UNKNOWN
 
 
 def interval_text(interval: Interval | None) -> str:
     """``83.1 to 85.6 %``."""
-    return f"{100 * interval[0]:.1f} to {100 * interval[1]:.1f}\u00a0%" if interval is not None else ""
+    if interval is None:
+        return ""
+    low, high = (figure(100 * share, 1) for share in interval)
+    return percent_sign(translate("ModelPage", "{low} to {high}").format(low=low, high=high))
 
 
 def text_label(text: str, role: str = "") -> QLabel:

@@ -52,7 +52,7 @@ class FrameView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.grabGesture(Qt.GestureType.PinchGesture)
         self.setMinimumSize(240, 160)
-        self.setAccessibleName("Picture")
+        self.setAccessibleName(self.tr("Picture"))
         self._result: FrameResult | None = None
         self._picture: Picture | None = None
         self._spoken: object = None
@@ -320,7 +320,7 @@ class FrameView(QWidget):
         if key == self._spoken:
             return
         self._spoken = key
-        words = "Nothing shown yet" if faces is None else described(faces)
+        words = self.tr("Nothing shown yet") if faces is None else described(faces)
         self.setAccessibleDescription(". ".join([words, *state]))
 
     # --- painting ---

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPo
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fer_desktop.expressions import FERPLUS, display_order
+from fer_desktop.numbers import figure
 from fer_desktop.records import Expression
 from fer_desktop.ui import theme
 
@@ -27,7 +28,7 @@ class HistoryChart(QWidget):
 
     def __init__(self, labels: Sequence[str] = FERPLUS, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(f"Readings of the last {WINDOW_S:.0f} seconds")
+        self.setAccessibleName(self.tr("Readings of the last {count} seconds").format(count=figure(WINDOW_S)))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._labels = tuple(labels[i] for i in display_order(labels))
         self._samples: deque[tuple[float, tuple[float, ...] | None]] = deque(maxlen=int(WINDOW_S / STEP_S) + 2)
@@ -102,8 +103,10 @@ class HistoryChart(QWidget):
         painter.setPen(QColor(look.quiet))
         axis = QRectF(0, chart.bottom(), self.width(), AXIS_PX)
         bottom = Qt.AlignmentFlag.AlignBottom
-        painter.drawText(axis, bottom | Qt.AlignmentFlag.AlignLeft, f"{WINDOW_S:.0f}\u00a0s ago")
-        painter.drawText(axis, bottom | Qt.AlignmentFlag.AlignRight, "now")
+        painter.drawText(
+            axis, bottom | Qt.AlignmentFlag.AlignLeft, self.tr("{count}\u00a0s ago").format(count=figure(WINDOW_S))
+        )
+        painter.drawText(axis, bottom | Qt.AlignmentFlag.AlignRight, self.tr("now"))
         painter.end()
 
     def _paint_lines(self, painter: QPainter, chart: QRectF, plot: QRectF) -> None:

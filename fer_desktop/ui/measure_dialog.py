@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from fer_desktop.cards import Measurement
+from fer_desktop.numbers import figure
 from fer_desktop.records import Recipe
 from fer_desktop.settings import PRIORS
 from fer_desktop.ui import dialogs, theme
@@ -87,7 +88,9 @@ class MeasureDialog(dialogs.Dialog):
             self._bar.setRange(0, max(1, count))
             self._bar.setValue(done)
             self._words.setText(
-                translate("MeasureDialog", "{done} of {count} faces read").format(done=f"{done:,}", count=f"{count:,}")
+                translate("MeasureDialog", "{done} of {count} faces read").format(
+                    done=figure(done), count=figure(count)
+                )
             )
 
     def show_result(self, measurement: Measurement, remarks: str) -> None:

@@ -8,8 +8,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from fer_desktop.expressions import display_order, style
-from fer_desktop.overlay import NOT_SURE_WORD, percent
+from fer_desktop.expressions import display_order, shown_word
+from fer_desktop.numbers import percent
+from fer_desktop.overlay import not_sure
 from fer_desktop.ui import icons, theme
 from fer_desktop.ui.timeline_painter import paint_not_sure
 
@@ -79,7 +80,7 @@ class People(QAbstractListModel):
 
 def shares_text(labels: Sequence[str], shares: Sequence[float]) -> list[str]:
     """ "Neutral 62 %" for each expression that is shown at all, most of the time first."""
-    words = [*(style(label).word for label in labels), NOT_SURE_WORD]
+    words = [*(shown_word(label) for label in labels), not_sure()]
     found = sorted(zip(words, shares, strict=False), key=lambda item: -item[1])
     return [f"{word} {percent(share)}" for word, share in found if share >= 0.005]
 

@@ -199,8 +199,7 @@ def state_text(row: Row) -> str:
         return row.message
     if row.state is State.DONE:
         return faces_text(row.faces)
-    words = {State.WAITING: "Waiting", State.WORKING: "Analysing…"}
-    return translate("PhotoList", words[row.state])
+    return translate("PhotoList", "Analysing…") if row.state is State.WORKING else translate("PhotoList", "Waiting")
 
 
 def faces_text(count: int) -> str:

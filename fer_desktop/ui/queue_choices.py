@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from fer_desktop import paths
+from fer_desktop.numbers import briefly
 from fer_desktop.queue_records import OUTPUTS, Order, clock_text, seconds_of
 from fer_desktop.records import Recipe
 from fer_desktop.session_records import Choices
@@ -292,9 +293,9 @@ def every_text(every_s: float) -> str:
     if not every_s:
         return translate("QueueChoices", "Every frame")
     if every_s < 1:
-        return translate("QueueChoices", "{count} a second").format(count=f"{1 / every_s:g}")
+        return translate("QueueChoices", "{count} a second").format(count=briefly(1 / every_s))
     if every_s == 1:
         return translate("QueueChoices", "One a second")
     if every_s < 60:
-        return translate("QueueChoices", "One every {count} s").format(count=f"{every_s:g}")
-    return translate("QueueChoices", "One every {count} min").format(count=f"{every_s / 60:g}")
+        return translate("QueueChoices", "One every {count} s").format(count=briefly(every_s))
+    return translate("QueueChoices", "One every {count} min").format(count=briefly(every_s / 60))

@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QImage
 
+from fer_desktop.numbers import figure
 from fer_desktop.queue_records import CANCELLED, DONE, FAILED, FINISHED, SKIPPED, WAITING, WORKING, Job, JobNews, Order
 from fer_desktop.session_records import PHOTOS, Counts, Progress
 from fer_desktop.words import translate
@@ -241,17 +242,14 @@ def _progress_text(row: Row, running: bool) -> str:
     words = [stages.get(progress.stage, translate("QueueList", "Writing {name}").format(name=progress.stage))]
     if not running:
         words[0] = translate("QueueList", "Paused")
-    unit = (
-        translate("QueueList", "photos")
-        if row.job.kind == PHOTOS and progress.stage == "analyse"
-        else translate("QueueList", "frames")
-    )
     if progress.stage in ("analyse", "skip", "video", "photos"):
+        photos = row.job.kind == PHOTOS and progress.stage == "analyse"
         if progress.total:
-            done = translate("QueueList", "{done} of {total} {unit}")
-            words.append(done.format(done=f"{progress.done:,}", total=f"{progress.total:,}", unit=unit))
+            of_photos = translate("QueueList", "{done} of {total} photos")
+            done = of_photos if photos else translate("QueueList", "{done} of {total} frames")
+            words.append(done.format(done=figure(progress.done), total=figure(progress.total)))
         elif progress.done:
-            words.append(f"{progress.done:,} {unit}")
+            words.append(_units(progress.done, photos))
         if progress.frames_per_s and running:
             words.append(translate("QueueList", "{rate} a second").format(rate=rate_text(progress.frames_per_s)))
     if progress.left_s is not None and running:
@@ -263,21 +261,26 @@ def _counts_words(row: Row) -> list[str]:
     counts = row.counts
     if counts is None:
         return []
-    photos = row.job.kind == PHOTOS
-    unit = translate("QueueList", "photos") if photos else translate("QueueList", "frames")
-    if counts.frames == 1:
-        unit = translate("QueueList", "photo") if photos else translate("QueueList", "frame")
     faces = (
         translate("QueueList", "1 face")
         if counts.faces == 1
-        else translate("QueueList", "{count} faces").format(count=f"{counts.faces:,}")
+        else translate("QueueList", "{count} faces").format(count=figure(counts.faces))
     )
-    return [f"{counts.frames:,} {unit}", faces if counts.faces else translate("QueueList", "no face")]
+    units = _units(counts.frames, row.job.kind == PHOTOS)
+    return [units, faces if counts.faces else translate("QueueList", "no face")]
+
+
+def _units(count: int, photos: bool) -> str:
+    """ "1 frame", "1,200 photos"."""
+    if count == 1:
+        return translate("QueueList", "1 photo") if photos else translate("QueueList", "1 frame")
+    text = translate("QueueList", "{count} photos") if photos else translate("QueueList", "{count} frames")
+    return text.format(count=figure(count))
 
 
 def rate_text(rate: float) -> str:
     """ "0.7", "31"."""
-    return f"{rate:.1f}" if rate < 9.95 else f"{rate:,.0f}"
+    return figure(rate, 1 if rate < 9.95 else 0)
 
 
 def duration_text(seconds: float) -> str:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fer_desktop.numbers import figure
 from fer_desktop.queue_records import CANCELLED, FAILED, FINISHED, SKIPPED, WAITING, WORKING
 from fer_desktop.ui import theme
 from fer_desktop.ui.actions import Actions
@@ -199,9 +200,9 @@ class QueuePage(QWidget):
         self.bar.setValue(done)
         words = []
         if count:
-            words.append(self.tr("{done} of {count} finished").format(done=f"{done:,}", count=f"{count:,}"))
+            words.append(self.tr("{done} of {count} finished").format(done=figure(done), count=figure(count)))
         if counts[FAILED]:
-            words.append(self.tr("{count} failed").format(count=f"{counts[FAILED]:,}"))
+            words.append(self.tr("{count} failed").format(count=figure(counts[FAILED])))
         unfinished = counts[WAITING] + counts[WORKING]
         running = self.queue.running and unfinished > 0
         if unfinished and not running:

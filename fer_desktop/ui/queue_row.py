@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from fer_desktop.numbers import figure
 from fer_desktop.queue_records import FAILED, WORKING
 from fer_desktop.session_records import PHOTOS
 from fer_desktop.ui import icons, theme
@@ -67,7 +68,7 @@ class QueueDelegate(QStyledItemDelegate):
             painter.drawImage(frame, image, part)
             painter.restore()
         if row.job.kind == PHOTOS and row.job.photos > 1:
-            text = f"{row.job.photos:,}"
+            text = figure(row.job.photos)
             font = theme.font(theme.SMALL_PX, bold=True, tabular=True)
             wide = QFontMetricsF(font).horizontalAdvance(text) + 10
             tag = QRectF(frame.right() - wide - 4, frame.bottom() - 20, wide, 16)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 
 from fer_desktop.records import FrameResult
 from fer_desktop.ui.overlay_painter import render
+from fer_desktop.words import translate
 
 log = logging.getLogger(__name__)
 
@@ -28,7 +29,8 @@ def save_labelled(pairs: Sequence[tuple[FrameResult, Path]], where: bool = False
         except OSError as error:
             log.warning("could not save %s", target, exc_info=True)
             reason = error.strerror or str(error)
-            problems.append(f"“{target.name}” could not be saved in “{target.parent.name}”: {reason}.")
+            text = translate("Saving", "“{name}” could not be saved in “{folder}”: {reason}.")
+            problems.append(text.format(name=target.name, folder=target.parent.name, reason=reason))
         else:
             written.append(target)
     return written, problems
@@ -48,7 +50,7 @@ def _write(image: QImage, target: Path) -> None:
         partial.unlink(missing_ok=True)
         partial.open("xb").close()
         if not image.save(str(partial), form, JPEG_QUALITY if form == "JPG" else -1):
-            raise OSError(0, "the disk may be full")
+            raise OSError(0, translate("Saving", "the disk may be full"))
         os.replace(partial, target)
     finally:
         partial.unlink(missing_ok=True)

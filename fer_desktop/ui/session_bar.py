@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
+from fer_desktop.numbers import figure
 from fer_desktop.settings import SPEEDS
 from fer_desktop.ui import icons, theme
 from fer_desktop.ui.actions import Actions, speed_text
@@ -65,7 +66,7 @@ class SessionBar(QWidget):
 
     def set_axis(self, end: float, moving: bool) -> None:
         """Another session."""
-        self.end_label.setText("/ " + (place_text(end, True) if moving else f"{end:,.0f}"))
+        self.end_label.setText("/ " + (place_text(end, True) if moving else figure(end)))
         self.speed_picker.setVisible(moving)
         self.play_button.setVisible(moving)
         self.set_place(0.0, moving)

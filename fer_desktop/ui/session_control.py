@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu
 
+from fer_desktop.numbers import figure
 from fer_desktop.records import PlaybackChanged, SourceEnded, SourceFailed, Trouble
 from fer_desktop.review_records import FaceSeen, PictureFound, PictureMissing, SessionOpened, SessionRefused
 from fer_desktop.session_records import PHOTOS, Session, SessionSummary
@@ -150,7 +151,7 @@ class SessionControl(QObject):
 
     def exported(self, path: Path, count: int) -> None:
         """The answer to `exportWanted`."""
-        text = self.tr("{count} rows written to “{name}”").format(count=f"{count:,}", name=path.name)
+        text = self.tr("{count} rows written to “{name}”").format(count=figure(count), name=path.name)
         self._window.toasts.show_toast(text)
 
     def reported(self, path: Path) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from fer_desktop.expressions import FERPLUS
+from fer_desktop.numbers import figure
 from fer_desktop.records import Expression
 from fer_desktop.settings import SIDE_PANEL_PX
 from fer_desktop.tracks import EVERYBODY
@@ -130,10 +131,10 @@ class SessionPanel(QWidget):
         """The people, and whom the field and the buttons are about."""
         self.people.show_people(entries, labels, chosen)
         count = len([entry for entry in entries if entry.id != EVERYBODY])
-        self.people_tab.setText(self.tr("People ({count})").format(count=f"{count:,}") if count else self.tr("Faces"))
+        self.people_tab.setText(self.tr("People ({count})").format(count=figure(count)) if count else self.tr("Faces"))
 
     def set_notes_count(self, count: int) -> None:
-        self.notes_tab.setText(self.tr("Notes ({count})").format(count=f"{count:,}") if count else self.tr("Notes"))
+        self.notes_tab.setText(self.tr("Notes ({count})").format(count=figure(count)) if count else self.tr("Notes"))
 
     def set_writable(self, writable: bool, moving: bool) -> None:
         """Whether anything may be said about the session; of photos there are no moments to note."""

@@ -1,7 +1,8 @@
 """What the viewer says about a session: people with their figures, the moment on the screen, the whole of it."""
 
-from fer_desktop.expressions import style
-from fer_desktop.overlay import NOT_SURE_WORD, percent
+from fer_desktop.expressions import shown_word
+from fer_desktop.numbers import briefly, figure, percent
+from fer_desktop.overlay import not_sure
 from fer_desktop.records import Expression
 from fer_desktop.session_edits import name_of
 from fer_desktop.session_records import PHOTOS, Session
@@ -30,7 +31,7 @@ def _entry(reviewed: Reviewed, id_: int) -> Entry:
     if ignored:
         words = translate("SessionWords", "Counts for nothing")
     elif not reviewed.moving:
-        words = translate("SessionWords", "{count} photos with a face").format(count=f"{presence.frames:,}")
+        words = translate("SessionWords", "{count} photos with a face").format(count=figure(presence.frames))
     else:
         seen = translate("SessionWords", "{time} seen").format(time=length(presence.seconds))
         words = f"{seen}  ·  {percent(presence.share)}"
@@ -39,7 +40,7 @@ def _entry(reviewed: Reviewed, id_: int) -> Entry:
 
 def length(seconds: float) -> str:
     """ "4.2 s", or minutes and seconds."""
-    return f"{seconds:.1f}\u00a0s" if seconds < 60 else place_text(round(seconds), True, short=True)
+    return f"{figure(seconds, 1)}\u00a0s" if seconds < 60 else place_text(round(seconds), True, short=True)
 
 
 def moment(reviewed: Reviewed, chosen: int, at: float, span: float) -> tuple[str, Expression | None, str]:
@@ -55,8 +56,8 @@ def moment(reviewed: Reviewed, chosen: int, at: float, span: float) -> tuple[str
     elif chosen != EVERYBODY:
         sentence = reading_text(reading)
     else:
-        guess = f"{style(reading.label).word} {percent(reading.probability)}"
-        sentence = guess if reading.sure else f"{NOT_SURE_WORD}  ·  {guess}"
+        guess = f"{shown_word(reading.label)} {percent(reading.probability)}"
+        sentence = guess if reading.sure else f"{not_sure()}  ·  {guess}"
     return title, reading, sentence
 
 
@@ -68,9 +69,9 @@ def summary(session: Session) -> str:
         if session.kind == PHOTOS
         else translate("SessionWords", "{count} frames")
     )
-    words = [count.format(count=f"{counts.frames:,}")]
+    words = [count.format(count=figure(counts.frames))]
     if session.choices.every_s:
-        words.append(translate("SessionWords", "one every {span} s").format(span=f"{session.choices.every_s:g}"))
+        words.append(translate("SessionWords", "one every {span} s").format(span=briefly(session.choices.every_s)))
     words.append(translate("SessionWords", "face in {share}").format(share=percent(counts.share_with_face)))
     words += [text for text in (model.name or model.id, session.message) if text]
     return "   ·   ".join(words)

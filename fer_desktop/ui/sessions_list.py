@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fer_desktop.numbers import figure
 from fer_desktop.session_records import (
     CANCELLED,
     FAILED,
@@ -271,7 +272,7 @@ def length_text(session: Session) -> str:
         return (
             translate("SessionsList", "1 photo")
             if count == 1
-            else translate("SessionsList", "{count} photos").format(count=f"{count:,}")
+            else translate("SessionsList", "{count} photos").format(count=figure(count))
         )
     return place_text(round(session.source.duration_s or session.counts.last_time_s), True, short=True)
 

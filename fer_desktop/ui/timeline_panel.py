@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollBar, QSizePolicy, QVBoxLayout, QWidget
 
-from fer_desktop.expressions import display_order, style
+from fer_desktop.expressions import display_order, shown_word
+from fer_desktop.numbers import briefly
 from fer_desktop.tracks import Track, smoothed
 from fer_desktop.ui import theme
 from fer_desktop.ui.buttons import Button, Picker
@@ -26,12 +27,12 @@ class LegendChip(Button):
     """An expression's colour and word; checked while it has a line."""
 
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
-        super().__init__(style(label).word, "", "", parent)
+        super().__init__(shown_word(label), "", "", parent)
         self.label = label
         self.setCheckable(True)
         self.setChecked(True)
-        self.setToolTip(self.tr("Show or hide the line of {word}").format(word=style(label).word))
-        self.setAccessibleName(self.tr("Line of {word}").format(word=style(label).word))
+        self.setToolTip(self.tr("Show or hide the line of {word}").format(word=shown_word(label)))
+        self.setAccessibleName(self.tr("Line of {word}").format(word=shown_word(label)))
         self.setStyleSheet("QPushButton { min-height: 0; padding: 0; }")  # painted below, and lower than others
         self.setFixedSize(self.sizeHint())
 
@@ -223,4 +224,4 @@ def span_text(span_s: float) -> str:
     """ "No smoothing", "Smooth 0.5 s"."""
     if not span_s:
         return translate("TimelinePanel", "No smoothing")
-    return translate("TimelinePanel", "Smooth {span} s").format(span=f"{span_s:g}")
+    return translate("TimelinePanel", "Smooth {span} s").format(span=briefly(span_s))

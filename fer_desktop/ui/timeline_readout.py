@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from fer_desktop.expressions import style
-from fer_desktop.overlay import NOT_SURE_WORD, percent
+from fer_desktop.expressions import shown_word
+from fer_desktop.numbers import percent
+from fer_desktop.overlay import not_sure
 from fer_desktop.records import NOT_SURE_BELOW
 from fer_desktop.session_records import Mark
 from fer_desktop.ui import theme
@@ -22,7 +23,9 @@ def readout(scene: Scene, at: float, marks: Sequence[Mark] = ()) -> tuple[str, l
     title = place_text(at, scene.moving)
     words = [mark.text for mark in marks if mark.text]
     words += [
-        translate("Timeline", "Not counted") + (f": {part.reason}" if part.reason else "")
+        translate("Timeline", "Not counted: {reason}").format(reason=part.reason)
+        if part.reason
+        else translate("Timeline", "Not counted")
         for part in scene.excluded
         if part.from_s <= at <= part.to_s
     ]
@@ -31,9 +34,18 @@ def readout(scene: Scene, at: float, marks: Sequence[Mark] = ()) -> tuple[str, l
         return title, [], [translate("Timeline", "No face"), *words]
     values = scene.track.probabilities[row]
     if values.max() < NOT_SURE_BELOW:
-        words.insert(0, NOT_SURE_WORD)
-    shown = [(scene.labels[i], style(scene.labels[i]).word, percent(float(values[i]))) for i in scene.order()]
+        words.insert(0, not_sure())
+    shown = [(scene.labels[i], shown_word(scene.labels[i]), percent(float(values[i]))) for i in scene.order()]
     return title, shown, words
+
+
+def leading(scene: Scene, at: float) -> set[str]:
+    """The labels that are said to be the most probable there: several where their per cents are the same."""
+    row = scene.track.at_or_before(at) if scene.track is not None else None
+    if row is None or scene.track is None:
+        return set()
+    shares = {scene.labels[i]: round(100 * float(scene.track.probabilities[row][i])) for i in scene.order()}
+    return {label for label, share in shares.items() if share == max(shares.values())}
 
 
 def paint_readout(painter: QPainter, scene: Scene, where: Places, at: float, marks: Sequence[Mark]) -> QRectF:
@@ -64,16 +76,16 @@ def paint_readout(painter: QPainter, scene: Scene, where: Places, at: float, mar
     line = QRectF(inner.left(), inner.top(), inner.width(), READOUT_ROW_PX)
     head = metrics.elidedText(head, Qt.TextElideMode.ElideRight, inner.width() + 1)
     painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, head)
-    top = max((float(value.split("\u00a0")[0]) for _, _, value in values), default=0.0)
+    top = leading(scene, at)
     for place, (label, word, value) in enumerate(values):
         column, row = divmod(place, rows)
         cell = QRectF(inner.left() + column * (column_px + 16), inner.top() + (row + 1) * READOUT_ROW_PX, column_px, 17)
-        leading = float(value.split("\u00a0")[0]) == top
+        leads = label in top
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.expression(label))
         painter.drawEllipse(QPointF(cell.left() + 4, cell.center().y()), 3.5, 3.5)
-        painter.setFont(bold if leading else plain)
-        painter.setPen(look.colour("text" if leading else "quiet"))
+        painter.setFont(bold if leads else plain)
+        painter.setPen(look.colour("text" if leads else "quiet"))
         painter.drawText(cell.adjusted(14, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
         painter.drawText(cell, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, value)
     return box

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 
 from fer_desktop.expressions import display_order
+from fer_desktop.numbers import figure
 from fer_desktop.session_records import Excluded, Mark
 from fer_desktop.tracks import Track
 from fer_desktop.words import translate
@@ -101,7 +102,7 @@ def place_text(at: float, moving: bool, short: bool = False) -> str:
     :param short: for rulers: hundredths only where there are any, photos as a bare number
     """
     if not moving:
-        number = f"{int(at + 1e-6) + 1:,}"
+        number = figure(int(at + 1e-6) + 1)
         return number if short else translate("Timeline", "Photo {number}").format(number=number)
     hundredths = round(max(0.0, at) * 100)
     minutes, rest = divmod(hundredths, 6000)

@@ -15,14 +15,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from fer_desktop import paths
+from fer_desktop import paths, words
 from fer_desktop.records import FrameResult
 from fer_desktop.settings import SettingsStore
-from fer_desktop.ui import dialogs, theme
+from fer_desktop.ui import dialogs, languages, theme
 from fer_desktop.ui.action_state import update_actions
 from fer_desktop.ui.action_table import PAGE_ACTIONS
 from fer_desktop.ui.actions import Actions
 from fer_desktop.ui.drop_veil import DropVeil, all_models, dropped_paths
+from fer_desktop.ui.language_dialog import LanguageDialog
 from fer_desktop.ui.live_page import LivePage
 from fer_desktop.ui.page_toasts import PageToasts
 from fer_desktop.ui.photos_page import PhotosPage
@@ -60,6 +61,8 @@ class WindowShell(QMainWindow):
         self._photo_suffixes: tuple[str, ...] = ()
         self._video_suffixes: tuple[str, ...] = ()
         self._bare = False
+        self.starts_again = False
+        """Whether the program is to be started once more when it has ended."""
         self.setWindowTitle("FER Desktop")
         self.setAcceptDrops(True)
         self.setMinimumSize(SMALLEST_SIZE)
@@ -116,6 +119,7 @@ class WindowShell(QMainWindow):
         self.actions_["side_panel"].toggled.connect(self._show_side_panel)
         self.actions_["full_screen"].toggled.connect(self._set_full_screen)
         self.actions_.themeChosen.connect(self._set_theme)
+        self.actions_.languageChosen.connect(self._set_language)
         self.start.openRequested.connect(self._choose_files)
         self.photos.openRequested.connect(self._choose_files)
         self.video.openRequested.connect(self._choose_files)
@@ -130,6 +134,7 @@ class WindowShell(QMainWindow):
     def _restore(self) -> None:
         settings = self.settings
         self.actions_.set_theme(settings.theme)
+        self.actions_.set_language(settings.language)
         self.actions_["labels"].setChecked(True)
         self.actions_["side_panel"].setChecked(settings.side_panel)
         self._show_side_panel(settings.side_panel)
@@ -276,6 +281,19 @@ class WindowShell(QMainWindow):
         keeper = theme.keeper()
         if keeper is not None:
             keeper.set_choice(choice)
+
+    def _set_language(self, choice: str) -> None:
+        self.remember(language=choice)
+        if languages.meant(choice) == words.language():
+            return
+        dialog = LanguageDialog(languages.meant(choice), self)
+        dialog.accepted.connect(self._start_again)
+        dialog.open()
+
+    def _start_again(self) -> None:
+        """Close, with all the questions that are asked then; who runs the program starts it once more."""
+        self.starts_again = True
+        self.starts_again = self.close()
 
     def _set_full_screen(self, full: bool) -> None:
         """Nothing but the picture (and the video's controls); F, F11 or Escape lead back."""

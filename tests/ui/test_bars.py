@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QColor
 
 from fer_desktop.expressions import FER2013, FERPLUS
-from fer_desktop.overlay import percent
+from fer_desktop.numbers import percent
 from fer_desktop.records import Expression
 from fer_desktop.ui import theme
 from fer_desktop.ui.bars import ROW_PX, ExpressionBars

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from fer_desktop.expressions import FER2013
-from fer_desktop.overlay import percent
+from fer_desktop.numbers import percent
 from fer_desktop.ui.bars import ExpressionBars
 from fer_desktop.ui.face_panel import NO_FACE_HINT, FacePanel
 from fer_desktop.ui.history import HistoryChart

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from fer_desktop import overlay
 from fer_desktop.expressions import style
-from fer_desktop.overlay import percent
+from fer_desktop.numbers import percent
 from fer_desktop.ui import frame_view as module
 from fer_desktop.ui import theme
 from fer_desktop.ui.chips import Chip

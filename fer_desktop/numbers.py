@@ -1,0 +1,57 @@
+"""Numbers as the language in use writes them: for the window and what is drawn there, never for files that programs
+read (CSV, JSON, subtitles), whose numbers are the same everywhere."""
+
+import math
+from typing import NamedTuple
+
+from fer_desktop.words import language
+
+
+class Marks(NamedTuple):
+    """How a language writes numbers."""
+
+    decimal: str = "."
+    group: str = ","
+    """Between thousands ..."""
+    grouped_from: int = 1000
+    """... of numbers from here on."""
+    before_percent: str = "\u00a0"
+
+
+MARKS = {
+    "en": Marks(),
+    "de": Marks(",", "."),
+    "es": Marks(",", ".", 10_000),
+    "fr": Marks(",", "\u202f", before_percent="\u202f"),
+    "zh_CN": Marks(before_percent=""),
+}
+"""Language -> its marks; others are written as in English."""
+
+
+def marks() -> Marks:
+    """Those of the language in use."""
+    return MARKS.get(language(), MARKS["en"])
+
+
+def figure(value: float, decimals: int = 0) -> str:
+    """Grouped, with so many places: ``1,234``, in German ``1.234``"""
+    used = marks()
+    group = used.group if abs(value) >= used.grouped_from else ""
+    return f"{value:,.{decimals}f}".translate({ord(","): group, ord("."): used.decimal})
+
+
+def briefly(value: float) -> str:
+    """As short as it can be said, not grouped: ``0.25``, ``5``, in German ``0,25``"""
+    return f"{value:g}".replace(".", marks().decimal)
+
+
+def percent(share: float, decimals: int = 0) -> str:
+    """``0.864`` -> ``86 %``; a dash where it is not a number."""
+    if not math.isfinite(share):
+        return "\u2013"
+    return percent_sign(figure(100 * share, decimals))
+
+
+def percent_sign(number: str) -> str:
+    """A number that is written already, with the sign: ``86 %``, in Chinese ``86%``"""
+    return f"{number}{marks().before_percent}%"
