@@ -136,11 +136,12 @@ class QueueDesk(QObject):
 
     def _make_runner(self) -> "QueueRunner":
         if self.runner is None:
+            from fer_desktop.analysis import places
             from fer_desktop.analysis.parts import Parts
             from fer_desktop.queueing import QueueRunner
 
             parts = Parts(self._stages.detector, self._stages.classifier, self._opener.video, self._opener.photo)
-            self.runner = QueueRunner(parts, self._news.emit)
+            self.runner = QueueRunner(parts, self._news.emit, place=places.problem)
         return self.runner
 
     def _take(self) -> None:

@@ -76,6 +76,8 @@ class QueueStopped:
     message: str
     """A sentence."""
     detail: str = ""
+    folder: Path | None = None
+    """The folder that can't take results; None where that is not why."""
 
 
 @dataclass(frozen=True, slots=True)

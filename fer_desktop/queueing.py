@@ -40,15 +40,21 @@ class QueueRunner:
     """
 
     def __init__(
-        self, parts: Parts, news: Callable[[], None], painter: Painter | None = None, printer: Printer | None = None
+        self,
+        parts: Parts,
+        news: Callable[[], None],
+        painter: Painter | None = None,
+        printer: Printer | None = None,
+        place: Callable[[Path], str] = lambda _folder: "",
     ) -> None:
         """
         :param news: called, in any thread, when `take` has something and had nothing before
         :param painter: draws what was found; without it there are neither annotated videos nor labelled photos
         :param printer: makes PDF files; without it there are no reports
+        :param place: why a folder can't take results, as a sentence; empty when it can. Asked before each file
         """
         self._parts, self._tell_news = parts, news
-        self.painter, self.printer = painter, printer
+        self.painter, self.printer, self._place = painter, printer, place
         self._changed = threading.Condition()
         self._jobs: dict[int, Job] = {}
         self._waiting: list[int] = []
@@ -158,6 +164,10 @@ class QueueRunner:
                 if job is None:
                     batch = _closed(batch)
                     continue
+                refused = self._place(order.out)
+                if refused:
+                    self._cannot(job, SessionError(refused), order.out)
+                    continue
                 try:
                     if batch is None or order != made_for:
                         batch = _closed(batch)
@@ -213,8 +223,11 @@ class QueueRunner:
             order.out, order.model, order.choices, outputs, self.painter, parts=self._parts, printer=self.printer
         )
 
-    def _cannot(self, job: Job, error: SessionError) -> None:
-        """No file can be analysed like this: wait for the user."""
+    def _cannot(self, job: Job, error: SessionError, folder: Path | None = None) -> None:
+        """No file can be analysed like this: wait for the user.
+
+        :param folder: the one that can't take results, where that is why
+        """
         log.warning("the queue can't begin: %s (%s)", error.message, error.detail)
         with self._changed:
             self._running = False
@@ -224,7 +237,7 @@ class QueueRunner:
                 self._jobs[job.number] = replace(job, order=None)
                 heapq.heappush(self._waiting, job.number)
                 self._put(JobNews(job.number, WAITING), quiet=True)
-            self._stopped = QueueStopped(error.message, error.detail)
+            self._stopped = QueueStopped(error.message, error.detail, folder)
         self._tell_news()
 
     def _work(self, batch: Batch, job: Job, order: Order, control: Control) -> None:

@@ -1,6 +1,7 @@
 """Live recordings behind the window: taps the engine, and asks the recorder how it goes; a part of the composition
 root."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -43,10 +44,13 @@ class RecordingDesk(QObject):
             self._window.complain(text)
             return
         with calm.alone:
+            from fer_desktop.analysis import places
             from fer_desktop.analysis.recording import Recorder
 
-        prior = PRIORS.get(self._window.settings.prior, PRIORS[DEFAULT]).strength
-        recorder = Recorder(paths.recordings_dir(), name, info, prior, self._ended.emit)
+        settings = self._window.settings
+        folder = Path(settings.recordings_folder) if settings.recordings_folder else paths.recordings_dir()
+        prior = PRIORS.get(settings.prior, PRIORS[DEFAULT]).strength
+        recorder = Recorder(folder, name, info, prior, self._ended.emit, place=places.problem)
         self._recorders.append(recorder)
         self._engine.set_tap(recorder.put)
         self._control.begun()

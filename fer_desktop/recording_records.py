@@ -30,3 +30,5 @@ class RecordingEnded:
     message: str = ""
     """Why it ended by itself, as a sentence; empty when the user ended it."""
     detail: str = ""
+    refused: Path | None = None
+    """The folder that can't take the recording, or any more of it; None where that is not why it ended."""

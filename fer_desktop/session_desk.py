@@ -53,6 +53,7 @@ class SessionDesk(QObject):
         control.exportWanted.connect(self._export)
         control.reportWanted.connect(self._report)
         control.keepWanted.connect(self._keep)
+        window.folder_control.checkWanted.connect(self._check_folder)
         viewer.playRequested.connect(lambda playing: self._with_reviewer(lambda reviewer: reviewer.play(playing)))
         viewer.seekRequested.connect(lambda at: self._with_reviewer(lambda reviewer: reviewer.seek(at)))
         viewer.stepRequested.connect(lambda by: self._with_reviewer(lambda reviewer: reviewer.step(by)))
@@ -155,6 +156,17 @@ class SessionDesk(QObject):
 
         # What was said last is on the disk first.
         self._do(lambda: None, lambda _: self._do(write, done), self._background)
+
+    def _check_folder(self, folder: Path) -> None:
+        def check() -> object:
+            from fer_desktop.analysis.places import problem
+
+            return problem(folder)
+
+        def done(answer: object) -> None:
+            self._window.folder_control.checked(folder, answer if isinstance(answer, str) else str(answer))
+
+        self._do(check, done)
 
     def _complain(self, answer: object) -> None:
         if isinstance(answer, SessionError):

@@ -92,6 +92,8 @@ class Settings:
     """What is written beside the table; of `fer_desktop.queue_records.OUTPUTS`."""
     queue_folder: str = ""
     """Where sessions go; empty: a folder in the user's documents."""
+    recordings_folder: str = ""
+    """Where live recordings go; empty: a folder in the user's videos."""
 
     def checked(self) -> "Settings":
         """The same with every value that makes no sense replaced by its default."""
@@ -117,6 +119,8 @@ class Settings:
             queue_min_face_px=min(100_000, max(0, self.queue_min_face_px)),
             queue_prior=self.queue_prior if self.queue_prior in PRIORS else default.queue_prior,
             queue_outputs=tuple(name for name in OUTPUTS if name in self.queue_outputs),
+            queue_folder=_folder(self.queue_folder),
+            recordings_folder=_folder(self.recordings_folder),
         )
 
     def with_stream(self, url: str) -> "Settings":
@@ -173,6 +177,11 @@ class SettingsStore:
             logger.warning("settings cannot be written to %s", self.path, exc_info=True)
             return False
         return stored.status() == QSettings.Status.NoError
+
+
+def _folder(path: str) -> str:
+    """A folder that something may be written to: what is relative would be somewhere else at each start."""
+    return path if "\0" not in path and Path(path).is_absolute() else ""
 
 
 def _others(ids: tuple[str, ...], model_id: str) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from fer_desktop import paths
@@ -242,6 +243,56 @@ def test_recording_by_key_with_badge_and_a_session_at_the_end(
     table = read_table(folder / RESULTS)
     assert np.array_equal(table.frame, np.arange(session.counts.frames))
     assert window.live.spec is not None  # the camera goes on
+
+
+def test_a_recording_goes_into_the_chosen_folder_and_nowhere_else(
+    window: MainWindow, recording: Callable[..., Recording], qtbot: QtBot, tmp_path: Path
+) -> None:
+    chosen = tmp_path / "chosen"
+    chosen.mkdir()
+    window.remember(recordings_folder=str(chosen))
+    recording(FakeLive(100_000))
+    window.actions_["record"].trigger()
+    qtbot.waitUntil(lambda: bool(list(chosen.glob("*/session.json"))), timeout=PATIENCE_MS)
+    window.actions_["record"].trigger()
+    qtbot.waitUntil(lambda: not window.record_control.recording, timeout=PATIENCE_MS)
+    (folder,) = chosen.iterdir()
+    assert folders.load(folder).kind == "live"
+    assert not (tmp_path / "recordings").exists()
+
+
+def test_a_chosen_folder_on_a_removed_drive_is_told_and_the_default_records(
+    window: MainWindow, recording: Callable[..., Recording], qtbot: QtBot, tmp_path: Path
+) -> None:
+    drive = tmp_path / "drive"
+    window.remember(recordings_folder=str(drive / "recordings"))
+    recording(FakeLive(100_000))
+    window.actions_["record"].trigger()
+    qtbot.waitUntil(lambda: any("is not there" in text for text in window.toasts.texts()), timeout=PATIENCE_MS)
+    assert not window.record_control.recording
+    assert not drive.exists(), "nothing is put in the place of the drive"
+    (button,) = [one for one in window.findChildren(QPushButton) if one.text() == "Use the default folder"]
+    button.click()
+    assert window.settings.recordings_folder == ""
+    qtbot.waitUntil(lambda: recording_frames(tmp_path) > 0, timeout=PATIENCE_MS)
+
+
+def test_a_queue_whose_folder_is_gone_waits_and_goes_on_in_the_default_one(
+    window: MainWindow, desk: Callable[..., QueueDesk], qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk()
+    window.queue_control.set_folder(str(tmp_path / "drive" / "results"))
+    window.drop(films(tmp_path / "in", "one.mp4"))
+    queue = window.analyse.queue
+    qtbot.waitUntil(lambda: queue.rowCount() == 1, timeout=PATIENCE_MS)
+    window.analyse.run_button.click()
+    qtbot.waitUntil(lambda: any("is not there" in text for text in window.toasts.texts()), timeout=PATIENCE_MS)
+    assert (queue.running, queue.counts[WAITING]) == (False, 1)
+    assert not (tmp_path / "drive").exists()
+    (button,) = [one for one in window.findChildren(QPushButton) if one.text() == "Use the default folder"]
+    button.click()
+    qtbot.waitUntil(lambda: queue.counts[DONE] == 1, timeout=PATIENCE_MS)
+    assert queue.rows()[0].folder == tmp_path / "out" / "one.mp4"
 
 
 def test_leaving_the_page_ends_the_recording(

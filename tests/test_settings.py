@@ -45,7 +45,8 @@ CHANGED = Settings(
     queue_min_face_px=40,
     queue_prior="between",
     queue_outputs=("jsonl", "report"),
-    queue_folder="/tmp/results",
+    queue_folder=str(Path("/tmp/results").absolute()),
+    recordings_folder=str(Path("/media/zoë/Stick, blue").absolute()),
 )
 
 
@@ -107,6 +108,11 @@ def test_one_bad_value_spares_the_others(store: SettingsStore):
 def test_models_to_compare_are_bounded_and_others_than_the_one_in_use():
     odd = Settings(model_id="a", compared_models=("b", "a", "", "b", "c", "d", "e")).checked()
     assert odd.compared_models == ("b", "c", "d")
+
+
+@pytest.mark.parametrize("folder", ["results", "../x", ".", "~/x", "/tmp/a\0b", "C:results"])
+def test_folders_to_write_to_are_whole_paths(folder: str):
+    assert Settings(queue_folder=folder, recordings_folder=folder).checked() == Settings()
 
 
 def test_a_folder_in_the_files_place_is_no_crash(store: SettingsStore):

@@ -68,14 +68,18 @@ class Recorder:
         prior: float,
         tell: Callable[[RecordingEnded], None],
         room: int = ROOM,
+        place: Callable[[Path], str] = lambda _folder: "",
     ) -> None:
         """
         :param parent: the session's folder is made in here
         :param name: of the camera or stream
         :param prior: see `fer_desktop.session_records.Choices.prior`
         :param tell: called once, in the recorder's thread, at the end
+        :param place: why `parent` can't take a recording, as a sentence; empty when it can
         """
         self._parent, self._name, self._info, self._prior, self._tell = parent, name, model, prior, tell
+        self._place = place
+        self._refused: Path | None = None
         self._box: Mailbox[_Item] = Mailbox(room)
         self._stopping = threading.Event()
         self._why = ""
@@ -162,6 +166,9 @@ class Recorder:
 
     def _record(self) -> RecordingEnded:
         """:raises SessionError: it can't even begin"""
+        refused = self._place(self._parent)
+        if refused:
+            return RecordingEnded(None, message=refused, refused=self._parent)
         self.folder = folder = folder_for(self._parent, f"{self._name} {time.strftime('%Y-%m-%d %H.%M.%S')}")
         recipe = self._info.recipe
         with told(self._info.path, "read"):
@@ -175,7 +182,8 @@ class Recorder:
             sentence, detail = self._write_all(writing)
             writing.finish(sentence, self._dropped)
             length_s = writing.counts.last_time_s
-            return RecordingEnded(folder, length_s, writing.counts.frames, self._dropped, sentence, detail)
+            frames = writing.counts.frames
+            return RecordingEnded(folder, length_s, frames, self._dropped, sentence, detail, self._refused)
 
     def _write_all(self, writing: "_Writing") -> tuple[str, str]:
         """Until stopped; (why it ended, as a sentence, and the details), both empty when the user wanted it."""
@@ -199,6 +207,8 @@ class Recorder:
         except (OSError, SessionError) as error:
             log.warning("the recording ends: %s", error)
             self._stopping.set()
+            if isinstance(error, OSError) or isinstance(error.__cause__, OSError):
+                self._refused = self._parent
             detail = getattr(error, "detail", "") or str(error)
             return _why(writing.folder, error), detail
         except _Changed as changed:

@@ -28,6 +28,7 @@ from fer_desktop.records import (
 from fer_desktop.settings import SettingsStore
 from fer_desktop.ui.action_table import PAGE_ACTIONS
 from fer_desktop.ui.drop_veil import all_models
+from fer_desktop.ui.folder_control import RECORDINGS, RESULTS, FolderControl
 from fer_desktop.ui.live_control import LiveControl
 from fer_desktop.ui.live_page import spec_name
 from fer_desktop.ui.model_control import ModelControl
@@ -90,6 +91,7 @@ class MainWindow(WindowShell):
         self.session_control = SessionControl(self)
         self.queue_control = QueueControl(self)
         self.record_control = RecordControl(self)
+        self.folder_control = FolderControl(self)
         self._connect_actions()
         self._connect_pages()
         self._say_ready()
@@ -133,6 +135,13 @@ class MainWindow(WindowShell):
         self.queue_control.sessionsChanged.connect(self.session_control.listWanted)
         self.record_control.openWanted.connect(self.session_control.open)
         self.record_control.sessionsChanged.connect(self.session_control.listWanted)
+        self.folder_control.resultsChanged.connect(self.queue_control.set_folder)
+        self.queue_control.folderRefused.connect(
+            lambda folder, why: self.folder_control.refused(RESULTS, folder, why, self.queue_control.go_on)
+        )
+        self.record_control.folderRefused.connect(
+            lambda folder, why: self.folder_control.refused(RECORDINGS, folder, why, self.record_control.again)
+        )
         self.model_control.wanted.connect(lambda _models: self.record_control.model_changed())
         self.reading_control.priorWanted.connect(lambda _prior: self.record_control.prior_changed())
         self.live_control.opened.connect(self.open_live)

@@ -16,6 +16,13 @@ REVIEW: tuple[tuple[str, str, str, tuple[str | QKeySequence.StandardKey, ...], s
         "folder",
     ),
     (
+        "folders",
+        noted("Actions", "Where sessions are &kept…"),
+        noted("Actions", "Choose the folders for recordings and analyses"),
+        (),
+        "folder",
+    ),
+    (
         "review_close",
         noted("Actions", "&Back to the sessions"),
         noted("Actions", "Close this session"),

@@ -245,6 +245,15 @@ def test_a_place_that_can_not_be_written_is_told(tmp_path: Path, model: ModelInf
     assert "a file is in the place of its folder" in event.message or "can't be written" in event.message
 
 
+def test_a_folder_that_is_refused_is_never_touched(tmp_path: Path, model: ModelInfo) -> None:
+    ended = Ended()
+    recorder = Recorder(tmp_path / "gone", "Cam", model, 0.0, ended, place=lambda folder: f"{folder.name} is away.")
+    event = ended.wait()
+    assert recorder.close(PATIENCE_S)
+    assert (event.folder, event.message, event.refused) == (None, "gone is away.", tmp_path / "gone")
+    assert not (tmp_path / "gone").exists()
+
+
 # --- a kill and a full disk -------------------------------------------------------------------------------------------
 
 
@@ -323,6 +332,7 @@ def test_a_full_disk_ends_it_and_keeps_what_is_there(small_disk: Path, model: Mo
     recorder.close(PATIENCE_S)
     assert "the disk is full" in event.message
     assert "is kept" in event.message
+    assert event.refused == small_disk
     assert event.frames > 5
     session = folders.load(event.folder)
     assert (session.state, session.counts.frames) == ("done", event.frames)
