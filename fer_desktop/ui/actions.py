@@ -83,7 +83,7 @@ class Actions(QObject):
         file = self._menu(
             bar,
             self.tr("&File"),
-            "open open_folder open_stream open_session - analyse_this analyse - sample sample_clip - "
+            "open open_folder open_stream open_session folders - analyse_this analyse - sample sample_clip - "
             "save save_all copy review_export review_report - quit",
         )
         file.setToolTipsVisible(True)

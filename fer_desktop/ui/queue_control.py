@@ -48,6 +48,8 @@ class QueueControl(QObject):
     """Path of a session's folder."""
     keepWanted = Signal()
     """What is to be kept for the next start changed: see `unfinished`."""
+    folderRefused = Signal(object, str)
+    """(Path of the folder that can't take results, why): the queue waits; `go_on` begins again."""
     sessionsChanged = Signal()
     """The queue made sessions and is at its end."""
 
@@ -97,8 +99,8 @@ class QueueControl(QObject):
         if len(jobs) == 1:
             text = self.tr("“{name}” was not analysed to its end the last time.").format(name=jobs[0].name)
         else:
-            text = self.tr("{count} files were not analysed the last time.").format(count=f"{len(jobs):,}")
-        self._window.toasts.show_toast(text, self.tr("Go on"), self._go_on)
+            text = self.tr("{count} files were not analysed the last time.").format(count=figure(len(jobs)))
+        self._window.toasts.show_toast(text, self.tr("Go on"), self.go_on)
 
     def update_jobs(self, news: Sequence[JobNews]) -> None:
         """The newest about some jobs."""
@@ -113,7 +115,10 @@ class QueueControl(QObject):
     def stopped(self, event: QueueStopped) -> None:
         """It can't go on."""
         self.queue.set_running(False)
-        self._window.complain(event.message, event.detail)
+        if event.folder is not None:
+            self.folderRefused.emit(event.folder, event.message)
+        else:
+            self._window.complain(event.message, event.detail)
 
     def set_picture(self, number: int, pixels: np.ndarray | None) -> None:
         self.queue.set_picture(number, pixels)
@@ -152,7 +157,12 @@ class QueueControl(QObject):
         self.queue.set_running(True)
         self.startWanted.emit(order)
 
-    def _go_on(self) -> None:
+    def set_folder(self, folder: str) -> None:
+        """Where results go from now on; empty: the default."""
+        self._change({"queue_folder": folder})
+
+    def go_on(self) -> None:
+        """Turn to the page and begin again."""
         self._window.actions_["analyse"].trigger()
         self.run(True)
 

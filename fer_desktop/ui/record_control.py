@@ -23,6 +23,8 @@ class RecordControl(QObject):
     """Why, as a sentence; empty: the user wants it. Answered by `ended`."""
     openWanted = Signal(object)
     """Path of the folder of a session."""
+    folderRefused = Signal(object, str)
+    """(Path of the folder that can't take a recording, why): `again` begins another one."""
     sessionsChanged = Signal()
 
     def __init__(self, window: WindowShell) -> None:
@@ -64,7 +66,9 @@ class RecordControl(QObject):
         self._window.update_actions()
         self.update()
         self.sessionsChanged.emit()
-        if event.message:
+        if event.message and event.refused is not None:
+            self.folderRefused.emit(event.refused, event.message)
+        elif event.message:
             self._window.complain(event.message, event.detail)
         if event.folder is None or not event.frames:
             if not event.message:
@@ -87,6 +91,11 @@ class RecordControl(QObject):
             from fer_desktop.ui.live_page import spec_name
 
             self.startWanted.emit(spec_name(self._window.live.spec))
+
+    def again(self) -> None:
+        """Start another recording, where there still is something to record."""
+        if not self.recording and self._window.page == "live":
+            self.toggle()
 
     def stop(self, why: str) -> None:
         """Something changed that one recording can't hold."""

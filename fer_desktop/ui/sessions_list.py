@@ -161,6 +161,7 @@ class SessionsList(QWidget):
         for button in (self.open_button, self.folder_button, self.remove_button):
             foot.addWidget(button)
         foot.addStretch(1)
+        foot.addWidget(ActionButton(actions["folders"], text=self.tr("Where they are kept…"), icon=False))
         foot.addWidget(ActionButton(actions["open_session"], text=self.tr("Open another…")))
         inner = QWidget()
         inner.setMaximumWidth(WIDEST_PX)
