@@ -20,6 +20,7 @@ from fer_desktop.analysis.batch import FILES, SKIPPED, Told
 from fer_desktop.analysis.progress import Control
 from fer_desktop.prior import DEFAULT, PRIORS
 from fer_desktop.session_records import CANCELLED, DONE, FAILED, VIDEO, Outcome, Progress, SessionError
+from fer_desktop.words import LANGUAGES
 
 OK, SOME_FAILED, MISUSED, INTERRUPTED = 0, 1, 2, 130
 """Exit codes: all is done; something failed, and a sentence says what; words not understood; Ctrl-C."""
@@ -48,6 +49,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     outputs.add_argument("--csv", action="store_true", help="results.csv: one row for each face in each frame")
     for name, text in EXTRA.items():
         outputs.add_argument(f"--{name}", action="append_const", dest="outputs", const=name, help=text)
+    outputs.add_argument(
+        "--language", choices=LANGUAGES, default="en", help="of the report; all else is in English (%(default)s)"
+    )
     how = parser.add_argument_group("how")
     how.add_argument("--model", default="default", metavar="ID", help="an installed model, or a file (%(default)s)")
     how.add_argument(
@@ -94,8 +98,10 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _run(args: argparse.Namespace) -> int:
-    from fer_desktop.api import analyze
+    from fer_desktop.api import analyze, untranslated
 
+    if "report" in (args.outputs or ()) and (missing := untranslated(args.language)):
+        sys.stderr.write(f"fer-desktop: {missing}\n")
     control = Control()
     shows: Reporter = JsonLines(control) if args.progress == "json" else Bars(args.progress == "bar")
     failed = False
@@ -113,6 +119,7 @@ def _run(args: argparse.Namespace) -> int:
                 prior=args.prior,
                 resume=args.resume,
                 dask=args.dask,
+                language=args.language,
                 control=control,
                 progress=shows.told,
             )

@@ -6,6 +6,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
+from fer_desktop import words
 from fer_desktop.analysis.annotate import Painter
 from fer_desktop.analysis.batch import Batch, Told, plan
 from fer_desktop.analysis.job import Analyser
@@ -15,6 +16,7 @@ from fer_desktop.analysis.report import HTML, PDF, Printer, write_reports
 from fer_desktop.classifier import ModelError
 from fer_desktop.evaluate import find_model
 from fer_desktop.paper import Document
+from fer_desktop.paths import translations_dir
 from fer_desktop.prior import DEFAULT, PRIORS
 from fer_desktop.session_records import FAILED, Choices, Outcome, SessionError
 
@@ -32,6 +34,7 @@ def analyze(
     prior: str | float = DEFAULT,
     resume: bool = True,
     dask: str | None = None,
+    language: str = "en",
     control: Control | None = None,
     progress: Callable[[Told], None] = lambda _: None,
 ) -> Iterator[Outcome]:
@@ -49,10 +52,12 @@ def analyze(
     :param prior: ``everyday``, ``between``, ``balanced``, or a number from 0 to 1
     :param resume: pass over what is done and go on with what was interrupted; else all is done anew, in new folders
     :param dask: address of a Dask scheduler whose workers find and read the faces, like ``tcp://scheduler:8786``
+    :param language: of reports: ``en``, ``de``, ``es``, ``fr``, ``zh_CN``; files for programs have none
     :param control: to pause or cancel from another thread
     :param progress: called some times a second
     :raises SessionError: model or detector can't be loaded, or what was asked for makes no sense
     """
+    untranslated(language)  # refuses one that there is not
     given = [paths] if isinstance(paths, str | Path) else list(paths)
     control = control or Control()
     strength = PRIORS[prior].strength if isinstance(prior, str) and prior in PRIORS else prior
@@ -71,6 +76,7 @@ def analyze(
     if items:
         with _analyser(dask) as analyser:
             made: dict[str, Any] = {"again": not resume, "printer": prints, "analyser": analyser}
+            made["speaking"] = lambda: _speaking(language)
             with Batch(Path(out), model_path, choices, outputs, drawn, **made) as batch:
                 yield from batch.run(items, control, progress)
 
@@ -91,18 +97,55 @@ def _analyser(dask: str | None) -> Iterator[Callable[[Path, Choices, Parts], Ana
         yield lambda model, choices, parts: SpreadAnalyser(model, choices, cluster, parts)
 
 
-def report(folder: str | Path, outs: Iterable[str | Path] = (), source: str | Path | None = None) -> list[Path]:
+def report(
+    folder: str | Path,
+    outs: Iterable[str | Path] = (),
+    source: str | Path | None = None,
+    language: str = "en",
+) -> list[Path]:
     """Write the report on the session in `folder`: into it as ``report.html`` and ``report.pdf``, or as files `outs`.
 
     :param source: where the recording, or the folder of photos, is now; None: where it was analysed
+    :param language: ``en``, ``de``, ``es``, ``fr``, ``zh_CN``
     :returns: what was written
-    :raises SessionError: the session can't be read, or a file can't be written
+    :raises SessionError: the session can't be read, a file can't be written, or there is no such language
     """
+    untranslated(language)
     folder = Path(folder)
     paths = [Path(out) for out in outs] or [folder / HTML, folder / PDF]
     prints = printer() if any(path.suffix.lower() == ".pdf" for path in paths) else None
-    write_reports(folder, paths, prints, given=None if source is None else Path(source))
+    with _speaking(language):
+        write_reports(folder, paths, prints, given=None if source is None else Path(source))
     return paths
+
+
+def untranslated(language: str) -> str:
+    """A sentence where this installation lacks a language, so that reports are in English; else empty.
+
+    :raises SessionError: there is no such language
+    """
+    if language not in words.LANGUAGES:
+        raise SessionError(f"There is no language “{language}”. Choose one of: {', '.join(words.LANGUAGES)}.")
+    if language == "en" or (translations_dir() / f"fer_desktop_{language}.qm").is_file():
+        return ""
+    return f"This installation has no translation for “{language}”: the report is in English."
+
+
+@contextmanager
+def _speaking(language: str) -> Iterator[None]:
+    """What is said inside is in this language; in English where that is missing."""
+    if language == "en" or untranslated(language):
+        with words.speaking(None):
+            yield
+        return
+    _needs_qt()
+    from fer_desktop.ui import languages
+
+    translator = languages.own(language)
+    if translator is None:
+        raise SessionError(f"The translation for “{language}” is damaged. Install the program again, or choose en.")
+    with words.speaking(lambda context, text: translator.translate(context, text) or text, language):
+        yield
 
 
 def painter() -> Painter:

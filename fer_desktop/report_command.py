@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from fer_desktop.session_records import SessionError
+from fer_desktop.words import LANGUAGES
 
 OK, FAILED = 0, 1
 """Exit codes."""
@@ -28,6 +29,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="PATH",
         help="where the recording, or the folder of photos, is now, if it was moved",
     )
+    parser.add_argument(
+        "--language",
+        choices=LANGUAGES,
+        default="en",
+        help="of the report; the command itself speaks English (%(default)s)",
+    )
 
 
 def run(args: argparse.Namespace) -> int:
@@ -36,8 +43,10 @@ def run(args: argparse.Namespace) -> int:
     from fer_desktop.analyze_command import libraries_quiet
 
     try:
+        if missing := api.untranslated(args.language):
+            sys.stderr.write(f"fer-desktop: {missing}\n")
         with libraries_quiet():
-            written = api.report(args.folder, args.out or (), args.source)
+            written = api.report(args.folder, args.out or (), args.source, args.language)
     except SessionError as error:
         sys.stderr.write(f"fer-desktop: {error.message}\n")
         return FAILED

@@ -7,11 +7,16 @@ is defined with `noted` and translate it where it is shown.
 Until the window has chosen a language (`use`), and always in the commands, everything is English.
 """
 
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 Translator = Callable[[str, str], str]
 """(context, English text) -> text."""
+
+LANGUAGES = ("en", "de", "es", "fr", "zh_CN")
+"""Those that texts are translated into; the first needs none."""
 
 DEEPEST = 4
 """Phrases within phrases, a reason within a sentence say, that are taken from another process."""
@@ -37,6 +42,17 @@ def use(translator: Translator | None, language: str = "en") -> None:
     """
     global _translator, _language
     _translator, _language = translator or _english, language
+
+
+@contextmanager
+def speaking(translator: Translator | None, language: str = "en") -> Iterator[None]:
+    """Speak through `translator` for a while, then as before; not for two threads at once."""
+    before = _translator, _language
+    use(translator, language)
+    try:
+        yield
+    finally:
+        use(*before)
 
 
 def language() -> str:
@@ -88,6 +104,19 @@ def english(text: str) -> str:
     return text.text.format(**{name: english(value) for name, value in text.values.items()})
 
 
+def _is_phrase(value: object) -> bool:
+    return isinstance(str(value) if isinstance(value, Exception) else value, Phrase)
+
+
+class InEnglish(logging.Filter):
+    """Keeps a log in English, whatever language the window speaks: it is for whoever looks for an error."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if isinstance(record.args, tuple):
+            record.args = tuple(english(str(arg)) if _is_phrase(arg) else arg for arg in record.args)
+        return True
+
+
 def stored(context: str, text: str) -> str:
     """A text from a file in the language in use, where it is one of ours without values; any other as it is."""
     # No literal: it stands where the text was said before it was stored.
@@ -96,8 +125,8 @@ def stored(context: str, text: str) -> str:
 
 def told(text: str) -> Any:
     """Fit for JSON: what `again` makes the same text of in another process."""
-    if not isinstance(text, Phrase):
-        return str(text)
+    if not isinstance(text, Phrase) or not text.context:
+        return english(str(text))
     values = {n: v if isinstance(v, int | float) else told(v) for n, v in (text.values or {}).items()}
     return {"context": text.context, "text": text.text, "values": None if text.values is None else values}
 

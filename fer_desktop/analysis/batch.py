@@ -3,6 +3,7 @@
 import importlib.util
 import logging
 from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -33,6 +34,9 @@ from fer_desktop.session_records import PHOTOS as PHOTO_SET
 from fer_desktop.words import translate
 
 log = logging.getLogger(__name__)
+
+Speaking = Callable[[], AbstractContextManager[None]]
+"""Makes texts be in another language for a while."""
 
 FILES = {
     "jsonl": JSONL,
@@ -110,6 +114,7 @@ class Batch:
         parts: Parts = SYSTEM,
         printer: Printer | None = None,
         analyser: Callable[[Path, Choices, Parts], Analyser] = Analyser,
+        speaking: Speaking = nullcontext,
     ) -> None:
         """
         :param out: where the sessions' folders are made
@@ -118,13 +123,14 @@ class Batch:
         :param again: analyse also what is done, into new folders
         :param printer: makes PDF files; needed for ``report``
         :param analyser: makes what does the work
+        :param speaking: in which language reports are written; without: the one in use
         :raises SessionError: model or detector can't be loaded, or the choices make no sense
         """
         unknown = set(outputs) - set(FILES)
         if unknown or (painter is None and set(outputs) & {"video", "photos"}) or (not printer and "report" in outputs):
             raise ValueError(f"outputs {sorted(outputs)}")
         self._out, self._outputs, self._painter = out, frozenset(outputs), painter
-        self._again, self._parts, self._printer = again, parts, printer
+        self._again, self._parts, self._printer, self._speaking = again, parts, printer, speaking
         if "parquet" in self._outputs and importlib.util.find_spec("pyarrow") is None:
             message = translate("Sessions", "For Parquet the package {package} is missing. Install {extra}.")
             raise SessionError(message.format(package="pyarrow", extra="fer-desktop[parquet]"))
@@ -239,9 +245,8 @@ class Batch:
                 continue
             wrote = True
             try:
-                notes += export(
-                    name, outcome.folder, outcome.session, self._painter, control, tell, self._parts, self._printer
-                )
+                with_what = (self._painter, control, tell, self._parts, self._printer, self._speaking)
+                notes += export(name, outcome.folder, outcome.session, *with_what)
             except SessionError as error:
                 log.info("%s of %s: %s (%s)", name, item.path, error.message, error.detail)
                 problems.append(error.message)
@@ -259,11 +264,13 @@ def export(
     tell: Tell,
     parts: Parts = SYSTEM,
     printer: Printer | None = None,
+    speaking: Speaking = nullcontext,
 ) -> list[str]:
     """Write one of `FILES` into a session's folder, from its rows: people and excluded ranges are heeded.
 
     :param painter: needed for ``video`` and ``photos``
     :param printer: needed for ``report``
+    :param speaking: in which language a report is written; without: the one in use
     :returns: sentences about what is good to know
     :raises SessionError: it can't be written
     :raises Cancelled: on request; nothing half written is left
@@ -275,7 +282,8 @@ def export(
     if name == "report":
         assert printer is not None
         tell(Progress(0, None, stage=name))
-        write_reports(folder, [folder / HTML, folder / PDF], printer)
+        with speaking():
+            write_reports(folder, [folder / HTML, folder / PDF], printer)
         return []
     meter = ProgressMeter(tell, session.counts.rows, name)
 

@@ -3,11 +3,9 @@
 from fer_desktop.analysis.report_figures import Kept
 from fer_desktop.analysis.report_words import (
     NARROW,
-    briefly,
     clock,
     counted,
     date,
-    figure,
     length,
     percent,
     pixels,
@@ -15,6 +13,7 @@ from fer_desktop.analysis.report_words import (
     shown,
     span,
 )
+from fer_desktop.numbers import briefly, figure
 from fer_desktop.paper import Block, Facts, Heading, Points, Subheading
 from fer_desktop.records import NOT_SURE_BELOW
 from fer_desktop.session_records import LIVE, PHOTOS, Session
@@ -62,7 +61,7 @@ def _source_rows(session: Session) -> list[tuple[str, str]]:
         size = pixels_by(source.width, source.height)
         if source.frame_rate:
             text = translate("Report", "{size}, {rate} frames per second")
-            size = text.format(size=size, rate=briefly(source.frame_rate))
+            size = text.format(size=size, rate=briefly(float(f"{source.frame_rate:.4g}")))
         rows.append((translate("Report", "Picture"), size))
     if source.size_bytes:
         several = session.kind == PHOTOS

@@ -279,5 +279,5 @@ def _photo_table(kept: Kept) -> list[Block]:
         translate("Report", "Expressions"),
         translate("Report", "Confidence"),
     )
-    grid = Grid(head, tuple(rows), (3.5, 0.8, 3, 1.3), frozenset({1, 3}), caption)
+    grid = Grid(head, tuple(rows), (3.2, 0.9, 3, 1.5), frozenset({1, 3}), caption)
     return [Heading(translate("Report", "Photo by photo")), grid]

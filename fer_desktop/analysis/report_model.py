@@ -2,7 +2,6 @@
 
 from fer_desktop.analysis.report_charts import word, word_inside
 from fer_desktop.analysis.report_words import (
-    figure,
     finely,
     joined,
     listed,
@@ -13,6 +12,7 @@ from fer_desktop.analysis.report_words import (
     shown,
 )
 from fer_desktop.cards import Card, Interval, Measurement, shown_text
+from fer_desktop.numbers import figure
 from fer_desktop.paper import Block, Facts, Grid, Heading, Points, Subheading, Text
 from fer_desktop.prior import PRIORS
 from fer_desktop.session_records import Session

@@ -19,7 +19,7 @@ def quality_blocks(kept: Kept, quality: Quality) -> list[Block]:
     blocks: list[Block] = [
         Heading(translate("Report", "Data quality")),
         Text(text),
-        Grid(head, rows, (2.5, 1.3, 3.9), frozenset({1}), _looked_words(quality)),
+        Grid(head, rows, (2.5, 1.5, 3.7), frozenset({1}), _looked_words(quality)),
     ]
     if quality.rows:
         names = [translate("Report", "below {size}").format(size=pixels(SIZE_EDGES[0]))]

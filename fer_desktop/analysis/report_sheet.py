@@ -95,7 +95,9 @@ th, td {
 }
 th:last-child, td:last-child { padding-right: 0; }
 thead th { color: var(--quiet); font-size: 13px; font-weight: 600; overflow-wrap: break-word; }
-.figure { text-align: right; white-space: nowrap; }
+thead th, .facts dt, .tiles dt { hyphens: auto; }
+.figure { text-align: right; }
+td.figure { overflow-wrap: break-word; }
 .figure + :not(.figure) { padding-left: 14px; }
 footer { color: var(--quiet); font-size: 13px; padding: 0 4px; }
 .f-none { fill: none; }

@@ -4,32 +4,10 @@ import math
 import unicodedata
 from collections.abc import Sequence
 from datetime import datetime
-from typing import NamedTuple
 
+from fer_desktop.numbers import figure, marks, percent_sign
 from fer_desktop.session_records import Session
 from fer_desktop.words import language, translate
-
-
-class Marks(NamedTuple):
-    """How a language writes numbers and joins sentences."""
-
-    decimal: str = "."
-    group: str = ","
-    """Between thousands ..."""
-    grouped_from: int = 1000
-    """... of numbers from here on."""
-    before_percent: str = "\u00a0"
-    between_sentences: str = " "
-
-
-MARKS = {
-    "en": Marks(),
-    "de": Marks(",", "."),
-    "es": Marks(",", ".", 10_000),
-    "fr": Marks(",", "\u202f", before_percent="\u202f"),
-    "zh_CN": Marks(before_percent="", between_sentences=""),
-}
-"""Language -> its marks; others are written as in English."""
 
 LONGEST_NAME = 90
 """Letters of a name; longer ones lose their middle."""
@@ -59,41 +37,21 @@ def _kept(letter: str) -> str:
     return {"Cc": "", "Cf": "", "Cs": "\ufffd", "Co": "\ufffd", "Cn": "\ufffd"}.get(kind, letter)
 
 
-def _marks() -> Marks:
-    return MARKS.get(language(), MARKS["en"])
-
-
-def figure(value: float, decimals: int = 0) -> str:
-    """The one place where numbers become text: grouped, with the language's marks."""
-    marks = _marks()
-    group = marks.group if abs(value) >= marks.grouped_from else ""
-    return f"{value:,.{decimals}f}".translate({ord(","): group, ord("."): marks.decimal})
-
-
-def briefly(value: float) -> str:
-    """With at most four digits: ``29.97``"""
-    return f"{value:.4g}".replace(".", _marks().decimal)
-
-
 def percent(share: float | None) -> str:
     """A share of 0 to 1; only what is really nothing, or everything, is called that."""
     if share is None or not math.isfinite(share):
         return "–"
     whole = round(100 * share)
     if whole <= 0 and share > 0:
-        return "<" + _percent("1")
+        return "<" + percent_sign("1")
     if whole >= 100 and share < 1:
-        return ">" + _percent("99")
-    return _percent(str(whole))
+        return ">" + percent_sign("99")
+    return percent_sign(str(whole))
 
 
 def finely(share: float | None) -> str:
     """With one decimal."""
-    return "–" if share is None or not math.isfinite(share) else _percent(figure(100 * share, 1))
-
-
-def _percent(number: str) -> str:
-    return f"{number}{_marks().before_percent}%"
+    return "–" if share is None or not math.isfinite(share) else percent_sign(figure(100 * share, 1))
 
 
 def number(count: int) -> str:
@@ -118,7 +76,7 @@ def clock(time_s: float, decimals: int = 1) -> str:
     minutes, seconds = divmod(seconds, 60)
     hours, minutes = divmod(minutes, 60)
     head = f"{hours}:{minutes:02d}" if hours else f"{minutes}"
-    return f"{head}:{seconds:02d}" + (f"{_marks().decimal}{part:0{decimals}d}" if decimals else "")
+    return f"{head}:{seconds:02d}" + (f"{marks().decimal}{part:0{decimals}d}" if decimals else "")
 
 
 def span(begin_s: float, end_s: float) -> str:
@@ -191,8 +149,8 @@ def joined(words: Sequence[str]) -> str:
 
 
 def paragraph(*sentences: str) -> str:
-    """Sentences one after the other; empty ones are left out."""
-    return _marks().between_sentences.join(sentence for sentence in sentences if sentence)
+    """Sentences one after the other, in Chinese without a space; empty ones are left out."""
+    return ("" if language() == "zh_CN" else " ").join(sentence for sentence in sentences if sentence)
 
 
 def source_name(session: Session) -> str:
