@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fer_desktop.cards import Card, Measurement
-from fer_desktop.overlay import percent
+from fer_desktop.cards import Card, Measurement, shown_text
+from fer_desktop.numbers import briefly, figure, percent
 from fer_desktop.settings import PRIORS
 from fer_desktop.ui.buttons import Picker
 from fer_desktop.ui.card_figures import faces_text
@@ -23,10 +23,10 @@ from fer_desktop.ui.dialogs import Dialog
 from fer_desktop.ui.face_panel import section_label
 from fer_desktop.ui.figures_view import FiguresView, share_text, text_label
 from fer_desktop.ui.prior_words import prior_name
-from fer_desktop.words import translate
+from fer_desktop.words import noted, translate
 
 WIDTH_PX, HEIGHT_PX = 760, 780
-LABEL_SETS = {"ferplus": "FER+", "fer2013": "FER2013", "sentiment": "Sentiment"}
+LABEL_SETS = {"ferplus": "FER+", "fer2013": "FER2013", "sentiment": noted("ModelPage", "Sentiment")}
 
 
 class ModelPage(Dialog):
@@ -73,7 +73,7 @@ class ModelPage(Dialog):
         self._add(" \u00b7 ".join(parts), "quiet")
         if card.summary:
             self._content.addSpacing(4)
-            self._add(card.summary)
+            self._add(shown_text(card.summary))
 
     # --- figures ---
 
@@ -96,7 +96,7 @@ class ModelPage(Dialog):
         self.choice.setVisible(len(found) > 1)
         self._split = self._add("", "quiet")
         if self._card.protocol:
-            self._add(self._card.protocol, "small")
+            self._add(shown_text(self._card.protocol), "small")
         self._content.addSpacing(4)
         self._figures = FiguresView()
         self._content.addWidget(self._figures)
@@ -105,7 +105,7 @@ class ModelPage(Dialog):
     def show_measurement(self, measurement: Measurement) -> None:
         """Show the figures of this evaluation of the model."""
         self.choice.set_text(measurement_name(measurement))
-        where = measurement.split or data_name(measurement)
+        where = shown_text(measurement.split) or data_name(measurement)
         self._split.setText(
             translate("ModelPage", "{where}: {faces}").format(where=where, faces=faces_text(measurement.faces))
         )
@@ -118,18 +118,18 @@ class ModelPage(Dialog):
         size = translate("ModelPage", "{width} \u00d7 {height} pixels, {colour}").format(
             width=card.input_size[0],
             height=card.input_size[1],
-            colour=translate("ModelPage", "colour" if card.colour == "rgb" else "grey"),
+            colour=translate("ModelPage", "colour") if card.colour == "rgb" else translate("ModelPage", "grey"),
         )
         rows = [
             (translate("ModelPage", "Architecture"), card.architecture),
             (translate("ModelPage", "Parameters"), count_text(card.parameters)),
             (translate("ModelPage", "Multiply-adds"), self._work_text()),
             (translate("ModelPage", "Takes faces of"), size),
-            (translate("ModelPage", "File"), f"{card.bytes / 1e6:.1f} MB"),
+            (translate("ModelPage", "File"), f"{figure(card.bytes / 1e6, 1)} MB"),
             (translate("ModelPage", "Time for a face"), self._speed_text()),
-            (translate("ModelPage", "Where it looked"), card.attention),
-            (translate("ModelPage", "Learned from"), card.training_data),
-            (translate("ModelPage", "Terms"), card.licence),
+            (translate("ModelPage", "Where it looked"), shown_text(card.attention)),
+            (translate("ModelPage", "Learned from"), shown_text(card.training_data, figure)),
+            (translate("ModelPage", "Terms"), shown_text(card.licence)),
         ]
         self._add_section(translate("ModelPage", "Facts"))
         self._add_grid([row for row in rows if row[1]])
@@ -143,7 +143,7 @@ class ModelPage(Dialog):
         if speed is None:
             return ""
         text = translate("ModelPage", "{one} ms alone, {many} ms among {batch}").format(
-            one=f"{speed.one_face_ms:.1f}", many=f"{speed.batch_face_ms:.1f}", batch=speed.batch
+            one=figure(speed.one_face_ms, 1), many=figure(speed.batch_face_ms, 1), batch=speed.batch
         )
         return f"{text} ({speed.machine})" if speed.machine else text
 
@@ -154,13 +154,14 @@ class ModelPage(Dialog):
             return
         self._add_section(translate("ModelPage", "What each part brings"))
         heads = list(dict.fromkeys(key for row in rows for key in row))
-        grid = [[key.replace("_", " ") for key in heads], *([cell_text(row.get(key)) for key in heads] for row in rows)]
+        names = [shown_text(key.replace("_", " ")) for key in heads]
+        grid = [names, *([cell_text(row.get(key)) for key in heads] for row in rows)]
         self._add_grid(grid)
 
     def _add_sentences(self, title: str, sentences: Sequence[str]) -> None:
         if sentences:
             self._add_section(title)
-        self._add_grid([("\u2022", sentence) for sentence in sentences], 8)
+        self._add_grid([("\u2022", shown_text(sentence)) for sentence in sentences], 8)
 
     # --- pieces ---
 
@@ -199,17 +200,20 @@ def measurement_name(measurement: Measurement) -> str:
 
 def data_name(measurement: Measurement) -> str:
     """How the set of classes is called."""
-    return LABEL_SETS.get(measurement.labels, measurement.labels)
+    name = LABEL_SETS.get(measurement.labels, measurement.labels)
+    # Not a literal, but marked above; the others are names.
+    return translate("ModelPage", name) if measurement.labels == "sentiment" else name
 
 
 def count_text(count: int | None) -> str:
     """``2.80 million``; empty where it is not known."""
     if count is None:
         return ""
-    for size, word in ((1e9, translate("ModelPage", "billion")), (1e6, translate("ModelPage", "million"))):
+    sizes = ((1e9, translate("ModelPage", "{count} billion")), (1e6, translate("ModelPage", "{count} million")))
+    for size, words in sizes:
         if count >= size:
-            return f"{count / size:.3g} {word}"
-    return f"{count:,}"
+            return words.format(count=briefly(float(f"{count / size:.3g}")))
+    return figure(count)
 
 
 def cell_text(value: object) -> str:
@@ -217,7 +221,7 @@ def cell_text(value: object) -> str:
     if isinstance(value, bool):
         return translate("ModelPage", "yes") if value else translate("ModelPage", "no")
     if isinstance(value, float):
-        return percent(value) if value == 1 else share_text(value) if 0 < value < 1 else f"{value:g}"
+        return percent(value) if value == 1 else share_text(value) if 0 < value < 1 else briefly(value)
     if isinstance(value, int):
-        return f"{value:,}"
+        return figure(value)
     return str(value) if isinstance(value, str) else ""
