@@ -6,6 +6,7 @@ import torch
 from torch import Tensor, nn
 
 from export.networks.alexnet import AlexNet
+from export.networks.blend import Blend
 from export.networks.deep_emotion import DeepEmotion
 from export.networks.fisa import FisaResNet18
 from export.networks.resnet import ResNet18
@@ -20,6 +21,7 @@ ARCHITECTURES: dict[str, Callable[[int], nn.Module]] = {
     "fisa_sa": lambda classes: FisaResNet18(classes, integrate=False, share=True, margin=0.0),
     "fisa_aaml": lambda classes: FisaResNet18(classes, integrate=False, share=False),
     "vgg19": VGG19,
+    "blend": Blend,
     "alexnet": AlexNet,
     "deep_emotion": DeepEmotion,
     "resnet18_w16": lambda classes: ResNet18(classes, width=16),

@@ -22,6 +22,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from export.architectures import Shipped, build, parameter_count
+from export.card_words import ACTIVATION, LICENCE, TRAINING_DATA, WINDOW
 from export.data import Faces, blocks, hold_out, load_faces, resized
 from export.fit_crop import DETECTORS_DIR, FIT_FILE
 from export.presets import Preset
@@ -67,21 +68,12 @@ LARGE_TENSOR = 1024
 
 TEMPERATURES = np.exp(np.linspace(np.log(0.4), np.log(2.5), 211))
 
-TRAINING_DATA = {
-    "ferplus": "{faces} faces of the FER2013 training split, with the crowd's votes of FER+ as soft labels",
-    "fer2013": "{faces} faces of the FER2013 training split, with its labels, softened by the crowd's votes of FER+",
-    "sentiment": "{faces} faces of the FER2013 training split, with the crowd's votes of FER+, grouped, as soft labels",
-}
 MEASURED_ON = {
     "ferplus": "FER+ Valid, majority labels, whole crops, through the app's own pre-processing",
     "fer2013": "FER2013 PublicTest, its own labels, whole crops, through the app's own pre-processing",
     "sentiment": "FER+ Valid, majority labels grouped (surprise left out), whole crops, pre-processed by the app",
 }
-ATTENTION_KINDS = {"deep_emotion": "window of the spatial transformer"}
-LICENCE = (
-    "Apache-2.0 for these weights. They were learned from the faces of FER2013, which may be used for research, and "
-    "from the labels of FER+ (MIT)."
-)
+ATTENTION_KINDS = {"deep_emotion": WINDOW}
 
 
 class ExportError(Exception):
@@ -172,13 +164,14 @@ def export(
         "parameters": parameter_count(model),
         "weights": storage,
         "weights_compared": compared,
-        "attention": ATTENTION_KINDS.get(preset.architecture, "class-activation map"),
+        "attention": ATTENTION_KINDS.get(preset.architecture, ACTIVATION),
         "multiply_adds": 2 * multiply_adds(model, preset.input_px),
         "multiply_adds_are": "for one face, read twice: as it is and mirrored",
         "training": {
             "preset": preset.as_dict(),
             "started_from": trained.get("started_from"),
             "teacher": trained.get("teacher"),
+            **{key: trained[key] for key in ("parts", "blend") if key in trained},
             "seed": trained["seed"],
             "faces": trained["faces"],
             "held_out_share": trained["hold_out_share"],
