@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from fer_desktop import __version__
+from fer_desktop.words import InEnglish
 
 OK, FAILED, MISUSED, NO_SCREEN = 0, 1, 2, 3
 """Exit codes: done; it did not work, and a sentence says why; words not understood; the system lacks something."""
@@ -144,6 +145,8 @@ def _log(verbose: bool) -> None:
     except OSError:
         # A program that cannot write its log still works.
         pass
+    for handler in handlers:
+        handler.addFilter(InEnglish())
     logging.basicConfig(
         level=logging.INFO if verbose else logging.WARNING,
         format="%(asctime)s %(levelname)s %(name)s: %(message)s",

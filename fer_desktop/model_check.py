@@ -342,4 +342,4 @@ def _unfit(path: Path, reason: str, detail: str = "") -> ModelError:
     """
     if english(reason).startswith("The model "):
         return ModelError(reason, detail)
-    return ModelError(recipes.unusable(path, reason.removesuffix(".")), detail)
+    return ModelError(recipes.unusable(path, reason[:-1] if reason.endswith(".") else reason), detail)
