@@ -27,6 +27,7 @@ from fer_desktop.ui.measure_dialog import MeasureDialog
 from fer_desktop.ui.model_page import ModelPage
 from fer_desktop.ui.photo_list import State
 from fer_desktop.ui.remove_dialog import RemoveDialog
+from fer_desktop.ui.spoken import description
 from tests import media, mjpeg_server, tiny_model
 from tests.test_reviewing import clip
 
@@ -125,7 +126,7 @@ def test_a_dropped_portrait_gets_its_face_its_bars_and_its_label(run: Callable[.
     assert sum(face.shown.probabilities) == pytest.approx(1, abs=1e-4)
     page = running.window.photos
     running.until(lambda: page.view.result() is running.results[0])
-    assert "Happiness" in page.view.accessibleDescription() + page.view.accessibleName()
+    assert "Happiness" in description(page.view)
 
 
 def test_a_folder_with_good_and_bad_files_is_worked_through(

@@ -10,6 +10,7 @@ from fer_desktop.expressions import FERPLUS, display_order, shown_word
 from fer_desktop.numbers import percent
 from fer_desktop.records import NOT_SURE_BELOW, Expression
 from fer_desktop.ui import theme
+from fer_desktop.ui.spoken import Voice
 
 EASE_MS = 120
 ROW_PX, DENSE_ROW_PX = 26, 21
@@ -27,6 +28,7 @@ class ExpressionBars(QWidget):
     def __init__(self, labels: Sequence[str] = FERPLUS, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Expressions"))
+        self.voice = Voice(self, self.spoken)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._labels: tuple[str, ...] = ()
         self._from: list[float] = []
@@ -49,7 +51,7 @@ class ExpressionBars(QWidget):
         self._labels = ordered
         self._shown = [0.0] * len(ordered)
         self._target = None
-        self._describe()
+        self.voice.changed()
         self.updateGeometry()
         self.update()
 
@@ -63,7 +65,7 @@ class ExpressionBars(QWidget):
             return
         else:
             self._target = None
-        self._describe()
+        self.voice.changed()
         goal = self._target or [0.0] * len(self._labels)
         self._animation.stop()
         if animate and self.isVisible() and goal != self._shown:
@@ -95,12 +97,12 @@ class ExpressionBars(QWidget):
         self._shown = [a + (b - a) * share for a, b in zip(self._from, goal, strict=True)]
         self.update()
 
-    def _describe(self) -> None:
+    def spoken(self) -> str:
+        """All values, in the order of the bars."""
         if self._target is None:
-            self.setAccessibleDescription(self.tr("No reading"))
-        else:
-            rows = zip(self._labels, self._target, strict=True)
-            self.setAccessibleDescription(", ".join(f"{shown_word(label)} {percent(value)}" for label, value in rows))
+            return self.tr("No reading")
+        rows = zip(self._labels, self._target, strict=True)
+        return ", ".join(f"{shown_word(label)} {percent(value)}" for label, value in rows)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()

@@ -11,6 +11,7 @@ from fer_desktop.colours import contrast, mixed
 from fer_desktop.expressions import canonical, display_order, shown_word
 from fer_desktop.numbers import figure, percent
 from fer_desktop.ui import theme
+from fer_desktop.ui.spoken import Voice
 from fer_desktop.words import translate
 
 ROW_PX = 26
@@ -39,13 +40,14 @@ class RecallBars(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Recall of each class"))
+        self.voice = Voice(self, lambda: "; ".join(recall_text(row) for row in self._rows))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._rows: tuple[ClassFigures, ...] = ()
 
     def show_measurement(self, measurement: Measurement) -> None:
         """Show the classes of this evaluation."""
         self._rows = tuple(measurement.per_class[i] for i in shown_order(measurement.classes))
-        self.setAccessibleDescription("; ".join(recall_text(row) for row in self._rows))
+        self.voice.changed()
         self.updateGeometry()
         self.update()
 
@@ -108,6 +110,7 @@ class ConfusionMatrix(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Confusion matrix"))
+        self.voice = Voice(self, self.spoken)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._words: list[str] = []
         self._table: list[list[int]] = []
@@ -118,10 +121,14 @@ class ConfusionMatrix(QWidget):
         table = measurement.confusion
         self._words = [class_word(measurement.classes[i]) for i in order] if table else []
         self._table = [[table[i][j] for j in order] for i in order] if table else []
-        self.setAccessibleDescription(". ".join(self.row_text(row) for row in range(len(self._words))))
+        self.voice.changed()
         self.setVisible(bool(self._words))
         self.updateGeometry()
         self.update()
+
+    def spoken(self) -> str:
+        """Row by row."""
+        return ". ".join(self.row_text(row) for row in range(len(self._words)))
 
     def row_text(self, row: int) -> str:
         """``Of 28 faces of Disgust: 8 read as Disgust, 11 as Anger``, the most frequent answers after the right one."""

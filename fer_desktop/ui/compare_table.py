@@ -12,6 +12,7 @@ from fer_desktop.numbers import percent
 from fer_desktop.records import Expression, Recipe
 from fer_desktop.ui import theme
 from fer_desktop.ui.bars import EASE_MS, SMALLEST_BAR_PX
+from fer_desktop.ui.spoken import Voice
 
 HEAD_PX = 24
 ROW_PX = 28
@@ -31,6 +32,7 @@ class CompareTable(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Readings of the models"))
+        self.voice = Voice(self, self.spoken)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._names: tuple[str, ...] = ()
         self._numbered = False
@@ -54,7 +56,7 @@ class CompareTable(QWidget):
         self._rows = common_rows(model.labels for model in models)
         self._target = None
         self._shown = self._empty()
-        self._describe()
+        self.voice.changed()
         self._fit_names()
         self.updateGeometry()
         self.update()
@@ -67,7 +69,7 @@ class CompareTable(QWidget):
         if readings is not None:
             values = [dict(zip(r.labels, r.probabilities, strict=True)) for r in readings]
             self._target = [[column.get(label, 0.0) for label in self._rows] for column in values]
-        self._describe()
+        self.voice.changed()
         self._animation.stop()
         goal = self._target or self._empty()
         if animate and self.isVisible() and goal != self._shown:
@@ -135,12 +137,13 @@ class CompareTable(QWidget):
         ]
         self.update()
 
-    def _describe(self) -> None:
+    def spoken(self) -> str:
+        """Each row: the label, then what each model says of it."""
         lines = []
         for label, *figures in self.cells() if self._target is not None else []:
             pairs = zip(self._names, figures, strict=True)
             lines.append(f"{shown_word(label)}: " + ", ".join(f"{name} {figure}" for name, figure in pairs))
-        self.setAccessibleDescription("; ".join(lines) or self.tr("No reading"))
+        return "; ".join(lines) or self.tr("No reading")
 
     def _columns(self) -> tuple[float, float]:
         """(left edge of the first column, width of each with its gap), px."""

@@ -6,12 +6,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QWheelEvent,
 )
@@ -21,9 +19,11 @@ from fer_desktop.overlay import FaceShape, Look, described, layout
 from fer_desktop.records import Box, FrameResult
 from fer_desktop.ui import heat, theme
 from fer_desktop.ui.chips import HEIGHT_PX, Chip, chip_rects, paint_chip
+from fer_desktop.ui.focus_ring import FocusRing
 from fer_desktop.ui.message_card import MessageCard
 from fer_desktop.ui.overlay_painter import measurer, paint
 from fer_desktop.ui.picture import Picture
+from fer_desktop.ui.spoken import Voice
 from fer_desktop.ui.viewport import STEP, Viewport
 
 logger = logging.getLogger(__name__)
@@ -32,7 +32,7 @@ MARGIN_PX = 16
 """Between the view's edge and chips."""
 
 
-class FrameView(QWidget):
+class FrameView(FocusRing):
     """Shows a `FrameResult`, always the faces over the very frame in which they were found.
 
     Arrow keys, space and the zoom keys belong to the pages and the window, which call the methods below.
@@ -53,6 +53,7 @@ class FrameView(QWidget):
         self.grabGesture(Qt.GestureType.PinchGesture)
         self.setMinimumSize(240, 160)
         self.setAccessibleName(self.tr("Picture"))
+        self.voice = Voice(self, self.spoken)
         self._result: FrameResult | None = None
         self._picture: Picture | None = None
         self._spoken: object = None
@@ -69,7 +70,6 @@ class FrameView(QWidget):
         """What was visible when they were laid out."""
         self._pressed: QPointF | None = None
         self._dragged: QPointF | None = None
-        self._keyboard_focus = False
         self._card = MessageCard(self)
         self._card.hide()
         self._card.action.connect(self.messageAction)
@@ -161,6 +161,7 @@ class FrameView(QWidget):
     def set_where_visible(self, visible: bool) -> None:
         """Show where in the faces the model looked, as far as the results tell."""
         self._where_visible = visible
+        self._describe()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -279,16 +280,6 @@ class FrameView(QWidget):
         else:
             self.zoom_fit()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._keyboard_focus = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._keyboard_focus = False
-        self.update()
-
     def _face_at(self, at: QPointF) -> int:
         """Id of the face whose tag or frame is under the pointer, the smallest first; 0 = none."""
         if self.has_message() or not self._overlay_visible:
@@ -316,12 +307,23 @@ class FrameView(QWidget):
         """Tell screen readers, but not each trembling per cent of a live picture."""
         faces = self._result.faces if self._result is not None else None
         state = [chip.text for chip in self._chips] + ([self._notice.text] if self._notice else [])
-        key = (state, faces and [(face.id, face.shown.label, face.shown.sure) for face in faces], faces is None)
+        seen = faces and [(face.id, face.shown.label, face.shown.sure) for face in faces]
+        key = (state, seen, faces is None, self._where_visible)
         if key == self._spoken:
             return
         self._spoken = key
-        words = self.tr("Nothing shown yet") if faces is None else described(faces)
-        self.setAccessibleDescription(". ".join([words, *state]))
+        self.voice.changed()
+
+    def spoken(self) -> str:
+        """The faces, and what stands on the picture."""
+        if self._result is None:
+            words = [self.tr("Nothing shown yet")]
+        else:
+            words = [described(self._result.faces)]
+            if self._where_visible and any(face.attention is not None for face in self._result.faces):
+                words.append(self.tr("Where the model looked is shown"))
+        words += [chip.text for chip in self._chips]
+        return ". ".join(words + ([self._notice.text] if self._notice else []))
 
     # --- painting ---
 
@@ -350,10 +352,7 @@ class FrameView(QWidget):
             paint_chip(painter, chip, rect)
         if self._notice is not None:
             paint_chip(painter, self._notice, bottom[0])
-        if self._keyboard_focus:
-            painter.setPen(QPen(QColor(theme.current().accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        self.paint_ring(painter, QRectF(self.rect()))
 
     def _paint_faces(self, painter: QPainter) -> None:
         if self._where_visible and self._result is not None:

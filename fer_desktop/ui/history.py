@@ -7,10 +7,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from fer_desktop.expressions import FERPLUS, display_order
+from fer_desktop.expressions import FERPLUS, display_order, shown_word
 from fer_desktop.numbers import figure
+from fer_desktop.overlay import percent
 from fer_desktop.records import Expression
 from fer_desktop.ui import theme
+from fer_desktop.ui.spoken import Voice
 
 WINDOW_S = 30.0
 STEP_S = 0.1
@@ -33,6 +35,7 @@ class HistoryChart(QWidget):
         self._labels = tuple(labels[i] for i in display_order(labels))
         self._samples: deque[tuple[float, tuple[float, ...] | None]] = deque(maxlen=int(WINDOW_S / STEP_S) + 2)
         self._now_s = 0.0
+        self.voice = Voice(self, self.spoken)
 
     def set_labels(self, labels: Sequence[str]) -> None:
         """The classes of another model; starts anew when they differ."""
@@ -56,6 +59,7 @@ class HistoryChart(QWidget):
         self._samples.append((time_s, None if expression is None else tuple(p for _, p in expression.rows())))
         while self._samples and self._samples[0][0] < time_s - WINDOW_S - GAP_S:
             self._samples.popleft()
+        self.voice.changed()
         self.update()
 
     def clear(self) -> None:
@@ -74,6 +78,16 @@ class HistoryChart(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, 80 + AXIS_PX)
+
+    def spoken(self) -> str:
+        """The mean of each class over what is seen, the largest first."""
+        readings = [values for _, values in self._samples if values is not None]
+        if not readings:
+            return self.tr("No reading")
+        means = [sum(column) / len(readings) for column in zip(*readings, strict=True)]
+        ordered = sorted(zip(means, self._labels, strict=True), reverse=True)
+        said = ", ".join(f"{shown_word(label)} {percent(mean)}" for mean, label in ordered)
+        return self.tr("On average {readings}").format(readings=said)
 
     def runs(self) -> list[list[tuple[float, tuple[float, ...]]]]:
         """The samples as stretches without a gap."""

@@ -5,8 +5,6 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -21,6 +19,8 @@ from PySide6.QtWidgets import QWidget
 from fer_desktop.session_records import Excluded, Mark
 from fer_desktop.tracks import Track
 from fer_desktop.ui import theme
+from fer_desktop.ui.focus_ring import FocusRing
+from fer_desktop.ui.spoken import Voice
 from fer_desktop.ui.timeline_painter import paint_marks, paint_playhead, paint_still
 from fer_desktop.ui.timeline_readout import paint_readout, readout
 from fer_desktop.ui.timeline_scene import Places, Scene, places, to_place, to_x
@@ -39,7 +39,7 @@ BANDS = 6
 """No more people have bands of their own."""
 
 
-class Timeline(QWidget):
+class Timeline(FocusRing):
     """Shows what it is given and announces what the user wants; keeps no time of its own."""
 
     seekRequested = Signal(float)
@@ -57,13 +57,13 @@ class Timeline(QWidget):
         self.setAccessibleName(self.tr("Timeline"))
         self._scene = Scene()
         self._at = 0.0
+        self.voice = Voice(self, lambda: self.readout_text(self._at))
         self._chosen: Mark | None = None
         self._pointer: QPointF | None = None
         self._seeking = False
         self._panned_from: tuple[float, float, float] | None = None
         """Where panning began: x, left and right."""
         self._still: QPixmap | None = None
-        self._keyboard_focus = False
         keeper = theme.keeper()
         if keeper is not None:
             keeper.changed.connect(self._refresh)
@@ -83,6 +83,7 @@ class Timeline(QWidget):
     def set_tracks(self, track: Track | None, bands: Sequence[tuple[str, Track]]) -> None:
         """Whose lines are drawn, and for whom there are bands: (name, rows)."""
         self._scene.track, self._scene.bands = track, tuple(bands)[:BANDS]
+        self.voice.changed()
         self._refresh()
 
     def set_hidden(self, labels: Iterable[str]) -> None:
@@ -111,8 +112,7 @@ class Timeline(QWidget):
         left, right = self.view()
         if not self._seeking and self._panned_from is None and not left <= at <= right:
             self.show_part(at - 0.1 * (right - left), at + 0.9 * (right - left))
-        if QAccessible.isActive():
-            self.setAccessibleDescription(self.readout_text(at))
+        self.voice.changed()
         self.update()
 
     def place(self) -> float:
@@ -251,16 +251,6 @@ class Timeline(QWidget):
         self.update()
         super().leaveEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._keyboard_focus = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._keyboard_focus = False
-        self.update()
-
     def _seek(self, at: QPointF) -> None:
         left, right = self.view()
         wanted = min(max(to_place(self._scene, self.layout_now().chart, at.x()), left), right)
@@ -312,10 +302,7 @@ class Timeline(QWidget):
             painter.drawLine(QPointF(x, where.chart.top()), QPointF(x, where.body.bottom()))
             at = to_place(self._scene, where.chart, x)
             paint_readout(painter, self._scene, where, at, self._marks_near(x))
-        if self._keyboard_focus:
-            painter.setPen(QPen(theme.current().colour("accent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(where.chart.adjusted(1, 1, -1, -1), 8, 8)
+        self.paint_ring(painter, where.chart, 8)
 
 
 def _zoom_key(event: QKeyEvent) -> str:

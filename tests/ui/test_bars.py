@@ -8,6 +8,7 @@ from fer_desktop.numbers import percent
 from fer_desktop.records import Expression
 from fer_desktop.ui import theme
 from fer_desktop.ui.bars import ROW_PX, ExpressionBars
+from fer_desktop.ui.spoken import description
 from tests.ui.shapes import reading
 
 EIGHTEEN = tuple(f"class_{number}" for number in range(18))
@@ -25,7 +26,7 @@ def bars(qtbot) -> ExpressionBars:
 
 def test_they_start_empty(bars: ExpressionBars) -> None:
     assert bars.shown() == (0.0,) * 8
-    assert bars.accessibleDescription() == "No reading"
+    assert description(bars) == "No reading"
     assert not bars.grab().isNull()
 
 
@@ -69,7 +70,7 @@ def test_any_label_set_in_the_one_order(bars: ExpressionBars, labels: tuple[str,
     assert bars.sizeHint().height() <= ROW_PX * len(labels)
     bars.resize(200, bars.sizeHint().height())
     assert not bars.grab().isNull()
-    assert bars.accessibleDescription().count("%") == len(labels)
+    assert description(bars).count("%") == len(labels)
 
 
 def test_the_bar_has_its_colour_and_length(bars: ExpressionBars) -> None:
@@ -86,6 +87,6 @@ def test_the_bar_has_its_colour_and_length(bars: ExpressionBars) -> None:
 def test_the_words_for_screen_readers(bars: ExpressionBars) -> None:
     bars.set_expression(Expression(("negative", "neutral", "positive"), (0.1, 0.2, 0.7)), animate=False)
     expected = f"Neutral {percent(0.2)}, Positive {percent(0.7)}, Negative {percent(0.1)}"
-    assert bars.accessibleDescription() == expected
+    assert description(bars) == expected
     bars.set_expression(None)
-    assert bars.accessibleDescription() == "No reading"
+    assert description(bars) == "No reading"

@@ -13,6 +13,7 @@ from fer_desktop.settings import SettingsStore
 from fer_desktop.ui.compare_dialog import CompareDialog
 from fer_desktop.ui.compare_table import NONE, CompareTable
 from fer_desktop.ui.main_window import MainWindow
+from fer_desktop.ui.spoken import description
 from tests.ui.shapes import face, reading
 from tests.ui.window_kit import LEFT, RIGHT, Heard, moving, photo, recipe
 
@@ -51,7 +52,7 @@ def test_rows_are_matched_by_name_and_a_dash_stands_for_what_a_model_lacks(table
     assert rows["contempt"][1:] == [NONE, NONE]
     assert rows["positive"] == [NONE, NONE, "90\u00a0%"]
     assert rows["neutral"][2] != NONE
-    assert "Happiness: Eight 86\u00a0%, Seven 70\u00a0%, Three \u2013" in table.accessibleDescription()
+    assert "Happiness: Eight 86\u00a0%, Seven 70\u00a0%, Three \u2013" in description(table)
     qtbot.waitUntil(table.settled)
     assert not table.grab().isNull()
 

@@ -8,6 +8,7 @@ from fer_desktop.numbers import percent
 from fer_desktop.ui.bars import ExpressionBars
 from fer_desktop.ui.face_panel import NO_FACE_HINT, FacePanel
 from fer_desktop.ui.history import HistoryChart
+from fer_desktop.ui.spoken import description
 from tests.ui.shapes import face, reading
 from tests.ui.window_kit import recipe
 
@@ -71,7 +72,7 @@ def test_clear_forgets(panel: FacePanel) -> None:
     panel.set_face(face(1, BOX), 1.0, moving=True)
     panel.clear()
     assert len(panel.findChild(HistoryChart)) == 0
-    assert panel.findChild(ExpressionBars).accessibleDescription() == "No reading"
+    assert description(panel.findChild(ExpressionBars)) == "No reading"
     assert NO_FACE_HINT in texts(panel)
 
 

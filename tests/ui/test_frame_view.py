@@ -17,6 +17,7 @@ from fer_desktop.ui import frame_view as module
 from fer_desktop.ui import theme
 from fer_desktop.ui.chips import Chip
 from fer_desktop.ui.frame_view import FrameView
+from fer_desktop.ui.spoken import description
 from tests.ui.shapes import face, grey, reading, result
 
 LEFT, RIGHT = (100.0, 100.0, 200.0, 220.0), (400.0, 120.0, 500.0, 240.0)
@@ -335,18 +336,18 @@ def test_chips_and_notice_are_painted_and_spoken(view: FrameView) -> None:
     after = picture_of(view)
     assert before.copy(10, 10, 80, 40) != after.copy(10, 10, 80, 40)
     assert before.copy(10, 350, 200, 45) != after.copy(10, 350, 200, 45)
-    assert "LIVE" in view.accessibleDescription()
-    assert "turn toward the light" in view.accessibleDescription()
+    assert "LIVE" in description(view)
+    assert "turn toward the light" in description(view)
 
 
 def test_what_a_screen_reader_says(view: FrameView) -> None:
     assert view.accessibleName() == "Picture"
-    assert view.accessibleDescription() == "Nothing shown yet"
+    assert description(view) == "Nothing shown yet"
     view.set_result(two_faces())
     expected = f"2 faces: 1 Happiness {percent(0.86)}, 2 Not sure, perhaps Fear {percent(0.4)}"
-    assert view.accessibleDescription() == expected
+    assert description(view) == expected
     view.set_result(result(grey(60, 40)))
-    assert view.accessibleDescription() == "No face"
+    assert description(view) == "No face"
 
 
 def test_keyboard_focus_is_seen(view: FrameView) -> None:

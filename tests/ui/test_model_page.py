@@ -11,6 +11,7 @@ from fer_desktop.cards import Card, ClassFigures, Measurement, Speed
 from fer_desktop.ui.card_figures import CELL_PX, ConfusionMatrix, RecallBars
 from fer_desktop.ui.figures_view import Tile, interval_text
 from fer_desktop.ui.model_page import ModelPage, cell_text, count_text, measurement_name
+from fer_desktop.ui.spoken import description
 
 CLASSES = ("fear", "angry", "neutral")
 """Not in the order in which they are shown, and one by another name."""
@@ -147,7 +148,7 @@ def test_the_matrix_is_in_the_order_of_expressions_and_speaks(qtbot: QtBot) -> N
     assert matrix.row_text(0) == "Of 30 faces of Neutral: 28 read as Neutral, 2 as Fear"
     assert matrix.row_text(1) == "Of 20 faces of Anger: 20 read as Anger"
     assert matrix.row_text(2) == "Of 10 faces of Fear: 6 read as Fear, 3 as Anger, 1 as Neutral"
-    assert matrix.accessibleDescription().count("Of ") == 3
+    assert description(matrix).count("Of ") == 3
     assert matrix.cell_text(2, 1) == "3 of 10 faces of Fear (30\u00a0%) were read as Anger."
 
 
@@ -196,9 +197,7 @@ def test_bars_speak(qtbot: QtBot) -> None:
     bars = RecallBars()
     qtbot.addWidget(bars)
     bars.show_measurement(measurement())
-    assert bars.accessibleDescription() == (
-        "Neutral 93\u00a0%, 30 faces; Anger 100\u00a0%, 20 faces; Fear 60\u00a0%, 10 faces"
-    )
+    assert description(bars) == ("Neutral 93\u00a0%, 30 faces; Anger 100\u00a0%, 20 faces; Fear 60\u00a0%, 10 faces")
 
 
 def test_figures_in_words() -> None:

@@ -20,6 +20,7 @@ from fer_desktop.ui.actions import section_rows
 from fer_desktop.ui.main_window import MainWindow
 from fer_desktop.ui.session_panel import NOTES
 from fer_desktop.ui.sessions_list import date_text, figures, title
+from fer_desktop.ui.spoken import description
 from tests.test_tracks import RATE, session
 from tests.ui.shapes import levels_of
 from tests.ui.test_reviewed import opened
@@ -112,8 +113,8 @@ def test_choosing_a_person_turns_lines_and_bars_to_them(stage: Stage):
     assert stage.view.chosen() == 2
     assert len(stage.view.timeline.shown()) == 30
     assert stage.view.panel.moment.text() == "00:00.80 · FACE 2"
-    assert stage.view.panel.bars.accessibleDescription().startswith("Neutral 2")
-    assert "Anger 86" in stage.view.panel.bars.accessibleDescription()
+    assert description(stage.view.panel.bars).startswith("Neutral 2")
+    assert "Anger 86" in description(stage.view.panel.bars)
     stage.shot(50)
     assert stage.view.panel.said.text() == "No face here"
 
