@@ -1,9 +1,9 @@
 """Blend two finished runs: ``python -m export.blend VGG19_RUN RESNET18_RUN DATA --out RUN``.
 
-Only the linear layer, 14 -> 7, is learned here, on the faces of Train that neither part has learned from: on those that
-they have, both are surer than they will be of new ones. They are few, so the layer is held near the mean of the parts;
-how near is chosen by cross-validation on the same faces. What is written is a run like any other: `export.to_onnx` makes
-the model of it.
+Only the linear layer, 14 -> 7, is learned here, on the faces of Train that neither part has learned from: on those
+that they have, both are surer than they will be of new ones. They are few, so the layer is held near the mean of the
+parts; how near is chosen by cross-validation on the same faces. What is written is a run like any other, of which
+`export.to_onnx` makes the model.
 """
 
 import argparse
