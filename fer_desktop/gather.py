@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from fer_desktop.numbers import counted
 from fer_desktop.sniff import kind_of, problem_with
 from fer_desktop.words import translate
 
@@ -208,7 +209,7 @@ def _too_many_entries(folder: Path) -> str:
         "Files",
         "Only a part was taken: has more than {most} entries (at “{name}”). Please open smaller folders.",
     )
-    return message.format(most=f"{MOST_ENTRIES:,}", name=folder.name or folder)
+    return message.format(most=counted(MOST_ENTRIES), name=folder.name or folder)
 
 
 def _too_many_files(folder: Path) -> str:
@@ -217,7 +218,7 @@ def _too_many_files(folder: Path) -> str:
         "Only a part was taken: more than {most} photos and videos were given (at “{name}”). Please open smaller "
         "folders.",
     )
-    return message.format(most=f"{MOST_FILES:,}", name=folder.name or folder)
+    return message.format(most=counted(MOST_FILES), name=folder.name or folder)
 
 
 def _can_not_be_opened(folder: Path, error: OSError) -> str:

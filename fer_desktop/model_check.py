@@ -25,6 +25,7 @@ from typing import Any
 
 from fer_desktop import paths, recipes
 from fer_desktop.classifier import ModelError
+from fer_desktop.numbers import counted
 from fer_desktop.onnx_file import LARGEST_BYTES, too_large
 from fer_desktop.records import Recipe
 from fer_desktop.words import again, english, translate
@@ -234,7 +235,7 @@ def _copied(path: Path, room: Path) -> Path:
             content = opened.read(most + 1)
         if len(content) > most:
             reason = translate("Models", "{name} is larger than {bytes} bytes")
-            raise _unfit(path, reason.format(name=source.name, bytes=f"{most:,}"))
+            raise _unfit(path, reason.format(name=source.name, bytes=counted(most)))
         (room / source.name).write_bytes(content)
     return room / path.name
 

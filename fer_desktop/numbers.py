@@ -4,7 +4,7 @@ read (CSV, JSON, subtitles), whose numbers are the same everywhere."""
 import math
 from typing import NamedTuple
 
-from fer_desktop.words import language
+from fer_desktop.words import Phrase, language
 
 
 class Marks(NamedTuple):
@@ -38,6 +38,11 @@ def figure(value: float, decimals: int = 0) -> str:
     used = marks()
     group = used.group if abs(value) >= used.grouped_from else ""
     return f"{value:,.{decimals}f}".translate({ord(","): group, ord("."): used.decimal})
+
+
+def counted(value: int) -> Phrase:
+    """A number within a sentence; where that is stored in English, the number is, too."""
+    return Phrase(figure(value), "", f"{value:,}")
 
 
 def briefly(value: float) -> str:

@@ -13,6 +13,7 @@ import numpy as np
 
 from fer_desktop.calm import alone, preload
 from fer_desktop.errors import SourceError
+from fer_desktop.numbers import counted
 from fer_desktop.sniff import kind_of, problem_with
 from fer_desktop.words import translate
 
@@ -110,7 +111,7 @@ def _check_size(picture: "Image", path: Path) -> None:
             "Photos",
             "“{name}” is too large ({width} × {height} pixels). Please save a smaller copy of it and open that.",
         )
-        raise SourceError(message.format(name=path.name, width=f"{picture.width:,}", height=f"{picture.height:,}"))
+        raise SourceError(message.format(name=path.name, width=counted(picture.width), height=counted(picture.height)))
     parts = next(s for s in (2, 4, 8) if count / s**2 <= MOST_PIXELS)
     picture.draft(None, (picture.width // parts, picture.height // parts))
 

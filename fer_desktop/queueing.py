@@ -14,6 +14,7 @@ from fer_desktop.analysis.batch import Batch, Item, plan
 from fer_desktop.analysis.parts import Parts
 from fer_desktop.analysis.progress import Control
 from fer_desktop.analysis.report import Printer
+from fer_desktop.analysis.work import could_not_be_analysed
 from fer_desktop.gather import PHOTO_SUFFIXES, natural
 from fer_desktop.queue_records import (
     CANCELLED,
@@ -26,6 +27,7 @@ from fer_desktop.queue_records import (
     QueueStopped,
 )
 from fer_desktop.session_records import PHOTOS, VIDEO, Outcome, Progress, SessionError
+from fer_desktop.words import translate
 
 log = logging.getLogger(__name__)
 
@@ -180,7 +182,8 @@ class QueueRunner:
             log.exception("the queue broke")
             with self._changed:
                 self._running = False
-                self._stopped = QueueStopped("The queue stopped unexpectedly. Please restart the app.")
+                message = translate("Queue", "The queue stopped unexpectedly. Please restart the app.")
+                self._stopped = QueueStopped(message)
             self._tell_news()
         finally:
             _closed(batch)
@@ -256,8 +259,7 @@ class QueueRunner:
                 outcome = batch.one(item, control, tell)
         except Exception:
             log.exception("work on %s broke", job.path)
-            sentence = f"“{job.name}” could not be analysed. Please report this, with the log file."
-            outcome = Outcome(job.path, None, FAILED, None, (sentence,))
+            outcome = Outcome(job.path, None, FAILED, None, (could_not_be_analysed(job.name),))
         with self._changed:
             self._current = self._control = None
             wanted = self._jobs.pop(job.number, None) is not None
@@ -282,7 +284,9 @@ def _item(job: Job, control: Control) -> Item | str:
     for item in items:
         if item.kind == PHOTOS:
             return item
-    return rejected[0][1] if rejected else f"“{job.name}” holds no photos any more. Choose another folder."
+    if rejected:
+        return rejected[0][1]
+    return translate("Queue", "“{name}” holds no photos any more. Choose another folder.").format(name=job.name)
 
 
 def jobs_of(

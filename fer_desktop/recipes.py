@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from fer_desktop import onnx_file
+from fer_desktop.numbers import counted
 from fer_desktop.records import CropFit, Feed, Recipe
 from fer_desktop.words import translate
 
@@ -125,7 +126,7 @@ def beside(path: Path) -> Mapping[str, Any] | None:
         content = opened.read(LARGEST_FILE + 1)
     if len(content) > LARGEST_FILE:
         message = translate("Models", "{name} is larger than {bytes} bytes")
-        raise ValueError(message.format(name=file.name, bytes=f"{LARGEST_FILE:,}"))
+        raise ValueError(message.format(name=file.name, bytes=counted(LARGEST_FILE)))
     try:
         raw = json.loads(content.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:

@@ -35,6 +35,7 @@ from fer_desktop.analysis import edited, files, results
 from fer_desktop.analysis import session as folders
 from fer_desktop.detector import BlazeFace
 from fer_desktop.errors import SourceError
+from fer_desktop.numbers import counted
 from fer_desktop.records import CameraSpec
 from fer_desktop.session_records import Choices, Person
 from tests import odd_models
@@ -89,6 +90,13 @@ def test_a_translation_with_a_wrong_placeholder_is_not_used() -> None:
             assert words.translate("Tests", "{name} is empty").format(name="a.jpg") == "a.jpg is empty"
         finally:
             words.use(None)
+
+
+def test_numbers_in_a_sentence_are_written_as_the_language_has_them(brackets: None) -> None:
+    sentence = words.translate("Tests", "{count} faces").format(count=counted(12_345))
+    assert sentence == "⟦12.345 faces⟧"
+    assert words.english(sentence) == "12,345 faces"
+    assert words.told(sentence)["values"] == {"count": "12,345"}
 
 
 def test_an_exception_says_what_it_was_given_and_knows_it_in_english(brackets: None) -> None:

@@ -1,5 +1,6 @@
 """Records what a live source shows and what was read in it: a session with the clean video and the rows."""
 
+import errno
 import logging
 import shutil
 import threading
@@ -12,15 +13,17 @@ from pathlib import Path
 import numpy as np
 
 from fer_desktop.analysis import recent
-from fer_desktop.analysis.files import Lock, sha256_of, sync, told
+from fer_desktop.analysis.files import Lock, sha256_of, sync, told, why_unwritten
 from fer_desktop.analysis.mkv import MkvWriter
 from fer_desktop.analysis.results import RESULTS, CsvWriter
 from fer_desktop.analysis.session import LIVE_VIDEOS, RESERVE, cut_torn_line, folder_for, now, save, started_now
 from fer_desktop.mailbox import Closed, Mailbox
+from fer_desktop.numbers import counted
 from fer_desktop.opencv import cv2
 from fer_desktop.recording_records import RecordingEnded, RecordingStatus
 from fer_desktop.records import FrameResult, ModelInfo
 from fer_desktop.session_records import DONE, LIVE, OPEN, Choices, Counts, ModelUsed, Row, SessionError, Source, rows_of
+from fer_desktop.words import translate
 
 log = logging.getLogger(__name__)
 
@@ -114,7 +117,11 @@ class Recorder:
         if key == self._key:
             return  # the same frame, read once more
         if result.model_id != self._info.recipe.id:
-            self.stop("The recording ended because another model reads the faces now. Start another one.")
+            self.stop(
+                translate(
+                    "Sessions", "The recording ended because another model reads the faces now. Start another one."
+                )
+            )
             return
         if self._begin_s is None:
             self._begin_s, self._shift_s = clock_s, -frame.time_s
@@ -158,7 +165,9 @@ class Recorder:
             ended = RecordingEnded(self.folder, message=error.message, detail=error.detail)
         except Exception as error:
             log.exception("the recording broke")
-            message = "The recording could not be written. Please report this, with the log file."
+            message = translate(
+                "Recording", "The recording could not be written. Please report this, with the log file."
+            )
             ended = RecordingEnded(self.folder, message=message, detail=f"{type(error).__name__}: {error}")
         self._stopping.set()
         self._box.close()
@@ -210,7 +219,7 @@ class Recorder:
             if isinstance(error, OSError) or isinstance(error.__cause__, OSError):
                 self._refused = self._parent
             detail = getattr(error, "detail", "") or str(error)
-            return _why(writing.folder, error), detail
+            return _why(error), detail
         except _Changed as changed:
             self._stopping.set()
             return str(changed), ""
@@ -247,12 +256,14 @@ class _Writing:
             self._video = MkvWriter(self.folder / VIDEO, width, height)
             self._session = replace(self._session, source=replace(source, width=width, height=height))
         elif (source.width, source.height) != (width, height):
-            raise _Changed("The recording ended because the picture changed its size. Start another one.")
+            raise _Changed(
+                translate("Sessions", "The recording ended because the picture changed its size. Start another one.")
+            )
         good, jpeg = cv2.imencode(
             ".jpg", cv2.cvtColor(item.pixels, cv2.COLOR_RGB2BGR), [cv2.IMWRITE_JPEG_QUALITY, QUALITY]
         )
         if not good:
-            raise SessionError("A picture could not be written.")
+            raise SessionError(translate("Recording", "A picture could not be written."))
         counts = self.counts
         time_ms = max(0, round(1000 * item.time_s))
         if counts.frames:
@@ -306,8 +317,7 @@ class _Writing:
             source = replace(source, duration_s=last_s, frame_rate=rate)
         problems = [sentence] if sentence else []
         if dropped:
-            frames = "1 frame was" if dropped == 1 else f"{dropped:,} frames were"
-            problems.append(f"{frames} left out because the computer was too slow.")
+            problems.append(_left_out(dropped))
         ended = replace(
             self._session,
             source=source,
@@ -332,14 +342,29 @@ class _Writing:
         return replace(row, frame=frame, time_s=time_s)
 
 
-def _why(folder: Path, error: OSError | SessionError) -> str:
+def _left_out(frames: int) -> str:
+    if frames == 1:
+        return translate("Sessions", "1 frame was left out because the computer was too slow.")
+    message = translate("Sessions", "{count} frames were left out because the computer was too slow.")
+    return message.format(count=counted(frames))
+
+
+def _why(error: OSError | SessionError) -> str:
     """The sentence for a recording that can't go on."""
-    if isinstance(error, OSError):
-        try:
-            with told(folder / VIDEO):
-                raise error
-        except SessionError as shown:
-            error = shown
-    reason = error.message.partition(": ")[2] or error.message  # type: ignore[union-attr]
-    reason = reason.replace("choose another folder", "record to another disk")
-    return f"The recording ended: {reason} What was recorded until then is kept."
+    cause = error if isinstance(error, OSError) else error.__cause__
+    if not isinstance(cause, OSError):
+        message = translate("Sessions", "The recording ended: {problem} What was recorded until then is kept.")
+        return message.format(problem=error)
+    message = translate("Sessions", "The recording ended: {reason}. What was recorded until then is kept.")
+    return message.format(reason=_advised(cause))
+
+
+def _advised(error: OSError) -> str:
+    """As `why_unwritten`, but while recording nobody can choose another folder."""
+    if error.errno == errno.ENOSPC:
+        return translate("Sessions", "the disk is full. Free some space, or record to another disk")
+    if error.errno == errno.EDQUOT:
+        return translate("Sessions", "your quota on that disk is used up. Free some space, or record to another disk")
+    if error.errno == errno.EIO:
+        return translate("Sessions", "the disk does not answer properly. Check it, or record to another disk")
+    return why_unwritten(error)

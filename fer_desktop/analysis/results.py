@@ -14,6 +14,7 @@ from typing import IO
 import numpy as np
 
 from fer_desktop.analysis.files import fresh, opened, sync, told
+from fer_desktop.numbers import counted
 from fer_desktop.session_records import Row, SessionError, Table
 from fer_desktop.words import translate
 
@@ -326,7 +327,7 @@ def _too_many_rows(path: Path) -> str:
         "“{name}” has more than {most} rows, too many to show at once. Analyse a part of the recording, or fewer "
         "frames a second.",
     )
-    return message.format(name=path.name, most=f"{MOST_ROWS:,}")
+    return message.format(name=path.name, most=counted(MOST_ROWS))
 
 
 def _damaged(path: Path, line: int, error: Exception) -> SessionError:
@@ -334,4 +335,4 @@ def _damaged(path: Path, line: int, error: Exception) -> SessionError:
         "Sessions",
         "“{name}” is damaged near line {line}. Analyse the file again, or take a copy of it from before.",
     )
-    return SessionError(message.format(name=path.name, line=f"{line:,}"), str(error))
+    return SessionError(message.format(name=path.name, line=counted(line)), str(error))
