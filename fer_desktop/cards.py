@@ -140,7 +140,7 @@ def shown_text(text: str, number: Callable[[int], str] = "{:,}".format) -> str:
     if begins is None:
         return translate("ModelCard", text) if text else ""
     faces = number(int(begins[0].replace(",", "")))
-    return translate("ModelCard", "{faces}" + text[begins.end() :]).replace("{faces}", faces)
+    return translate("ModelCard", "{faces}" + text[begins.end() :]).replace("{faces}", faces, 1)
 
 
 def read(path: Path) -> Card:

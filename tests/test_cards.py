@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from fer_desktop import cards, paths
+from fer_desktop import cards, paths, words
 from fer_desktop.cards import Card
+from fer_desktop.numbers import figure
 from fer_desktop.recipes import RecipeError
 from tests.tiny_model import recipe, write_model
 
@@ -162,3 +163,14 @@ def test_a_recipe_of_another_time_is_a_reason(tmp_path: Path) -> None:
     path = write_model(tmp_path / "m.onnx", metadata={"fer_recipe": json.dumps(recipe(schema=2))})
     with pytest.raises(RecipeError, match="schema 1, not 2"):
         cards.read(path)
+
+
+def test_texts_are_shown_in_the_language_in_use_and_those_of_others_as_they_are() -> None:
+    known = {"A network.": "Ein Netz.", "{faces} faces of A": "von A: {faces} Gesichter"}
+    with words.speaking(lambda context, text: known.get(text, text) if context == "ModelCard" else "?", "de"):
+        assert cards.shown_text("A network.") == "Ein Netz."
+        assert cards.shown_text("27,127 faces of A", figure) == "von A: 27.127 Gesichter"
+        assert cards.shown_text("12 faces of B {faces} {}", figure) == "12 faces of B {faces} {}"
+        assert cards.shown_text("My own {network}") == "My own {network}"
+        assert cards.shown_text("") == ""
+    assert cards.shown_text("27,127 faces of A") == "27,127 faces of A"

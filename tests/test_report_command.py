@@ -11,6 +11,7 @@ from fer_desktop.analysis import batch
 from fer_desktop.analysis.session import SESSION
 from fer_desktop.session_records import SessionError
 from fer_desktop.ui import paper_pdf
+from fer_desktop.words import LANGUAGES, language
 from tests.analysis.report_rows import clip
 from tests.analysis.walkers import Film, parts
 from tests.tiny_model import write_model
@@ -84,9 +85,18 @@ def test_an_analysis_writes_its_report(
     assert cli.main(words) == 0
     assert (folder / "report.html").read_text() == "mine"
     (folder / "report.html").unlink()
-    assert cli.main(words) == 0
-    assert (folder / "report.html").read_text("utf-8").startswith("<!DOCTYPE html>")
     capsys.readouterr()
+    monkeypatch.setattr(api, "translations_dir", lambda: tmp_path)
+    assert cli.main([*words, "--language", "fr"]) == 0
+    assert '<html lang="en">' in (folder / "report.html").read_text("utf-8")
+    assert "no translation for “fr”" in capsys.readouterr().err
+    (folder / "report.html").unlink()
+    (tmp_path / "fer_desktop_de.qm").write_bytes(b"")
+    monkeypatch.setattr("fer_desktop.ui.languages.own", {"de": Translator()}.get)
+    assert cli.main([*words, "--language", "de"]) == 0
+    assert "Güte der Bilder" in (folder / "report.html").read_text("utf-8")
+    assert "p_happiness" in (folder / "results.csv").read_text("utf-8")
+    assert capsys.readouterr().err == ""
 
 
 def test_no_display_is_needed(tmp_path: Path) -> None:
@@ -101,3 +111,81 @@ def test_no_display_is_needed(tmp_path: Path) -> None:
     done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "report.pdf").stat().st_size > 10_000
+
+
+GERMAN = {"Data quality": "Güte der Bilder", "Happiness": "Freude", "{begin} to {end}": "{begin} bis {end}"}
+
+
+class Translator:
+    """A file of translations, as Qt reads it."""
+
+    def translate(self, context: str, text: str) -> str:
+        return GERMAN.get(text, "")
+
+
+@pytest.fixture
+def german(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """German is installed, and nothing else."""
+    folder = tmp_path / "translations"
+    folder.mkdir()
+    (folder / "fer_desktop_de.qm").write_bytes(b"")
+    monkeypatch.setattr(api, "translations_dir", lambda: folder)
+    monkeypatch.setattr("fer_desktop.ui.languages.own", {"de": Translator()}.get)
+
+
+def test_the_report_is_in_the_language_that_is_named(
+    tmp_path: Path, german: None, capsys: pytest.CaptureFixture
+) -> None:
+    clip(tmp_path / "s")
+    out = tmp_path / "mine.html"
+    assert cli.main(["report", str(tmp_path / "s"), "--out", str(out), "--language", "de"]) == 0
+    said = out.read_text("utf-8")
+    assert '<html lang="de">' in said
+    assert "Güte der Bilder" in said
+    assert "Freude" in said
+    assert "0:00,0 bis 0:07,9" in said
+    assert "Data quality" not in said
+    assert "Who is seen when" in said, "what nobody has translated is in English"
+    assert language() == "en", "only the report is"
+    assert capsys.readouterr().err == ""
+    assert cli.main(["report", str(tmp_path / "s"), "--out", str(out)]) == 0
+    assert "Data quality" in out.read_text("utf-8")
+
+
+def test_a_language_that_is_not_installed_is_told(tmp_path: Path, german: None, capsys: pytest.CaptureFixture) -> None:
+    clip(tmp_path / "s")
+    out = tmp_path / "mine.html"
+    assert cli.main(["report", str(tmp_path / "s"), "--out", str(out), "--language", "fr"]) == 0
+    said = capsys.readouterr()
+    assert said.err == "fer-desktop: This installation has no translation for “fr”: the report is in English.\n"
+    assert said.out == f"{out}\n"
+    assert '<html lang="en">' in out.read_text("utf-8")
+
+
+def test_a_language_that_there_is_not(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    clip(tmp_path)
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["report", str(tmp_path), "--language", "tlh"])
+    assert ended.value.code == 2
+    assert "'tlh'" in capsys.readouterr().err
+    with pytest.raises(SessionError, match=r"no language “tlh”\. Choose one of: en, de, es, fr, zh_CN\."):
+        api.report(tmp_path, language="tlh")
+    with pytest.raises(SessionError, match="There is no language “tlh”"):
+        next(api.analyze(tmp_path, tmp_path / "out", language="tlh"))
+    assert not (tmp_path / "report.html").exists()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_each_language_that_is_offered_is_installed(tmp_path: Path, code: str) -> None:
+    clip(tmp_path / "s")
+    assert api.untranslated(code) == ""
+    api.report(tmp_path / "s", [tmp_path / "r.html"], language=code)
+    assert f'<html lang="{code.replace("_", "-")}">' in (tmp_path / "r.html").read_text("utf-8")
+
+
+def test_a_damaged_translation_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, german: None) -> None:
+    monkeypatch.setattr("fer_desktop.ui.languages.own", lambda _: None)
+    clip(tmp_path / "s")
+    with pytest.raises(SessionError, match="The translation for “de” is damaged"):
+        api.report(tmp_path / "s", [tmp_path / "r.html"], language="de")
+    assert not (tmp_path / "r.html").exists()

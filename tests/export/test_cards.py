@@ -1,7 +1,9 @@
 """docs/models.md and the cards that it is written from."""
 
+import ast
 import hashlib
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -9,6 +11,7 @@ import pytest
 
 from export import card_words, cards, measure_cards
 from fer_desktop import cards as model_cards
+from fer_desktop import words
 from fer_desktop.classifier import ModelError
 from fer_desktop.expressions import FERPLUS
 from tests.faces import ferplus_files, png, votes, write_folder
@@ -119,3 +122,36 @@ def test_words_go_by_the_beginning_of_an_id() -> None:
     assert card_words.words_for("fisa_resnet18_fer2013") is card_words.WORDS["fisa_resnet18"]
     assert card_words.words_for("default").summary
     assert card_words.words_for("defaults").summary == ""
+
+
+def marked() -> set[str]:
+    """The texts of cards that translators are given."""
+    calls = [node for node in ast.walk(ast.parse(Path(card_words.__file__).read_text("utf-8"))) if is_mark(node)]
+    return {ast.literal_eval(call.args[1]) for call in calls if ast.literal_eval(call.args[0]) == "ModelCard"}
+
+
+def is_mark(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "noted"
+
+
+def prose(card: model_cards.Card) -> Iterator[str]:
+    """What a card says in sentences: all that the page about the model and the report show of it."""
+    yield from (card.summary, card.protocol, card.attention, card.training_data, card.licence)
+    yield from (*card.limits, *card.notes, *(measurement.split for measurement in card.measurements))
+
+
+def test_all_that_shipped_cards_say_can_be_translated() -> None:
+    known, shipped = marked(), cards.shipped()
+    assert len(known) > 30
+    with words.speaking(lambda context, text: f"[{context}] {text}" if text in known else text, "de"):
+        said = [(card.id, model_cards.shown_text(text)) for card in shipped for text in prose(card) if text]
+    assert len(said) > 20
+    assert not [one for one in said if not one[1].startswith("[ModelCard]")]
+
+
+def test_what_a_card_may_come_to_say_is_marked() -> None:
+    """Also of models that are not shipped yet."""
+    said = [*card_words.LIMITS, card_words.PROTOCOL, card_words.LICENCE, card_words.WINDOW, card_words.ACTIVATION]
+    said += [*card_words.TRAINING_DATA.values(), *card_words.SPLITS.values()]
+    said += [text for one in card_words.WORDS.values() for text in (one.summary, *one.notes)]
+    assert set(said) <= marked()

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 
+from fer_desktop import words
 from fer_desktop.analysis.report import report
 from fer_desktop.analysis.report_pictures import Openers, jpeg
 from fer_desktop.expressions import FERPLUS
@@ -71,6 +72,14 @@ def test_a_report_becomes_a_pdf(tmp_path: Path) -> None:
     assert len(content) < 500_000
     assert set("clip.mp4FaceHappiness%") <= letters(content)
     assert b"/Subtype /Image" not in content, "charts are lines and letters"
+
+
+def test_what_stands_on_each_page_is_translated() -> None:
+    with words.speaking(lambda _, text: text.replace("Page", "\u0416\u0429"), "fr"):  # letters of no other text
+        content = pdf_of(paper(Text("word " * 3000)))
+    assert pages(content) > 1
+    assert {"\u0416", "\u0429"} <= letters(content)
+    assert "\u0416" not in letters(pdf_of(paper(Text("word"))))
 
 
 def test_hostile_names_are_only_letters(tmp_path: Path) -> None:
