@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from fer_desktop import __version__
-from fer_desktop.numbers import briefly, percent
+from fer_desktop.cards import shown_text
+from fer_desktop.numbers import briefly, figure, percent
 from fer_desktop.records import ModelInfo
 from fer_desktop.settings import is_stream_url
 from fer_desktop.ui import theme
@@ -253,9 +254,9 @@ class AboutDialog(Dialog):
         for key, value in recipe.accuracy.items():
             self._add(f"{figure_text(value)}  {figure_name(key)}", "quiet")
         if recipe.training_data:
-            self._add(self.tr("Learned from: {data}").format(data=recipe.training_data), "quiet")
+            self._add(self.tr("Learned from: {data}").format(data=shown_text(recipe.training_data, figure)), "quiet")
         if recipe.licence:
-            self._add(self.tr("Terms of the model: {licence}").format(licence=recipe.licence), "quiet")
+            self._add(self.tr("Terms of the model: {licence}").format(licence=shown_text(recipe.licence)), "quiet")
 
     def _add_caption(self, text: str) -> None:
         label = QLabel(text)

@@ -7,6 +7,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from fer_desktop import paths
+from fer_desktop.cards import shown_text
+from fer_desktop.numbers import figure
 from fer_desktop.records import CameraSpec, LiveSpec, Recipe
 from fer_desktop.ui.actions import Actions, explain
 from fer_desktop.words import translate
@@ -57,7 +59,7 @@ def fill_model_menu(
     menu.clear()
     for recipe, path in models:
         tip = translate("Menus", "Version {version}; learned from {data}").format(
-            version=recipe.version, data=recipe.training_data
+            version=recipe.version, data=shown_text(recipe.training_data, figure)
         )
         action = _add(menu, recipe.name, tip, lambda path=path: use(path))
         action.setCheckable(True)
