@@ -4,6 +4,7 @@ Needs a QGuiApplication, for the fonts; may run in any thread.
 """
 
 from collections.abc import Callable, Sequence
+from itertools import zip_longest
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF
 from PySide6.QtGui import QFontDatabase, QPageLayout, QPageSize, QPainter, QPdfWriter
@@ -11,6 +12,7 @@ from PySide6.QtGui import QFontDatabase, QPageLayout, QPageSize, QPainter, QPdfW
 from fer_desktop.paper import (
     Block,
     Document,
+    Drawing,
     Facts,
     Figure,
     Gallery,
@@ -40,6 +42,8 @@ SMALL_TABLE = 300.0
 """Tables that are not higher stay on one page."""
 
 GALLERY_COLUMNS = 5
+GALLERY_GAP = 11.0
+GALLERY_SIDE = (WIDTH - GALLERY_GAP * (GALLERY_COLUMNS - 1)) / GALLERY_COLUMNS
 
 FOOT = 110.0
 """Room for the number of a page."""
@@ -62,8 +66,8 @@ def pdf_of(document: Document) -> bytes:
         )
     flow = _Flow(Ink(document.labels))
     flow.title(document)
-    for block in document.blocks:
-        flow.add(block)
+    for block, following in zip_longest(document.blocks, document.blocks[1:]):
+        flow.add(block, following)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -137,13 +141,14 @@ class _Flow:
             lambda painter: page.draw(painter, LEFT + WIDTH - FOOT, y),
         ]
 
-    def add(self, block: Block) -> None:
+    def add(self, block: Block, following: Block | None = None) -> None:
+        """:param following: what comes after it: a heading must not stand alone at the bottom of a page"""
         if isinstance(block, Heading):
             self._heading(block)
         elif isinstance(block, Subheading):
             self._space(6)
             para = self._ink.para(block.text, WIDTH, 10.5, strong=True)
-            self._need(para.height + KEPT_TOGETHER)
+            self._need(para.height + self._begins_with(following))
             self._para(para, after=4)
         elif isinstance(block, Text):
             self._para(self._ink.para(block.text, WIDTH, 9, "quiet" if block.quiet else "ink"), after=7)
@@ -164,6 +169,14 @@ class _Flow:
             self._profile(block)
         else:
             self._grid(block)
+
+    def _begins_with(self, block: Block | None) -> float:
+        """Height of what of a block can't go on the next page without its heading."""
+        if isinstance(block, Figure):
+            return max(KEPT_TOGETHER, 7 + self._figure_height(block))
+        if isinstance(block, Gallery):
+            return GALLERY_SIDE + 40
+        return KEPT_TOGETHER
 
     def _heading(self, block: Heading) -> None:
         self._space(16)
@@ -228,7 +241,7 @@ class _Flow:
         caption = self._ink.para(block.caption, WIDTH, 8, "quiet") if block.caption else None
         below = caption.height + 5 if caption else 0.0
         drawing = block.drawing
-        scale = min(WIDTH / drawing.width, (FLOOR - TOP - below) / drawing.height)
+        scale = _scale(drawing, below)
         self._space(3)
         self._need(drawing.height * scale + below)
         y = self._y
@@ -239,9 +252,12 @@ class _Flow:
             self._para(caption, after=0)
         self._y += 12
 
+    def _figure_height(self, block: Figure) -> float:
+        below = self._ink.para(block.caption, WIDTH, 8, "quiet").height + 5 if block.caption else 0.0
+        return block.drawing.height * _scale(block.drawing, below) + below
+
     def _gallery(self, pictures: Sequence[Picture]) -> None:
-        gap = 11.0
-        side = (WIDTH - gap * (GALLERY_COLUMNS - 1)) / GALLERY_COLUMNS
+        gap, side = GALLERY_GAP, GALLERY_SIDE
         for first in range(0, len(pictures), GALLERY_COLUMNS):
             row = []
             for picture in pictures[first : first + GALLERY_COLUMNS]:
@@ -324,3 +340,8 @@ class _Flow:
             x += width + gap
         self._y += height
         self._rule(self._y)
+
+
+def _scale(drawing: Drawing, below: float) -> float:
+    """Points for each unit of the drawing, so that it fits on a page with what stands below it."""
+    return min(WIDTH / drawing.width, (FLOOR - TOP - below) / drawing.height)

@@ -28,6 +28,7 @@ from fer_desktop.paper import (
     Points,
     Profile,
     Rect,
+    Subheading,
     Text,
     Tiles,
     Words,
@@ -108,6 +109,20 @@ def test_what_does_not_fit_goes_on_the_next_page() -> None:
     assert len(flow.pages) > 4
     assert max(tops) <= FLOOR
     assert len(tops) == 200 + len(flow.pages), "the head stands on each page"
+
+
+@pytest.mark.parametrize("height", [200.0, 700.0])
+def test_a_heading_stays_with_its_figure(height: float) -> None:
+    figure = Figure(Drawing(720, height, (Rect(0, 0, 720, height, "ink"),), "a box"), "A caption")
+    flow = paper_pdf._Flow(Ink(FERPLUS))
+    for filled in range(60):
+        flow.add(Text(f"Line {filled}"))
+        before = len(flow.pages)
+        flow.add(Subheading("Its heading"), figure)
+        pages_, y = len(flow.pages), flow._y
+        flow.add(figure)
+        assert len(flow.pages) == pages_, f"{filled}: the heading was left behind at {y:.0f} of page {before}"
+        assert flow._y <= FLOOR + 20
 
 
 def test_a_long_text_runs_over_pages_and_long_words_are_broken() -> None:
