@@ -1,7 +1,6 @@
-"""Which cameras there are, by name, and what may be wrong with one."""
+"""Which cameras there are, by name, and what may be said of one that is of no use."""
 
 import logging
-import os
 import re
 import sys
 import threading
@@ -117,26 +116,6 @@ def _told_apart(cameras: list[CameraSpec]) -> tuple[CameraSpec, ...]:
         number = f" ({seen[camera.name]})" if total[camera.name] > 1 else ""
         named.append(CameraSpec(camera.name + number, camera.index, camera.backend, camera.path))
     return tuple(named)
-
-
-def device_problem(camera: CameraSpec) -> str:
-    """What the system itself says against opening a camera, in a sentence; "" where nothing is known."""
-    if not sys.platform.startswith("linux"):
-        return ""
-    device = Path(camera.path) if camera.path.startswith("/dev/") else Path(f"/dev/video{camera.index}")
-    if not device.exists():
-        message = translate(
-            "Cameras", "The camera “{name}” is not plugged in. Please plug it in, or choose another one."
-        )
-        return message.format(name=camera.name)
-    if not os.access(device, os.R_OK | os.W_OK):
-        message = translate(
-            "Cameras",
-            "You have no permission to use the camera “{name}”. Add yourself to the group “video” ({command}) and log "
-            "in again.",
-        )
-        return message.format(name=camera.name, command="sudo usermod -aG video $USER")
-    return ""
 
 
 def can_not_be_opened() -> str:

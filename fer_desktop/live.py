@@ -3,18 +3,20 @@
 import atexit
 import logging
 import math
+import os
 import sys
 import threading
 import time
 import weakref
 from abc import ABC, abstractmethod
 from collections.abc import Callable
+from pathlib import Path
 from typing import Protocol
 
 import numpy as np
 
 from fer_desktop.address import check_url, shown_url, why_no_video
-from fer_desktop.cameras import can_not_be_opened, device_problem, list_cameras, sends_nothing
+from fer_desktop.cameras import can_not_be_opened, list_cameras, sends_nothing
 from fer_desktop.errors import EndOfSource, SourceError
 from fer_desktop.opencv import CAMERA_WAIT_S, cv2
 from fer_desktop.records import CameraSpec, Frame, LiveSpec
@@ -258,7 +260,7 @@ def open_camera(camera: CameraSpec, width: int, height: int) -> Capture:
 
     :raises SourceError: the system does not let us
     """
-    refused = device_problem(camera)
+    refused = _device_problem(camera)
     if refused:
         raise SourceError(refused)
     capture = cv2.VideoCapture(camera.index, camera.backend or cv2.CAP_ANY)
@@ -353,6 +355,26 @@ class CameraSource(LiveSource):
         else:
             message = translate("Cameras", "The camera “{name}” stopped sending pictures. Please check its cable.")
         return message.format(name=self.title)
+
+
+def _device_problem(camera: CameraSpec) -> str:
+    """What the system itself says against opening a camera, in a sentence; "" where nothing is known."""
+    if not sys.platform.startswith("linux"):
+        return ""
+    device = Path(camera.path) if camera.path.startswith("/dev/") else Path(f"/dev/video{camera.index}")
+    if not device.exists():
+        message = translate(
+            "Cameras", "The camera “{name}” is not plugged in. Please plug it in, or choose another one."
+        )
+        return message.format(name=camera.name)
+    if not os.access(device, os.R_OK | os.W_OK):
+        message = translate(
+            "Cameras",
+            "You have no permission to use the camera “{name}”. Add yourself to the group “video” ({command}) and log "
+            "in again.",
+        )
+        return message.format(name=camera.name, command="sudo usermod -aG video $USER")
+    return ""
 
 
 # --- streams ----------------------------------------------------------------------------------------------------------

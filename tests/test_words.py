@@ -18,11 +18,11 @@ import pytest
 from fer_desktop import (
     address,
     agreement,
-    cameras,
     classifier,
     datasets,
     evaluate,
     gather,
+    live,
     model_check,
     onnx_file,
     photos,
@@ -469,8 +469,9 @@ def test_what_goes_wrong_is_told_in_the_language_in_use(
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux shows cameras as files")
 def test_a_camera_that_is_not_there_is_told_in_the_language_in_use(brackets: None) -> None:
-    problem = cameras.device_problem(CameraSpec("Front", 0, path="/dev/no-such-video"))
-    assert problem == "⟦The camera “Front” is not plugged in. Please plug it in, or choose another one.⟧"
+    with pytest.raises(SourceError) as error:
+        live.open_camera(CameraSpec("Front", 0, path="/dev/no-such-video"), 640, 480)
+    assert error.value.message == "⟦The camera “Front” is not plugged in. Please plug it in, or choose another one.⟧"
 
 
 def test_a_reason_within_a_sentence_is_translated_as_well(tmp_path: Path, brackets: None) -> None:
