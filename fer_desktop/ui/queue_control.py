@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from fer_desktop.numbers import figure
 from fer_desktop.queue_records import (
     DONE,
     FAILED,
@@ -200,7 +201,7 @@ class QueueControl(QObject):
             text = self.tr("The queue is finished: {made} files are analysed.")
         here = self._window.page == "analyse"
         show = self._window.actions_["analyse"].trigger
-        text = text.format(made=f"{made:,}", failed=f"{failed:,}")
+        text = text.format(made=figure(made), failed=figure(failed))
         self._window.toasts.show_toast(text, "" if here else self.tr("Show"), None if here else show)
         self.sessionsChanged.emit()
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QObject, Signal
 
+from fer_desktop.numbers import figure
 from fer_desktop.recording_records import RecordingEnded, RecordingStatus
 from fer_desktop.records import LiveSpec
 from fer_desktop.ui import icons
@@ -56,7 +57,7 @@ class RecordControl(QObject):
         if status.free_bytes is not None:
             words.append(self.tr("{size} free").format(size=size_text(status.free_bytes)))
         if status.dropped:
-            words.append(self.tr("{count} frames lost").format(count=f"{status.dropped:,}"))
+            words.append(self.tr("{count} frames lost").format(count=figure(status.dropped)))
         self._window.live.viewer.set_recording("  ·  ".join(words), little or status.dropped > 0)
 
     def ended(self, event: RecordingEnded) -> None:
@@ -74,10 +75,10 @@ class RecordControl(QObject):
             if not event.message:
                 self._window.complain(self.tr("Nothing was recorded: no picture came. Check the camera."))
             return
-        text = self.tr("Recorded {time}").format(time=elapsed_text(event.length_s))
+        text = self.tr("Recorded {time}")
         if event.dropped:
-            lost = self.tr("{count} frames were left out because the computer was too slow")
-            text = f"{text}. {lost.format(count=f'{event.dropped:,}')}."
+            text = self.tr("Recorded {time}. {count} frames were left out because the computer was too slow.")
+        text = text.format(time=elapsed_text(event.length_s), count=figure(event.dropped))
         folder = event.folder
         self._window.toasts.show_toast(text, self.tr("Open"), lambda: self.openWanted.emit(folder))
 
@@ -145,5 +146,5 @@ def elapsed_text(seconds: float) -> str:
 def size_text(count: int) -> str:
     """ "34 GB", "1.2 GB", "800 MB"."""
     if count >= 10e9:
-        return f"{count / 1e9:,.0f} GB"
-    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.0f} MB"
+        return f"{figure(count / 1e9)} GB"
+    return f"{figure(count / 1e9, 1)} GB" if count >= 1e9 else f"{figure(count / 1e6)} MB"
