@@ -5,10 +5,12 @@ The whole program runs, off screen, on the samples that it ships: nothing is arr
 
 import argparse
 import os
+import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +22,9 @@ SIZE = 1280, 800
 PATIENCE_S = 120.0
 CLIP_MOMENT_S = 2.6
 """Where the clip is stopped: its face has changed by then."""
+
+QUEUE_SHARE = 0.45
+"""How far the long video of the queue is when its picture is taken."""
 
 LIVE_S = 10.5
 """How long the camera is watched: the chart has something to show by then."""
@@ -51,7 +56,7 @@ def _tour(out: Path, theme: str, settings: Path) -> None:
     from fer_desktop.settings import Settings, SettingsStore
 
     QApplication.instance() or QApplication(sys.argv[:1])
-    SettingsStore(settings).save(Settings(theme=theme))
+    SettingsStore(settings).save(Settings(theme=theme, language="en"))
     running = application.make(SettingsStore(settings), _opener())
     window = running.window
     window.resize(*SIZE)
@@ -80,6 +85,12 @@ def _tour(out: Path, theme: str, settings: Path) -> None:
             _shoot(running, out / f"live-{theme}.jpg")
             _open_session(running, settings.parent / "sessions")
             _shoot(running, out / f"session-{theme}.jpg")
+            _shoot_report(running, out / "report.jpg", settings.parent)
+        else:
+            with _results() as results:
+                _fill_queue(running, settings.parent / "Videos and photos", results)
+                _shoot(running, out / f"analyse-{theme}.jpg")
+                _empty_queue(running)
     finally:
         window.close()
         running.close()
@@ -102,6 +113,73 @@ def _open_session(running: "App", results: Path) -> None:
     viewer.seek(CLIP_MOMENT_S)
     running.window.toasts.clear()
     _settle(1.5)
+
+
+def _shoot_report(running: "App", target: Path, folder: Path) -> None:
+    from export.screenshot_scenes import shoot_report
+
+    reviewed = running.window.sessions.viewer.reviewed
+    assert reviewed is not None
+    if shoot_report(reviewed.folder, target, folder):
+        sys.stdout.write(f"{target}\n")
+    else:
+        sys.stdout.write(f"{target} stays as it is: the report needs Chromium or Chrome.\n")
+
+
+@contextmanager
+def _results() -> Iterator[Path]:
+    """A folder for results with a name that may be seen."""
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(tempfile.gettempdir()) / "FER Desktop"
+        try:
+            folder.mkdir()
+        except FileExistsError:
+            folder = Path(place) / "FER Desktop"
+            folder.mkdir()
+        try:
+            yield folder
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _fill_queue(running: "App", folder: Path, results: Path) -> None:
+    """Some files are done, one failed, one is at work, others wait."""
+    from export.screenshot_scenes import queue_files
+    from fer_desktop.queue_records import WORKING
+
+    window = running.window
+    control, queue = window.queue_control, window.analyse.queue
+    files = queue_files(folder)
+    window.actions_["analyse"].trigger()
+    control.set_folder(str(results))
+    control.drop(files)
+    _wait(lambda: queue.rowCount() == len(files))
+    _wait(lambda: sum(queue.picture(row) is not None for row in queue.rows()) == len(files) - 1)
+    control.run(True)
+
+    def far_enough() -> bool:
+        row = queue.working()
+        progress = row.progress if row is not None and row.state == WORKING else None
+        return bool(
+            progress
+            and progress.total
+            and progress.total > 500
+            and progress.stage == "analyse"
+            and progress.done >= QUEUE_SHARE * progress.total
+        )
+
+    _wait(far_enough)
+    window.toasts.clear()
+    _settle(0.3)
+
+
+def _empty_queue(running: "App") -> None:
+    """Nothing is asked when the window closes, and nothing is offered at the next start."""
+    control = running.window.queue_control
+    control.run(False)
+    numbers = [row.number for row in control.queue.rows()]
+    control.page.removeRequested.emit(numbers)
+    _settle(0.5)
 
 
 def _most_interesting(running: "App") -> int:

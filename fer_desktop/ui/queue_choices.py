@@ -28,7 +28,13 @@ from fer_desktop.ui.buttons import Button, Picker
 from fer_desktop.ui.prior_words import prior_name, prior_sentence, prior_title
 from fer_desktop.words import translate
 
+LINK_FRAME_PX = 4
+"""Border and padding of a link in the style sheet."""
+
 WIDTH_PX = 304
+MARGIN_PX = 16
+SCROLL_PX = 10
+"""Room that a scroll bar takes."""
 
 EVERY_S = (0.0, 0.1, 0.2, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 30.0, 60.0)
 """What is offered as the time between two analysed frames."""
@@ -119,28 +125,29 @@ class QueueChoices(QWidget):
         inner = QWidget()
         theme.set_role(inner, "panel")
         column = QVBoxLayout(inner)
-        column.setContentsMargins(16, 16, 16, 12)
+        column.setContentsMargins(MARGIN_PX, 16, MARGIN_PX, 12)
         column.setSpacing(6)
 
         def titled(title: str, *widgets: QWidget) -> None:
-            label = QLabel(title)
+            label = QLabel(title.upper())
+            label.setWordWrap(True)
             theme.set_role(label, "section")
             column.addWidget(label)
             for widget in widgets:
                 column.addWidget(widget)
             column.addSpacing(8)
 
-        titled(self.tr("MODEL"), self.model)
-        titled(self.tr("WHICH FRAMES OF VIDEOS"), self.every)
+        titled(self.tr("Model"), self.model)
+        titled(self.tr("Which frames of videos"), self.every)
         part = QWidget()
         row = QHBoxLayout(part)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.start, 1)
         row.addWidget(QLabel("–"))
         row.addWidget(self.end, 1)
-        titled(self.tr("PART OF VIDEOS (MINUTES:SECONDS)"), part)
-        titled(self.tr("LEAVE OUT FACES SMALLER THAN (PX)"), self.smallest)
-        titled(prior_title().upper(), self.prior)
+        titled(self.tr("Part of videos (minutes:seconds)"), part)
+        titled(self.tr("Leave out faces smaller than (px)"), self.smallest)
+        titled(prior_title(), self.prior)
         boxes = QWidget()
         grid = self._grid = QGridLayout(boxes)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -152,11 +159,15 @@ class QueueChoices(QWidget):
         table.setToolTip(self.tr("results.csv is always written: everything else is made from it"))
         self._boxes = [table, *self.outputs.values()]
         self._place_boxes()
-        titled(self.tr("WHAT IS WRITTEN"), boxes)
+        titled(self.tr("What is written"), boxes)
         change = Button(self.tr("Choose another folder…"), "link")
         change.clicked.connect(self.folderWanted)
-        titled(self.tr("WHERE TO"), self.folder)
-        column.addWidget(change, 0, Qt.AlignmentFlag.AlignLeft)
+        titled(self.tr("Where to"), self.folder)
+        link = QHBoxLayout()
+        # Its words begin where all others do; the frame that it has with the focus stands out.
+        link.addSpacing(-LINK_FRAME_PX)
+        link.addWidget(change, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(link)
         column.addWidget(self.problem)
         column.addStretch(1)
         hint = QLabel(self.tr("This holds for every file that begins from now on."))
@@ -204,10 +215,12 @@ class QueueChoices(QWidget):
         self._place_boxes()
 
     def _place_boxes(self) -> None:
-        """Two columns without holes."""
+        """Two columns without holes; one where the words of a language are too long for that."""
         there = [box for box in self._boxes if not box.isHidden() or box.parent() is None]
+        across = [max((box.sizeHint().width() for box in there[side::2]), default=0) for side in (0, 1)]
+        columns = 2 if sum(across) + self._grid.horizontalSpacing() <= WIDTH_PX - 2 * MARGIN_PX - SCROLL_PX else 1
         for place, box in enumerate(there):
-            self._grid.addWidget(box, place // 2, place % 2)
+            self._grid.addWidget(box, place // columns, place % columns)
 
     # --- what is asked ---
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.queue_records import (
@@ -27,7 +27,7 @@ from fer_desktop.session_records import Choices, Counts, Progress
 from fer_desktop.settings import Settings, SettingsStore
 from fer_desktop.ui.close_dialog import CloseDialog
 from fer_desktop.ui.main_window import MainWindow
-from fer_desktop.ui.queue_choices import every_text
+from fer_desktop.ui.queue_choices import LINK_FRAME_PX, every_text
 from fer_desktop.ui.queue_list import QueueList, badge, duration_text, state_text
 from tests.ui.window_kit import drop_on, files, hold_over, photo, recipe
 
@@ -107,6 +107,14 @@ def test_a_row_says_how_far_it_is(window: MainWindow) -> None:
     assert state_text(queue.row_of(2), True) == sentence
     assert window.analyse.summary.text().startswith("2 of 3 finished  ·  1 failed")
     assert queue.counts == {WAITING: 1, WORKING: 0, DONE: 1, SKIPPED: 0, FAILED: 1, CANCELLED: 0}
+
+
+def test_the_words_of_the_link_begin_where_its_neighbours_begin(window: MainWindow) -> None:
+    choices = window.analyse.choices
+    (link,) = [one for one in choices.findChildren(QPushButton) if one.text() == "Choose another folder…"]
+    QApplication.processEvents()
+    left = link.mapTo(choices, QPoint()).x() + LINK_FRAME_PX
+    assert left == choices.folder.mapTo(choices, QPoint()).x()
 
 
 def test_start_pause_and_what_is_chosen(window: MainWindow, heard: Heard, qtbot: QtBot, tmp_path: Path) -> None:
