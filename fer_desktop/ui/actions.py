@@ -10,7 +10,7 @@ from fer_desktop.numbers import briefly
 from fer_desktop.settings import PRIORS, RESOLUTIONS, SPEEDS, THEMES
 from fer_desktop.ui import icons, languages
 from fer_desktop.ui.action_table import PAGE_ACTIONS, ROWS, SECTIONS, Keys, Row
-from fer_desktop.ui.buttons import key_text
+from fer_desktop.ui.buttons import key_text, plain
 from fer_desktop.ui.prior_words import prior_name, prior_sentence, prior_title
 from fer_desktop.words import translate
 
@@ -169,7 +169,7 @@ def section_rows(actions: Actions) -> list[tuple[str, list[tuple[str, str]]]]:
         for name in names:
             text = next(row.text for row in ROWS if row.name == name)  # the action's own may change with its state
             keys = dict.fromkeys(key.toString(native) for key in actions[name].shortcuts())
-            rows.append((translate("Actions", text).replace("&", "").removesuffix("…"), "   ".join(list(keys)[:3])))
+            rows.append((plain(translate("Actions", text)).removesuffix("…"), "   ".join(list(keys)[:3])))
         found.append((translate("Actions", title), rows))
     return found
 

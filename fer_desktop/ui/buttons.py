@@ -1,8 +1,10 @@
 """Buttons: plain ones, ones that stand for an action, and pickers that open a menu."""
 
+import re
+
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from fer_desktop.ui import icons, theme
 
@@ -76,7 +78,7 @@ class ActionButton(Button):
 
     def _follow(self) -> None:
         action = self._action
-        name = action.text().replace("&", "").removesuffix("…")
+        name = plain(action.text()).removesuffix("…")
         if not self._icon_only:
             self.setText(self._text or name)
         if self._follow_icon and not action.icon().isNull():
@@ -96,6 +98,8 @@ class Picker(Button):
         super().__init__("", "picker", "", parent)
         self._full = ""
         self._longest_px = longest_px
+        # It gives way before others: its words can be cut.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMenu(menu)
 
     def set_text(self, text: str) -> None:
@@ -131,6 +135,11 @@ class Picker(Button):
         chevron = QRectF(self.width() - 25, self.height() / 2 - 7, 14, 14)
         icons.paint_icon(painter, "chevron_down", chevron, colours.colour("quiet"))
         painter.end()
+
+
+def plain(text: str) -> str:
+    """A menu's text for other places: without the mark of its key, which some languages add in brackets, ``(&F)``."""
+    return re.sub(r"\s*\(&\w\)", "", text).replace("&", "")
 
 
 def key_text(action: QAction) -> str:

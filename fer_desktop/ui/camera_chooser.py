@@ -33,6 +33,7 @@ class SourceCard(Button):
         words.addStretch(1)
         for label in (name, about):
             label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             label.setVisible(bool(label.text()))
             words.addWidget(label)
@@ -44,7 +45,7 @@ class SourceCard(Button):
         row.addLayout(words, 1)
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH_PX, 68)
+        return QSize(WIDTH_PX, max(68, self.layout().totalHeightForWidth(WIDTH_PX)))
 
 
 class CameraChooser(QScrollArea):

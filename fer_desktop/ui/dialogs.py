@@ -127,6 +127,7 @@ class StreamDialog(Dialog):
         self.field.setAccessibleName(self.tr("Address"))
         self.field.setClearButtonEnabled(True)
         self.problem = QLabel()
+        self.problem.setWordWrap(True)
         theme.set_role(self.problem, "error")
         self.problem.setMinimumHeight(20)
         for widget in (title, help_text):
@@ -250,7 +251,8 @@ class AboutDialog(Dialog):
             self._add(self.tr("No model is loaded."), "quiet")
             return
         recipe = model.recipe
-        self._add(f"{recipe.name}, {self.tr('version')} {recipe.version} · {model.provider}")
+        about = self.tr("{name}, version {version} · {provider}")
+        self._add(about.format(name=recipe.name, version=recipe.version, provider=model.provider))
         for key, value in recipe.accuracy.items():
             self._add(f"{figure_text(value)}  {figure_name(key)}", "quiet")
         if recipe.training_data:

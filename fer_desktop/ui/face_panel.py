@@ -24,6 +24,7 @@ NO_FACE_HINT = noted("FacePanel", "No face is chosen")
 def section_label(text: str, parent: QWidget | None = None) -> QLabel:
     """A small heading in capitals."""
     label = QLabel(text.upper(), parent)
+    label.setWordWrap(True)
     spaced = label.font()
     spaced.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.8)
     label.setFont(spaced)

@@ -25,7 +25,10 @@ def ask_model_file(parent: QWidget, folder: Path) -> Path | None:
     """A model that the user chose."""
     title = translate("FileDialog", "Add your own model")
     filters = (
-        f"{_filter(translate('FileDialog', 'ONNX models'), ('.onnx',))};;{translate('FileDialog', 'All files')} (*)"
+        _filter(translate("FileDialog", "ONNX models"), (".onnx",))
+        + ";;"
+        + translate("FileDialog", "All files")
+        + " (*)"
     )
     name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), filters)
     return Path(name) if name else None
@@ -34,7 +37,9 @@ def ask_model_file(parent: QWidget, folder: Path) -> Path | None:
 def ask_zip_file(parent: QWidget, folder: Path) -> Path | None:
     """A zip file that the user chose."""
     title = translate("FileDialog", "Choose labelled faces")
-    filters = f"{_filter(translate('FileDialog', 'Zip files'), ('.zip',))};;{translate('FileDialog', 'All files')} (*)"
+    filters = (
+        _filter(translate("FileDialog", "Zip files"), (".zip",)) + ";;" + translate("FileDialog", "All files") + " (*)"
+    )
     name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), filters)
     return Path(name) if name else None
 

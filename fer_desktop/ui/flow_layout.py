@@ -1,6 +1,6 @@
 """A layout that puts widgets side by side, and begins another row where there is no more room."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
@@ -59,3 +59,19 @@ class FlowLayout(QLayout):
             x += size.width() + self._gap
             row = max(row, size.height())
         return y + row - rect.top()
+
+
+class HighEnough(QWidget):
+    """Never lower than what is in it needs at its width: splitters do not ask about that."""
+
+    def __init__(self, least_px: int, parent: QWidget | None = None) -> None:
+        """:param least_px: the height that it has in any case"""
+        super().__init__(parent)
+        self._least_px = least_px
+        self.setMinimumHeight(least_px)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest) and self.layout() is not None:
+            self.setMinimumHeight(max(self._least_px, self.layout().minimumHeightForWidth(self.width())))
+        return done

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from fer_desktop.records import CameraSpec, FrameResult, LiveSpec, SourceOpened
 from fer_desktop.settings import without_password
@@ -11,6 +11,7 @@ from fer_desktop.ui.actions import Actions
 from fer_desktop.ui.buttons import ActionButton
 from fer_desktop.ui.camera_chooser import CameraChooser
 from fer_desktop.ui.chips import Chip
+from fer_desktop.ui.flow_layout import FlowLayout
 from fer_desktop.ui.viewer_page import ViewerPage
 
 TICK_MS = 250
@@ -31,11 +32,9 @@ class LiveViewer(ViewerPage):
         self._countdown.setInterval(TICK_MS)
         self._countdown.timeout.connect(self._tick)
         self.view.messageAction.connect(self.retryRequested)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = FlowLayout(8)
         buttons.addWidget(ActionButton(actions["snapshot"], "primary"))
         buttons.addWidget(ActionButton(actions["stop"]))
-        buttons.addStretch(1)
         self._state: Chip | None = None
         self._recording: Chip | None = None
         self.panel.footer.addWidget(ActionButton(actions["record"]))

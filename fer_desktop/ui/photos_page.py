@@ -12,6 +12,7 @@ from fer_desktop.ui import theme
 from fer_desktop.ui.actions import Actions
 from fer_desktop.ui.buttons import ActionButton
 from fer_desktop.ui.filmstrip import Filmstrip
+from fer_desktop.ui.flow_layout import FlowLayout
 from fer_desktop.ui.photo_list import PhotoList, State, common_folder, faces_text
 from fer_desktop.ui.result_cache import ResultCache
 from fer_desktop.ui.viewer_page import ViewerPage
@@ -44,12 +45,10 @@ class PhotosPage(ViewerPage):
         self._want.timeout.connect(self._ask)
         self.view.messageAction.connect(self.openRequested)
         self._build_strip(actions)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = FlowLayout(8)
         buttons.addWidget(ActionButton(actions["save"], "primary", self.tr("Save…")))
         buttons.addWidget(ActionButton(actions["save_all"], text=self.tr("Save all…"), icon=False))
         buttons.addWidget(ActionButton(actions["copy"], text=self.tr("Copy"), icon=False))
-        buttons.addStretch(1)
         self.panel.footer.addLayout(buttons)
         self.panel.footer.addWidget(ActionButton(actions["analyse_this"], text=self.tr("Analyse this file…")))
         self._show_empty()

@@ -15,6 +15,7 @@ from fer_desktop.ui.actions import Actions
 from fer_desktop.ui.bars import ExpressionBars
 from fer_desktop.ui.buttons import ActionButton, Button, Picker
 from fer_desktop.ui.face_panel import section_label
+from fer_desktop.ui.flow_layout import FlowLayout
 from fer_desktop.ui.notes_list import NotesPanel
 from fer_desktop.ui.people_list import Entry, PeopleList
 from fer_desktop.ui.text_field import TextField
@@ -59,9 +60,10 @@ class SessionPanel(QWidget):
         tabs.addStretch(1)
         footer = QHBoxLayout()
         footer.setSpacing(8)
-        footer.addWidget(ActionButton(actions["review_export"], "primary", text=self.tr("Export…"), icon=False))
-        footer.addWidget(ActionButton(actions["review_report"], text=self.tr("Report…"), icon=False))
-        footer.addStretch(1)
+        files = FlowLayout(8)
+        files.addWidget(ActionButton(actions["review_export"], "primary", text=self.tr("Export…"), icon=False))
+        files.addWidget(ActionButton(actions["review_report"], text=self.tr("Report…"), icon=False))
+        footer.addLayout(files, 1)
         footer.addWidget(ActionButton(actions["review_undo"], "flat", icon_only=True))
         footer.addWidget(ActionButton(actions["review_redo"], "flat", icon_only=True))
         self.footer = footer

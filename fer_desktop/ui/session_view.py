@@ -10,6 +10,7 @@ from fer_desktop.session_edits import name_of
 from fer_desktop.session_records import Excluded, Mark
 from fer_desktop.tracks import EVERYBODY
 from fer_desktop.ui.actions import Actions
+from fer_desktop.ui.flow_layout import HighEnough
 from fer_desktop.ui.frame_view import FrameView
 from fer_desktop.ui.reviewed import Reviewed
 from fer_desktop.ui.session_bar import SessionBar
@@ -71,7 +72,7 @@ class SessionView(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        below = QWidget()
+        below = HighEnough(BELOW_PX[0])
         column = QVBoxLayout(below)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -82,7 +83,6 @@ class SessionView(QWidget):
         stage.addWidget(below)
         stage.setStretchFactor(0, 1)
         stage.setStretchFactor(1, 0)
-        below.setMinimumHeight(BELOW_PX[0])
         self._stage: QSplitter | None = stage
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(stage)

@@ -50,7 +50,7 @@ def moment(reviewed: Reviewed, chosen: int, at: float, span: float) -> tuple[str
     if chosen != EVERYBODY:
         title += f" · {name_of(reviewed.person(chosen))}"
     elif len(reviewed.people()) > 1:
-        title += f" · {translate('SessionWords', 'mean of all')}"
+        title += " · " + translate("SessionWords", "mean of all")
     if reading is None:
         sentence = translate("SessionWords", "No face here")
     elif chosen != EVERYBODY:

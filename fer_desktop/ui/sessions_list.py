@@ -292,7 +292,7 @@ def badge(one: SessionSummary) -> tuple[str, str]:
     if one.session is None:
         return translate("SessionsList", "Can't be read"), "warn"
     words = {
-        OPEN: (translate("SessionsList", "Being written"), "accent"),
+        OPEN: (translate("SessionsList", "Being written"), "link"),
         RECOVERED: (translate("SessionsList", "Recovered"), "warn"),
         CANCELLED: (translate("SessionsList", "Cancelled"), "quiet"),
         FAILED: (translate("SessionsList", "Failed"), "warn"),

@@ -128,6 +128,7 @@ class StartPage(QWidget):
         frame.setFixedHeight(96)
         frame.setMaximumWidth(3 * DOOR_WIDTH_PX + 2 * DOOR_GAP_PX)
         hint = QLabel(self.tr("Drop photos, videos or folders anywhere"))
+        hint.setWordWrap(True)
         theme.set_role(hint, "quiet")
         self.open_button = Button(self.tr("Open…"), "link")
         self.open_button.setToolTip(self.tr("Choose photos and videos to look at"))

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, Q
 from fer_desktop.ui import icons, theme
 from fer_desktop.ui.action_table import PAGE_ACTIONS
 from fer_desktop.ui.actions import Actions, size_text
-from fer_desktop.ui.buttons import ActionButton, Button, Picker
+from fer_desktop.ui.buttons import ActionButton, Button, Picker, plain
 
 HEIGHT_PX = 48
 ROOMY_PX = 900
+PICKER_PX = 140
+"""So much of a picker says what is chosen."""
 
 
 class Tab(QToolButton):
@@ -20,7 +22,7 @@ class Tab(QToolButton):
         """:param text: instead of the action's own"""
         super().__init__(parent)
         theme.set_role(self, "tab")
-        self.setText(action.text().replace("&", "") if not text else text)
+        self.setText(text or plain(action.text()))
         self.setToolTip(action.toolTip())
         self.setStatusTip(action.statusTip())
         self.setCheckable(True)
@@ -101,7 +103,16 @@ class TopBar(QWidget):
 
     def _show_size(self) -> None:
         """In a narrow window the resolution is in the menu only, so that the doors keep their names."""
-        self.size_picker.setVisible(self._page == "live" and self.width() >= ROOMY_PX)
+        row, shown = self.layout(), self._page == "live"
+        if shown and self.width() >= ROOMY_PX:
+            # How narrow the others can be: their words are longer in some languages.
+            others = [row.itemAt(i).widget() for i in range(row.count())]
+            seen = [widget for widget in others if widget is not None and not widget.isHidden()]
+            seen = [*(widget for widget in seen if widget is not self.size_picker), self.size_picker]
+            margins = row.contentsMargins()
+            least = sum(_least_px(widget) + row.spacing() for widget in seen) + margins.left() + margins.right()
+            shown = least <= self.width()
+        self.size_picker.setVisible(shown and self.width() >= ROOMY_PX)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -138,6 +149,11 @@ class TopBar(QWidget):
 
     def set_video(self, name: str) -> None:
         self.video_picker.set_text(name)
+
+
+def _least_px(widget: QWidget) -> int:
+    """The width at which all of a door's words are seen, and enough of a picker's."""
+    return min(widget.sizeHint().width(), PICKER_PX) if isinstance(widget, Picker) else widget.sizeHint().width()
 
 
 class Banner(QFrame):

@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fer_desktop.records import FrameResult, PlaybackChanged, SourceOpened, Stats
 from fer_desktop.ui.actions import Actions
 from fer_desktop.ui.buttons import ActionButton
 from fer_desktop.ui.chips import Chip
+from fer_desktop.ui.flow_layout import FlowLayout
 from fer_desktop.ui.transport import Transport
 from fer_desktop.ui.viewer_page import ViewerPage
 
@@ -45,11 +46,9 @@ class VideoPage(ViewerPage):
         self.transport.seekRequested.connect(self._seek)
         self.column.addWidget(self.transport)
         self.view.messageAction.connect(self.openRequested)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = FlowLayout(8)
         buttons.addWidget(ActionButton(actions["save"], text=self.tr("Save picture…")))
         buttons.addWidget(ActionButton(actions["copy"], text=self.tr("Copy")))
-        buttons.addStretch(1)
         self.panel.footer.addLayout(buttons)
         self.panel.footer.addWidget(ActionButton(actions["analyse_this"], text=self.tr("Analyse this file…")))
         self.close_video()
