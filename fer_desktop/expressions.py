@@ -55,18 +55,19 @@ class Style:
     """Colour on light surfaces, ``#rrggbb``."""
 
 
-# The Okabe-Ito set: told apart with the common forms of colour blindness.
+# The Okabe-Ito set: told apart with the common forms of colour blindness. On light surfaces its tones are darker, so
+# that lines and bars reach a contrast of 3 there and stay apart: see tests/ui/test_contrast.py.
 STYLES: dict[str, Style] = {
-    "neutral": Style(noted("Expressions", "Neutral"), "#9aa0a6", "#9aa0a6"),
-    "happiness": Style(noted("Expressions", "Happiness"), "#f0e442", "#b59f00"),
-    "surprise": Style(noted("Expressions", "Surprise"), "#e69f00", "#e69f00"),
-    "sadness": Style(noted("Expressions", "Sadness"), "#4fa3e0", "#4fa3e0"),
-    "anger": Style(noted("Expressions", "Anger"), "#d55e00", "#d55e00"),
-    "disgust": Style(noted("Expressions", "Disgust"), "#009e73", "#009e73"),
-    "fear": Style(noted("Expressions", "Fear"), "#cc79a7", "#cc79a7"),
-    "contempt": Style(noted("Expressions", "Contempt"), "#a07c5b", "#a07c5b"),
-    "positive": Style(noted("Expressions", "Positive"), "#009e73", "#009e73"),
-    "negative": Style(noted("Expressions", "Negative"), "#d55e00", "#d55e00"),
+    "neutral": Style(noted("Expressions", "Neutral"), "#9aa0a6", "#6b7176"),
+    "happiness": Style(noted("Expressions", "Happiness"), "#f0e442", "#7b6c00"),
+    "surprise": Style(noted("Expressions", "Surprise"), "#e69f00", "#af7900"),
+    "sadness": Style(noted("Expressions", "Sadness"), "#4fa3e0", "#2f77ad"),
+    "anger": Style(noted("Expressions", "Anger"), "#d55e00", "#933b00"),
+    "disgust": Style(noted("Expressions", "Disgust"), "#009e73", "#00916a"),
+    "fear": Style(noted("Expressions", "Fear"), "#cc79a7", "#b46a93"),
+    "contempt": Style(noted("Expressions", "Contempt"), "#a07c5b", "#6d543e"),
+    "positive": Style(noted("Expressions", "Positive"), "#009e73", "#00916a"),
+    "negative": Style(noted("Expressions", "Negative"), "#d55e00", "#933b00"),
 }
 
 WITHIN: dict[str, str] = {

@@ -139,7 +139,7 @@ class ExpressionBars(QWidget):
         painter.setBrush(QColor(look.raised))
         painter.drawRoundedRect(track, radius, radius)
         # Where a reading begins to count as sure.
-        painter.setPen(QPen(QColor(look.line), 1))
+        painter.setPen(QPen(QColor(look.edge), 1))
         middle = round(track.left() + NOT_SURE_BELOW * track.width()) + 0.5
         painter.drawLine(QPointF(middle, track.top() + 2), QPointF(middle, track.bottom() - 2))
         if self._target is None and value <= 0.001:

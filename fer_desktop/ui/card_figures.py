@@ -20,7 +20,7 @@ GAP_PX = 12
 CELL_PX = 34
 """Height of a cell of the confusion matrix."""
 HEAD_PX = 26
-STRONGEST = 0.85
+STRONGEST = 0.8
 """Share of the accent in a cell that holds all faces of its row."""
 
 

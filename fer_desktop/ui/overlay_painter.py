@@ -10,7 +10,7 @@ from fer_desktop.records import Box, FrameResult
 from fer_desktop.ui import heat, theme
 from fer_desktop.ui.picture import frame_image
 
-TAG_FILL = QColor(16, 18, 23, 224)
+TAG_FILL = QColor(16, 18, 23, 232)
 OUTLINE = QColor(0, 0, 0, 150)
 OUTLINE_DASHED = QColor(0, 0, 0, 120)
 DETAIL = "#ffffff"

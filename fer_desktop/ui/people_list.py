@@ -152,7 +152,7 @@ def paint_shares(painter: QPainter, bar: QRectF, labels: Sequence[str], shares: 
     look = theme.current()
     shape = QPainterPath()
     shape.addRoundedRect(bar, bar.height() / 2, bar.height() / 2)
-    painter.fillPath(shape, look.colour("line"))
+    painter.fillPath(shape, look.colour("background"))
     painter.save()
     painter.setClipPath(shape)
     left = bar.left()

@@ -72,13 +72,13 @@ QToolButton:disabled { color: $quiet; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton[role="tab"] { color: $quiet; font-weight: 600; padding: 7px 13px; }
 QToolButton[role="tab"]:hover { color: $text; background: transparent; }
-QToolButton[role="tab"]:checked { color: $text; background: $raised; }
+QToolButton[role="tab"]:checked { color: $text; background: $raised; border-color: $edge; }
 QToolButton[role="tab"]:focus { padding: 6px 12px; }
 QToolButton[role="flat"], QPushButton[role="flat"] {
   background: transparent; border: 1px solid transparent; padding: 5px;
 }
 QToolButton[role="flat"]:hover, QPushButton[role="flat"]:hover { background: $raised; }
-QToolButton[role="flat"]:checked, QPushButton[role="flat"]:checked { background: $raised; border-color: $line; }
+QToolButton[role="flat"]:checked, QPushButton[role="flat"]:checked { background: $raised; border-color: $edge; }
 QToolButton[role="flat"]:focus, QPushButton[role="flat"]:focus { border: 2px solid $accent; padding: 4px; }
 QToolButton[role="picker"], QPushButton[role="picker"] {
   background: $background; color: $text; border: 1px solid $line; border-radius: 8px;
@@ -98,13 +98,13 @@ QComboBox QAbstractItemView {
 
 /* --- fields --- */
 QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser {
-  background: $background; color: $text; border: 1px solid $line; border-radius: 8px; padding: 7px 9px;
+  background: $background; color: $text; border: 1px solid $edge; border-radius: 8px; padding: 7px 9px;
   selection-background-color: $accent_fill; selection-color: $on_fill;
 }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus {
   border: 2px solid $accent; padding: 6px 8px;
 }
-QLineEdit:disabled { color: $quiet; }
+QLineEdit:disabled { color: $quiet; border-color: $line; }
 QCheckBox, QRadioButton { color: $text; spacing: 8px; padding: 3px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $quiet; }
@@ -124,15 +124,18 @@ QSlider:focus { border: 1px solid $accent; }
 
 /* --- lists, scrolling --- */
 QScrollArea { background: transparent; border: 0; }
+QScrollArea[role="reading"] { border: 2px solid transparent; border-radius: 8px; }
+QScrollArea[role="reading"]:focus { border: 2px solid $accent; }
 QScrollArea > QWidget > QWidget[role="panel"] { background: $panel; }
-QListView { background: $panel; color: $text; border: 0; padding: 4px; }
+QListView { background: $panel; color: $text; border: 2px solid transparent; border-radius: 8px; padding: 2px; }
+QListView:focus { border: 2px solid $accent; }
 QListView::item { border: 2px solid transparent; border-radius: 8px; padding: 4px; color: $text; }
 QListView::item:hover { background: $raised; }
 QListView::item:selected { background: $raised; color: $text; border: 2px solid $accent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
-QScrollBar::handle:vertical { background: $line; border-radius: 3px; min-height: 28px; margin: 3px; }
-QScrollBar::handle:horizontal { background: $line; border-radius: 3px; min-width: 28px; margin: 3px; }
+QScrollBar::handle:vertical { background: $edge; border-radius: 3px; min-height: 28px; margin: 3px; }
+QScrollBar::handle:horizontal { background: $edge; border-radius: 3px; min-width: 28px; margin: 3px; }
 QScrollBar::handle:hover { background: $quiet; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
@@ -140,12 +143,13 @@ QSplitter::handle { background: $line; }
 
 /* --- bars and menus --- */
 QMenuBar { background: $panel; color: $text; border-bottom: 1px solid $line; padding: 2px 8px; }
-QMenuBar::item { background: transparent; padding: 5px 10px; border-radius: 6px; }
-QMenuBar::item:selected, QMenuBar::item:pressed { background: $raised; }
+QMenuBar::item { background: transparent; padding: 4px 9px; border: 1px solid transparent; border-radius: 6px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: $raised; border-color: $accent; }
 QMenu { background: $panel; color: $text; border: 1px solid $line; padding: 4px; }
-QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
-QMenu::item:selected { background: $hover; color: $text; }
+QMenu::item { padding: 5px 23px 5px 11px; border: 1px solid transparent; border-radius: 6px; }
+QMenu::item:selected { background: $hover; color: $text; border-color: $accent; }
 QMenu::item:disabled { color: $quiet; background: transparent; }
+QMenu::item:disabled:selected { border-color: $accent; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QMenu::icon { padding-left: 8px; }
 QStatusBar { background: $panel; color: $quiet; border-top: 1px solid $line; }

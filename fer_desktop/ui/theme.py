@@ -45,6 +45,8 @@ class Theme:
     hover: str
     """A raised surface under the pointer."""
     line: str
+    edge: str
+    """The outline of a field, where nothing else shows that it is one; the handle of a scroll bar."""
     text: str
     quiet: str
     """Less important text."""
@@ -87,6 +89,7 @@ DARK = Theme(
     raised="#272b34",
     hover="#303541",
     line="#343946",
+    edge="#727680",
     text="#e9ecf1",
     quiet="#9aa3b2",
     accent="#4c8dff",
@@ -110,6 +113,7 @@ LIGHT = Theme(
     raised="#eef0f4",
     hover="#e3e6ec",
     line="#d7dbe3",
+    edge="#868a91",
     text="#1b1e24",
     quiet="#5b6473",
     accent="#1f6feb",
@@ -117,8 +121,8 @@ LIGHT = Theme(
     accent_fill="#1f6feb",
     accent_hover="#1a5fd0",
     on_fill="#ffffff",
-    good="#1a7f4b",
-    warn="#9a6700",
+    good="#187646",
+    warn="#8c5e00",
     recording="#cf222e",
     error="#cf222e",
     danger_fill="#cf222e",
