@@ -10,6 +10,7 @@ from fer_desktop.ui import theme
 from fer_desktop.ui.actions import Actions
 from fer_desktop.ui.buttons import ActionButton, Button
 from fer_desktop.ui.start_page import Badge
+from fer_desktop.ui.tab_order import put_before
 
 WIDTH_PX = 520
 
@@ -123,6 +124,7 @@ class CameraChooser(QScrollArea):
             self._list.addWidget(card)
             if card.accessibleName() == focused:
                 card.setFocus()
+        put_before(self.stream_card, self.cards)
         if cameras:
             self._title.setText(self.tr("Choose a camera"))
             self._text.setText(self.tr("Its pictures stay on this computer. Nothing is recorded."))

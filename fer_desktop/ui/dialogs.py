@@ -309,6 +309,8 @@ class NoticesDialog(Dialog):
             content.addWidget(text)
         content.addStretch(1)
         area = QScrollArea()
+        theme.set_role(area, "reading")
+        area.setAccessibleName(title.text())
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inner)

@@ -177,6 +177,7 @@ class MeasureDialog(dialogs.Dialog):
         for row, (text, field) in enumerate(rows):
             label = QLabel(text)
             theme.set_role(label, "quiet")
+            label.setBuddy(field if isinstance(field, QWidget) else self.data)
             grid.addWidget(label, row, 0)
             if isinstance(field, QWidget):
                 field.setAccessibleName(field.accessibleName() or text)
@@ -200,6 +201,8 @@ class MeasureDialog(dialogs.Dialog):
         inner.layout().setContentsMargins(0, 0, 16, 0)
         inner.layout().addWidget(self._figures)
         self._area = QScrollArea()
+        theme.set_role(self._area, "reading")
+        self._area.setAccessibleName(translate("MeasureDialog", "What was measured"))
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from fer_desktop.cards import Card, Measurement, shown_text
 from fer_desktop.numbers import briefly, figure, percent
 from fer_desktop.settings import PRIORS
+from fer_desktop.ui import theme
 from fer_desktop.ui.buttons import Picker
 from fer_desktop.ui.card_figures import faces_text
 from fer_desktop.ui.dialogs import Dialog
@@ -52,6 +53,7 @@ class ModelPage(Dialog):
         self._add_sentences(translate("ModelPage", "Notes"), card.notes)
         self._content.addStretch(1)
         self.area = QScrollArea()
+        theme.set_role(self.area, "reading")
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

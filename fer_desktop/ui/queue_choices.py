@@ -133,6 +133,8 @@ class QueueChoices(QWidget):
             label.setWordWrap(True)
             theme.set_role(label, "section")
             column.addWidget(label)
+            if widgets[0] is not self.folder:
+                label.setBuddy(widgets[0])
             for widget in widgets:
                 column.addWidget(widget)
             column.addSpacing(8)
@@ -142,6 +144,7 @@ class QueueChoices(QWidget):
         part = QWidget()
         row = QHBoxLayout(part)
         row.setContentsMargins(0, 0, 0, 0)
+        part.setFocusProxy(self.start)
         row.addWidget(self.start, 1)
         row.addWidget(QLabel("–"))
         row.addWidget(self.end, 1)
@@ -178,6 +181,7 @@ class QueueChoices(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

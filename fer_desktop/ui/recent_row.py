@@ -34,6 +34,7 @@ class RecentRow(QWidget):
         """The sessions there are, newest first."""
         while (item := self._row.takeAt(0)) is not None:
             if item.widget() is not None:
+                item.widget().hide()  # at once: Tab must not find it while it waits to be deleted
                 item.widget().deleteLater()
         shown = [one for one in found if one.session is not None][:SHOWN]
         self.buttons = [self._button(title(one), figures(one), one.folder) for one in shown]

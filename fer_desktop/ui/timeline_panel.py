@@ -12,6 +12,7 @@ from fer_desktop.tracks import Track, smoothed
 from fer_desktop.ui import theme
 from fer_desktop.ui.buttons import Button, Picker
 from fer_desktop.ui.flow_layout import FlowLayout
+from fer_desktop.ui.tab_order import put_before
 from fer_desktop.ui.timeline import Timeline
 from fer_desktop.ui.timeline_scene import MARGIN_PX
 from fer_desktop.words import translate
@@ -180,6 +181,7 @@ class TimelinePanel(QWidget):
             chip.toggled.connect(self._chip_toggled)
             self._flow.addWidget(chip)
             chip.show()
+        put_before(self.timeline, self.chips)
 
     def _chip_toggled(self) -> None:
         self.timeline.set_hidden(chip.label for chip in self.chips if not chip.isChecked())
