@@ -32,6 +32,7 @@ from fer_desktop.ui.folder_control import RECORDINGS, RESULTS, FolderControl
 from fer_desktop.ui.live_control import LiveControl
 from fer_desktop.ui.live_page import spec_name
 from fer_desktop.ui.model_control import ModelControl
+from fer_desktop.ui.photo_control import PhotoControl
 from fer_desktop.ui.queue_control import QueueControl
 from fer_desktop.ui.reading_control import ReadingControl
 from fer_desktop.ui.record_control import RecordControl
@@ -81,11 +82,10 @@ class MainWindow(WindowShell):
         super().__init__(store)
         self._source = ""
         self._session = 0
-        self._photos_read_by: tuple[str, ...] | None = None
-        """Ids of the models that read the photos."""
         self.saver = Saver(self, self.toasts, self.settings.save_folder)
         self.model_control = ModelControl(self)
         self.reading_control = ReadingControl(self)
+        self.photo_control = PhotoControl(self, self.saver)
         self.video_control = VideoControl(self)
         self.live_control = LiveControl(self)
         self.session_control = SessionControl(self)
@@ -101,12 +101,7 @@ class MainWindow(WindowShell):
         self.on("sample", self.sampleRequested.emit)
         self.on("sample_clip", self.sampleClipRequested.emit)
         self.on("save", lambda: self.with_result(self.saver.save))
-        self.on("save_all", lambda: self.saver.save_all(self.photos))
         self.on("copy", lambda: self.with_result(self.copyRequested.emit))
-        self.on("previous", lambda: self.photos.go(-1))
-        self.on("next", lambda: self.photos.go(1))
-        self.on("first", lambda: self.photos.choose(0))
-        self.on("last", lambda: self.photos.choose(-1))
         self.on("snapshot", lambda: self.with_result(self.saver.snapshot))
         self.on("stop", self.live.stop)
         for name in PAGE_ACTIONS:
@@ -116,8 +111,10 @@ class MainWindow(WindowShell):
         self.start.doorOpened.connect(self.show_page)
         self.start.sampleRequested.connect(self.sampleRequested)
         self.start.sampleClipRequested.connect(self.sampleClipRequested)
-        self.photos.photoWanted.connect(self._want_photo)
-        self.photos.currentChanged.connect(self._photo_changed)
+        self.photo_control.taken.connect(lambda: self._take_source("photos"))
+        self.photo_control.changed.connect(self._update)
+        self.photo_control.photosRequested.connect(self.photosRequested)
+        self.photo_control.photoWanted.connect(self.photoWanted)
         self.video.stateChanged.connect(self._update)
         self.live.liveRequested.connect(self._begin_live)
         self.live.stopRequested.connect(self._live_stopped)
@@ -151,10 +148,9 @@ class MainWindow(WindowShell):
         self.model_control.idle.connect(self._say_ready)
         self.model_control.wantedAgain.connect(self.reopenModelRequested)
         self.reading_control.priorWanted.connect(self.priorRequested)
-        self.reading_control.priorWanted.connect(lambda _prior: self._read_again())
+        self.reading_control.priorWanted.connect(lambda _prior: self.photo_control.read_again())
         self.reading_control.whereWanted.connect(self.whereRequested)
         self.saver.saveRequested.connect(self.saveRequested)
-        self.saver.photoWanted.connect(self._want_photo)
         self.saver.progressed.connect(self._show_saving)
 
     # --- what it is told: opening ---
@@ -163,10 +159,8 @@ class MainWindow(WindowShell):
     def open_photos(self, photos: Sequence[Path]) -> None:
         """Show these photos and have them analysed."""
         self._take_source("photos")
-        self._photos_read_by = None
         self._turn_to("photos")
-        self.photos.open(photos)
-        self.photosRequested.emit(self.photos.photos.paths())
+        self.photo_control.open(photos)
         self._update()
 
     @Slot(object)
@@ -202,9 +196,7 @@ class MainWindow(WindowShell):
         if result.session < self._session:
             return
         self._session = result.session
-        if self._source == "photos" and self.photos.receive(result):
-            self._photos_read_by = (result.model_id, *(recipe.id for recipe in result.compared))
-            self.saver.offer(result)
+        if self._source == "photos" and self.photo_control.receive(result):
             self._update()
         elif self._source == "video":
             self.video.receive(result)
@@ -239,8 +231,7 @@ class MainWindow(WindowShell):
                 self.model_control.failed(event)
                 self._say_ready()
             case PhotoFailed(path=path, message=message):
-                if self.photos.fail(path, message):
-                    self.saver.give_up(path, message)
+                self.photo_control.fail(path, message)
             case Trouble(message=message, detail=detail):
                 self.complain(message, detail)
             case SourceFailed(message=message, detail=detail) if self._source not in ("video", "live"):
@@ -309,9 +300,8 @@ class MainWindow(WindowShell):
             self.live_control.look()
         if changed and name == "sessions":
             self.session_control.look()
-        if name == "photos" and self._source != "photos" and self.photos.photos.unfinished():
-            self._take_source("photos")
-            self.photosRequested.emit(self.photos.photos.unfinished())
+        if name == "photos":
+            self.photo_control.go_on()
         self._update()
 
     def _turn_to(self, name: str) -> bool:
@@ -331,32 +321,21 @@ class MainWindow(WindowShell):
             self.session_control.pause()
         self.status.clear_figures()
         self._say_ready()
-        self._photo_changed()
+        self.photo_control.show_figures()
         return True
 
     def _take_source(self, name: str) -> None:
         """From now on, what comes belongs to this page; there is one source at a time."""
         before, self._source = self._source, name
-        if before == name:
-            if name == "photos":
-                self.saver.cancel()
-            return
-        if before == "photos":
-            self.photos.set_active(False)
-            self.saver.cancel()
-        if before == "video":
-            self.video_control.lose()
-        if before == "live":
-            self.live.reset()
+        if before != name:
+            if before == "photos":
+                self.photo_control.lose()
+            if before == "video":
+                self.video_control.lose()
+            if before == "live":
+                self.live.reset()
         if name == "photos":
-            self.photos.set_active(True)
-
-    def _want_photo(self, path: Path) -> None:
-        if self._source == "photos":
-            self.photoWanted.emit(path)
-            return
-        self._take_source("photos")
-        self.photosRequested.emit(list(dict.fromkeys([path, *self.photos.photos.unfinished()])))
+            self.photo_control.take()
 
     def _begin_live(self, spec: LiveSpec) -> None:
         self._take_source("live")
@@ -370,40 +349,12 @@ class MainWindow(WindowShell):
         self.stopRequested.emit()
         self._say_ready()
 
-    # --- photos and model ---
-
-    def _photo_changed(self) -> None:
-        """Another photo is chosen, or its result came."""
-        if self.page == "photos":
-            result = self.photos.result()
-            if result is not None:
-                self.status.show_photo(result)
-            else:
-                self.status.clear_figures()
-        self._update()
-
     def _models_changed(self, models: tuple[ModelInfo, ...]) -> None:
-        """Photos that other models read are read again."""
         for viewer in self.viewers():
             viewer.set_models([model.recipe for model in models])
         self.status.set_provider(models[0].provider)
         self._say_ready()
-        ids = tuple(model.recipe.id for model in models)
-        if self._photos_read_by not in (None, ids):
-            self._photos_read_by = ids
-            self._read_again()
-
-    def _read_again(self) -> None:
-        """All photos, the one on the screen first; what is on the screen stays until then."""
-        if not self.photos.photos.rowCount():
-            return
-        self.photos.start_again()
-        if self._source == "photos":
-            current = self.photos.current_path()
-            first = [current] if current is not None else []
-            self.photosRequested.emit(list(dict.fromkeys([*first, *self.photos.photos.paths()])))
-        else:
-            self.photos.set_active(False)
+        self.photo_control.models_changed(tuple(model.recipe.id for model in models))
 
     # --- what is said all the time ---
 
