@@ -7,6 +7,7 @@
     python3 run.py test [...]            run the tests; what follows goes to pytest
     python3 run.py setup                 only set up
     python3 run.py bundle                make the bundle that needs no Python, in dist/
+    python3 run.py audit                 ask whether the packages have known weaknesses
 
 With --with-training, `test` and `setup` also install what training a model needs (PyTorch, ONNX).
 Everything goes into the folder .venv beside this file; delete it to start afresh.
@@ -94,8 +95,9 @@ def main(words: List[str]) -> int:
         print(__doc__)
         print("For the app's own commands: python3 run.py evaluate --help, python3 run.py models --help.")
         return 0
-    ours = words[0] if words and words[0] in ("test", "setup", "bundle") else ""
-    extras: Set[str] = {ours} if ours in ("test", "bundle") else set()
+    ours = words[0] if words and words[0] in ("test", "setup", "bundle", "audit") else ""
+    # What users may have besides is audited, too.
+    extras: Set[str] = {"dask", "parquet"} if ours == "audit" else {ours} if ours in ("test", "bundle") else set()
     if ours:
         words = words[1:]
         if "--with-training" in words:
@@ -106,7 +108,7 @@ def main(words: List[str]) -> int:
         prepare(frozenset(extras))
     except SetupError as problem:
         print("fer-desktop: {}".format(problem), file=sys.stderr)
-        return 1
+        return 4 if ours == "audit" else 1  # there, 1 says that weaknesses are known
     if ours == "setup":
         print("FER Desktop is set up in {}.".format(VENV))
         return 0
@@ -117,6 +119,8 @@ def main(words: List[str]) -> int:
         return become([str(PYTHON), "-m", "pytest", *words], environment)
     if ours == "bundle":
         return become([str(PYTHON), str(ROOT / "packaging" / "bundle.py"), *words], environment)
+    if ours == "audit":
+        return become([str(PYTHON), str(ROOT / "packaging" / "audit.py"), *words], environment)
     return become([str(PYTHON), "-m", "fer_desktop", *words], environment)
 
 

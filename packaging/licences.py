@@ -1,70 +1,22 @@
-"""The licences of what is in the bundle: their texts, and one table. From what each package says of itself.
+"""The licences of what is in the bundle: their texts, and a page of tables. From what each package says of itself.
 
-    python packaging/licences.py --write     the table again, into docs/third-party.md
+python packaging/licences.py --write     the tables again, into docs/third-party.md
 """
 
 import argparse
 import re
 import shutil
 import sys
-from dataclasses import dataclass
+from collections.abc import Sequence
 from importlib import metadata
 from pathlib import Path
 
 import contents
+from allowed import ALLOWED
+from parts import BESIDES, PARTS, Part
 
-TABLE = contents.ROOT / "docs" / "third-party.md"
+PAGE = contents.ROOT / "docs" / "third-party.md"
 
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A package whose code, or some of it, is in the bundle."""
-
-    package: str
-    """As pip calls it."""
-    licence: str
-    """By its SPDX name; `test_bundle` compares it with what the package says."""
-    what: str
-    inside: str = ""
-    """What others made in it."""
-
-
-PARTS = (
-    Part(
-        "PySide6-Essentials",
-        "LGPL-3.0-only",
-        "the window",
-        "Qt 6 (LGPL-3.0); on Linux also ICU (Unicode-3.0)",
-    ),
-    Part("shiboken6", "LGPL-3.0-only", "connects Qt and Python"),
-    Part(
-        "mediapipe",
-        "Apache-2.0",
-        "finds faces",
-        "TensorFlow Lite, XNNPACK, OpenCV (Apache-2.0, BSD-3-Clause)",
-    ),
-    Part("onnxruntime", "MIT", "runs the models", "Eigen (MPL-2.0), protobuf (BSD-3-Clause) and others"),
-    Part(
-        "opencv-python-headless",
-        "Apache-2.0",
-        "reads videos, cameras and streams",
-        "FFmpeg (LGPL-2.1-or-later), libvpx (BSD-3-Clause), OpenSSL, libpng, zlib and others",
-    ),
-    Part(
-        "numpy",
-        "BSD-3-Clause",
-        "numbers",
-        "OpenBLAS (BSD-3-Clause), libgfortran (GPL-3.0 with the runtime exception)",
-    ),
-    Part("pillow", "MIT-CMU", "reads photos", "libavif, libjpeg-turbo, libtiff, libwebp, OpenJPEG and others"),
-    Part("pi-heif", "BSD-3-Clause", "reads photos of phones", "libheif and libde265 (LGPL-3.0)"),
-    Part("platformdirs", "MIT", "finds the user's folders"),
-    Part("tqdm", "MPL-2.0 AND MIT", "bars in the terminal"),
-    Part("cv2-enumerate-cameras", "MIT", "names of cameras"),
-    Part("absl-py", "Apache-2.0", "needed by mediapipe"),
-    Part("flatbuffers", "Apache-2.0", "needed by mediapipe and onnxruntime"),
-    Part("pyinstaller", "GPL-2.0-or-later with an exception for what it starts", "starts the program"),
-)
 
 LGPL = """
 ## Libraries under the LGPL
@@ -83,8 +35,7 @@ LGPL 2.1 stand in the one of opencv-python-headless, the GPL 3, to which the LGP
 
 
 def table() -> str:
-    """docs/third-party.md."""
-    rows = "\n".join(f"| {part.package} | {part.licence} | {part.what} | {part.inside} |" for part in PARTS)
+    """What goes into the bundle, with the texts: its own part of the page."""
     return f"""# What others made, in the bundle
 
 The bundle that `python3 run.py bundle` makes contains, besides FER Desktop itself (Apache-2.0, see
@@ -92,10 +43,38 @@ The bundle that `python3 run.py bundle` makes contains, besides FER Desktop itse
 
 | package | licence | what for | contains |
 |---|---|---|---|
-{rows}
+{_rows(PARTS)}
 
 Written by `python packaging/licences.py --write`; a test holds that it is up to date and says what the packages say.
 {LGPL}"""
+
+
+def page() -> str:
+    """docs/third-party.md."""
+    reasons = "\n".join(f"| {licence} | {reason} |" for licence, reason in ALLOWED.items())
+    return f"""{table()}
+## Beside the bundle
+
+Who starts `python3 run.py` lets pip fetch the same packages, opencv-contrib-python instead of opencv-python-headless,
+and what those ask for, some of it only on one system, with an older version, or for the extras `dask` and `parquet`:
+
+| package | licence | what for | contains |
+|---|---|---|---|
+{_rows(BESIDES)}
+
+## Licences that we accept
+
+A package that the program needs at run time has one of these, or offers it as a choice; a test looks at what is
+installed. Another licence needs a line with its reason in `packaging/allowed.py` first.
+
+| licence | why |
+|---|---|
+{reasons}
+"""
+
+
+def _rows(parts: Sequence[Part]) -> str:
+    return "\n".join(f"| {part.package} | {part.licence} | {part.what} | {part.inside} |" for part in parts)
 
 
 def collect(folder: Path, first: Path) -> None:
@@ -165,11 +144,11 @@ def _check_texts(folder: Path) -> None:
 def main(words: list[str]) -> int:
     """Print the table, or write it where it belongs."""
     parser = argparse.ArgumentParser("licences.py", description="The licences of what is in the bundle.")
-    parser.add_argument("--write", action="store_true", help=f"write {TABLE.relative_to(contents.ROOT)}")
+    parser.add_argument("--write", action="store_true", help=f"write {PAGE.relative_to(contents.ROOT)}")
     if parser.parse_args(words).write:
-        TABLE.write_text(table(), encoding="utf-8")
+        PAGE.write_text(page(), encoding="utf-8")
     else:
-        print(table())
+        print(page())
     return 0
 
 

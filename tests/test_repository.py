@@ -15,7 +15,7 @@ from fer_desktop import __version__, cli
 
 ROOT = Path(__file__).resolve().parent.parent
 
-IGNORED = {".git", ".venv", "__pycache__", ".pytest_cache", ".ruff_cache", "build", "dist", "runs"}
+IGNORED = {".git", ".venv", ".venv-audit", "__pycache__", ".pytest_cache", ".ruff_cache", "build", "dist", "runs"}
 
 TEXT = {".py", ".md", ".toml", ".txt", ".json", ".svg", ".glsl", ".cfg", ".yml", ".csv", ""}
 
@@ -74,7 +74,9 @@ def test_nothing_of_the_workshop_is_left(pattern: re.Pattern[str]) -> None:
     assert lines(pattern) == []
 
 
-@pytest.mark.parametrize("host", ["packages.somewhere.org", "cdn.other.io", "mirror.net", "https://x.registry.com/simple"])
+@pytest.mark.parametrize(
+    "host", ["packages.somewhere.org", "cdn.other.io", "mirror.net", "https://x.registry.com/simple"]
+)
 def test_the_rule_about_hosts_bites(host: str) -> None:
     assert FOREIGN_HOSTS.search(f"pip install from {host} please")
     assert not FOREIGN_HOSTS.search("see https://www.apache.org/licenses/LICENSE-2.0")
@@ -142,7 +144,7 @@ def test_commands_in_the_documentation_exist(command: str) -> None:
     words = command.removeprefix("python3 run.py").removeprefix("fer-desktop").split()
     first = words[0] if words else ""
     is_path = "." in first or first.startswith("-")
-    assert not first or is_path or first in {"test", "setup", "bundle", *cli.COMMANDS}
+    assert not first or is_path or first in {"test", "setup", "bundle", "audit", *cli.COMMANDS}
 
 
 def test_the_versions_agree() -> None:

@@ -99,6 +99,21 @@ def test_a_bundle_is_made_with_its_own_tools(script: ModuleType, fake: SimpleNam
     assert fake.became[0] == [str(script.ROOT / "packaging" / "bundle.py"), "--no-archive"]
 
 
+def test_an_audit_looks_at_what_users_may_have_besides(script: ModuleType, fake: SimpleNamespace) -> None:
+    assert script.main(["audit"]) == 7
+    assert fake.installed == [["dask", "parquet"]]
+    assert fake.became[0] == [str(script.ROOT / "packaging" / "audit.py")]
+
+
+def test_an_audit_that_can_not_begin_does_not_say_that_weaknesses_are_known(
+    script: ModuleType, fake: SimpleNamespace
+) -> None:
+    fake.fails = script.SetupError("The disk is full.")
+    assert script.main(["audit"]) == 4
+    assert script.main(["setup"]) == 1
+    assert fake.became is None
+
+
 def test_extras_are_added_to_what_is_there(script: ModuleType, fake: SimpleNamespace) -> None:
     assert script.main(["setup", "--with-training"]) == 0
     script.prepare(frozenset({"test"}))
