@@ -21,7 +21,7 @@ LARGEST_BYTES, LARGEST_ARCHIVE_BYTES = 350_000_000, 120_000_000
 Entry = tuple[str, str, str]
 """Of PyInstaller's lists: place in the bundle, file (or where a link leads), kind."""
 
-ASSETS_LEFT_OUT = ("*.md", "*.training.csv")
+ASSETS_LEFT_OUT = ("*.md", "*.training.csv", "*.ts")
 """Files in assets/ that the program never opens."""
 
 HIDDEN_IMPORTS = ("mediapipe.tasks.c", "pi_heif", "_pi_heif")

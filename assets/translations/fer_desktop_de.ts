@@ -95,16 +95,8 @@
         <translation>Diese Datei in die Warteschlange stellen, um eine Tabelle ihrer Werte und mehr zu erhalten</translation>
     </message>
     <message>
-        <source>&amp;Sample photo</source>
-        <translation>&amp;Beispielfoto</translation>
-    </message>
-    <message>
         <source>Open the photo that comes with the application</source>
         <translation>Das mitgelieferte Foto öffnen</translation>
-    </message>
-    <message>
-        <source>Sample &amp;clip</source>
-        <translation>Beispiel&amp;clip</translation>
     </message>
     <message>
         <source>Play the clip that comes with the application</source>
@@ -119,7 +111,15 @@
         <translation>Dieses Bild mit seinen Rahmen und Beschriftungen speichern</translation>
     </message>
     <message>
-        <source>Save &amp;all labelled photos…</source>
+        <source>Sa&amp;mple photo</source>
+        <translation>&amp;Beispielfoto</translation>
+    </message>
+    <message>
+        <source>Samp&amp;le clip</source>
+        <translation>Beispiel&amp;clip</translation>
+    </message>
+    <message>
+        <source>Save all la&amp;belled photos…</source>
         <translation>&amp;Alle beschrifteten Fotos speichern…</translation>
     </message>
     <message>
@@ -263,12 +263,24 @@
         <translation>Fünf Sekunden vorgehen</translation>
     </message>
     <message>
-        <source>To the &amp;start</source>
-        <translation>Zum &amp;Anfang</translation>
+        <source>P&amp;revious photo</source>
+        <translation>V&amp;orheriges Foto</translation>
+    </message>
+    <message>
+        <source>&amp;Load the model again</source>
+        <translation>Modell neu &amp;laden</translation>
+    </message>
+    <message>
+        <source>About &amp;FER Desktop</source>
+        <translation>Über FER &amp;Desktop</translation>
     </message>
     <message>
         <source>Go to the first frame</source>
         <translation>Zum ersten Einzelbild gehen</translation>
+    </message>
+    <message>
+        <source>To the st&amp;art</source>
+        <translation>Zum &amp;Anfang</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -293,10 +305,6 @@
     <message>
         <source>Start again when the video ends</source>
         <translation>Am Ende des Videos wieder von vorn beginnen</translation>
-    </message>
-    <message>
-        <source>&amp;Previous photo</source>
-        <translation>V&amp;orheriges Foto</translation>
     </message>
     <message>
         <source>Show the photo before</source>
@@ -407,10 +415,6 @@
         <translation>Messen, wie oft ein Modell bei Ihren eigenen, annotierten Gesichtern richtig liegt</translation>
     </message>
     <message>
-        <source>Load the model &amp;again</source>
-        <translation>Modell neu &amp;laden</translation>
-    </message>
-    <message>
         <source>Try once more to load the model</source>
         <translation>Noch einmal versuchen, das Modell zu laden</translation>
     </message>
@@ -469,10 +473,6 @@
     <message>
         <source>List all keys</source>
         <translation>Alle Tastenkürzel auflisten</translation>
-    </message>
-    <message>
-        <source>&amp;About FER Desktop</source>
-        <translation>Über FER &amp;Desktop</translation>
     </message>
     <message>
         <source>Versions, licence, and how good the model is</source>
@@ -547,7 +547,7 @@
         <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <source>&amp;Resolution</source>
+        <source>R&amp;esolution</source>
         <translation>&amp;Auflösung</translation>
     </message>
     <message>
@@ -591,7 +591,7 @@
         <translation>Die Ordner für Aufnahmen und Analysen auswählen</translation>
     </message>
     <message>
-        <source>&amp;Back to the sessions</source>
+        <source>Back &amp;to the sessions</source>
         <translation>Zurück zu den &amp;Sitzungen</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>Dem ausgewählten Gesicht einen Namen geben</translation>
     </message>
     <message>
-        <source>&amp;Merge into another…</source>
+        <source>Merge &amp;into another…</source>
         <translation>Zusammen&amp;führen mit…</translation>
     </message>
     <message>
@@ -972,6 +972,10 @@
         <translation>einem der Worker</translation>
     </message>
     <message>
+        <source>No Dask scheduler answers at {address}, or one side does not accept the other&apos;s certificate. Check the address, and that one authority signed both certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The connection to the cluster at {address} was lost. The same command goes on.</source>
         <translation>Die Verbindung zum Cluster unter {address} ist abgebrochen. Derselbe Befehl macht dort weiter.</translation>
     </message>
@@ -1018,6 +1022,30 @@
     <message>
         <source>A worker of the cluster gave an answer that makes no sense. Check which programs run there.</source>
         <translation>Ein Worker des Clusters hat eine unsinnige Antwort gegeben. Prüfen Sie, welche Programme dort laufen.</translation>
+    </message>
+    <message>
+        <source>Certificates are for addresses that begin with tls://, and “{address}” does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Certificates and keys are files in PEM format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds no certificate of an authority that can be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key in “{name}” has a password. Name a key without one, that only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” and its private key can&apos;t be used, or don&apos;t fit together ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tls:// address needs certificates. Name those of the cluster&apos;s authority and of this computer with {words}, or in Dask&apos;s own configuration.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -95,16 +95,8 @@
         <translation>Poner este archivo en la cola para obtener una tabla con sus valores y más</translation>
     </message>
     <message>
-        <source>&amp;Sample photo</source>
-        <translation>&amp;Foto de ejemplo</translation>
-    </message>
-    <message>
         <source>Open the photo that comes with the application</source>
         <translation>Abrir la foto que viene con la aplicación</translation>
-    </message>
-    <message>
-        <source>Sample &amp;clip</source>
-        <translation>C&amp;lip de ejemplo</translation>
     </message>
     <message>
         <source>Play the clip that comes with the application</source>
@@ -119,7 +111,15 @@
         <translation>Guardar esta imagen con sus recuadros y etiquetas</translation>
     </message>
     <message>
-        <source>Save &amp;all labelled photos…</source>
+        <source>Sa&amp;mple photo</source>
+        <translation>&amp;Foto de ejemplo</translation>
+    </message>
+    <message>
+        <source>Samp&amp;le clip</source>
+        <translation>C&amp;lip de ejemplo</translation>
+    </message>
+    <message>
+        <source>Save all la&amp;belled photos…</source>
         <translation>Guardar &amp;todas las fotos etiquetadas…</translation>
     </message>
     <message>
@@ -263,12 +263,24 @@
         <translation>Avanzar cinco segundos</translation>
     </message>
     <message>
-        <source>To the &amp;start</source>
-        <translation>Ir al &amp;inicio</translation>
+        <source>P&amp;revious photo</source>
+        <translation>Foto &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Load the model again</source>
+        <translation>&amp;Volver a cargar el modelo</translation>
+    </message>
+    <message>
+        <source>About &amp;FER Desktop</source>
+        <translation>Acerca de &amp;FER Desktop</translation>
     </message>
     <message>
         <source>Go to the first frame</source>
         <translation>Ir al primer fotograma</translation>
+    </message>
+    <message>
+        <source>To the st&amp;art</source>
+        <translation>Ir al &amp;inicio</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -293,10 +305,6 @@
     <message>
         <source>Start again when the video ends</source>
         <translation>Volver a empezar cuando termine el video</translation>
-    </message>
-    <message>
-        <source>&amp;Previous photo</source>
-        <translation>Foto &amp;anterior</translation>
     </message>
     <message>
         <source>Show the photo before</source>
@@ -407,10 +415,6 @@
         <translation>Medir cuántas veces acierta un modelo con caras etiquetadas propias</translation>
     </message>
     <message>
-        <source>Load the model &amp;again</source>
-        <translation>&amp;Volver a cargar el modelo</translation>
-    </message>
-    <message>
         <source>Try once more to load the model</source>
         <translation>Intentar cargar el modelo una vez más</translation>
     </message>
@@ -469,10 +473,6 @@
     <message>
         <source>List all keys</source>
         <translation>Ver todos los atajos</translation>
-    </message>
-    <message>
-        <source>&amp;About FER Desktop</source>
-        <translation>Acerca de &amp;FER Desktop</translation>
     </message>
     <message>
         <source>Versions, licence, and how good the model is</source>
@@ -547,7 +547,7 @@
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>&amp;Resolution</source>
+        <source>R&amp;esolution</source>
         <translation>&amp;Resolución</translation>
     </message>
     <message>
@@ -591,7 +591,7 @@
         <translation>Elegir las carpetas de las grabaciones y los análisis</translation>
     </message>
     <message>
-        <source>&amp;Back to the sessions</source>
+        <source>Back &amp;to the sessions</source>
         <translation>Volver a &amp;las sesiones</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>Dar un nombre a la cara elegida</translation>
     </message>
     <message>
-        <source>&amp;Merge into another…</source>
+        <source>Merge &amp;into another…</source>
         <translation>&amp;Unir con otra…</translation>
     </message>
     <message>
@@ -972,6 +972,10 @@
         <translation>uno de los procesos de trabajo</translation>
     </message>
     <message>
+        <source>No Dask scheduler answers at {address}, or one side does not accept the other&apos;s certificate. Check the address, and that one authority signed both certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The connection to the cluster at {address} was lost. The same command goes on.</source>
         <translation>Se perdió la conexión con el clúster de {address}. La misma orden continúa el trabajo.</translation>
     </message>
@@ -1018,6 +1022,30 @@
     <message>
         <source>A worker of the cluster gave an answer that makes no sense. Check which programs run there.</source>
         <translation>Un proceso de trabajo del clúster dio una respuesta sin sentido. Revise qué programas se ejecutan allí.</translation>
+    </message>
+    <message>
+        <source>Certificates are for addresses that begin with tls://, and “{address}” does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Certificates and keys are files in PEM format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds no certificate of an authority that can be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key in “{name}” has a password. Name a key without one, that only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” and its private key can&apos;t be used, or don&apos;t fit together ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tls:// address needs certificates. Name those of the cluster&apos;s authority and of this computer with {words}, or in Dask&apos;s own configuration.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -95,16 +95,8 @@
         <translation>Ajouter ce fichier à la file d’attente pour obtenir, entre autres, un tableau de ses valeurs</translation>
     </message>
     <message>
-        <source>&amp;Sample photo</source>
-        <translation>P&amp;hoto d’exemple</translation>
-    </message>
-    <message>
         <source>Open the photo that comes with the application</source>
         <translation>Ouvrir la photo fournie avec l’application</translation>
-    </message>
-    <message>
-        <source>Sample &amp;clip</source>
-        <translation>&amp;Vidéo d’exemple</translation>
     </message>
     <message>
         <source>Play the clip that comes with the application</source>
@@ -119,7 +111,15 @@
         <translation>Enregistrer cette image avec ses cadres et ses étiquettes</translation>
     </message>
     <message>
-        <source>Save &amp;all labelled photos…</source>
+        <source>Sa&amp;mple photo</source>
+        <translation>P&amp;hoto d’exemple</translation>
+    </message>
+    <message>
+        <source>Samp&amp;le clip</source>
+        <translation>&amp;Vidéo d’exemple</translation>
+    </message>
+    <message>
+        <source>Save all la&amp;belled photos…</source>
         <translation>Enregistrer &amp;toutes les photos annotées…</translation>
     </message>
     <message>
@@ -263,12 +263,24 @@
         <translation>Avancer de cinq secondes</translation>
     </message>
     <message>
-        <source>To the &amp;start</source>
-        <translation>Au &amp;début</translation>
+        <source>P&amp;revious photo</source>
+        <translation>Photo p&amp;récédente</translation>
+    </message>
+    <message>
+        <source>&amp;Load the model again</source>
+        <translation>&amp;Recharger le modèle</translation>
+    </message>
+    <message>
+        <source>About &amp;FER Desktop</source>
+        <translation>À &amp;propos de FER Desktop</translation>
     </message>
     <message>
         <source>Go to the first frame</source>
         <translation>Aller à la première image</translation>
+    </message>
+    <message>
+        <source>To the st&amp;art</source>
+        <translation>Au &amp;début</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -293,10 +305,6 @@
     <message>
         <source>Start again when the video ends</source>
         <translation>Recommencer à la fin de la vidéo</translation>
-    </message>
-    <message>
-        <source>&amp;Previous photo</source>
-        <translation>Photo p&amp;récédente</translation>
     </message>
     <message>
         <source>Show the photo before</source>
@@ -407,10 +415,6 @@
         <translation>Mesurer combien de fois un modèle a raison sur vos propres visages étiquetés</translation>
     </message>
     <message>
-        <source>Load the model &amp;again</source>
-        <translation>&amp;Recharger le modèle</translation>
-    </message>
-    <message>
         <source>Try once more to load the model</source>
         <translation>Essayer à nouveau de charger le modèle</translation>
     </message>
@@ -469,10 +473,6 @@
     <message>
         <source>List all keys</source>
         <translation>Afficher tous les raccourcis</translation>
-    </message>
-    <message>
-        <source>&amp;About FER Desktop</source>
-        <translation>À &amp;propos de FER Desktop</translation>
     </message>
     <message>
         <source>Versions, licence, and how good the model is</source>
@@ -547,7 +547,7 @@
         <translation>Lan&amp;gue</translation>
     </message>
     <message>
-        <source>&amp;Resolution</source>
+        <source>R&amp;esolution</source>
         <translation>Ré&amp;solution</translation>
     </message>
     <message>
@@ -591,7 +591,7 @@
         <translation>Choisir les dossiers des enregistrements et des analyses</translation>
     </message>
     <message>
-        <source>&amp;Back to the sessions</source>
+        <source>Back &amp;to the sessions</source>
         <translation>Retour aux sess&amp;ions</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>Donner un nom au visage choisi</translation>
     </message>
     <message>
-        <source>&amp;Merge into another…</source>
+        <source>Merge &amp;into another…</source>
         <translation>Fusionner a&amp;vec une autre…</translation>
     </message>
     <message>
@@ -972,6 +972,10 @@
         <translation>un des processus de travail</translation>
     </message>
     <message>
+        <source>No Dask scheduler answers at {address}, or one side does not accept the other&apos;s certificate. Check the address, and that one authority signed both certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The connection to the cluster at {address} was lost. The same command goes on.</source>
         <translation>La connexion au cluster à l’adresse {address} a été perdue. Relancez la même commande pour continuer.</translation>
     </message>
@@ -1018,6 +1022,30 @@
     <message>
         <source>A worker of the cluster gave an answer that makes no sense. Check which programs run there.</source>
         <translation>Un processus de travail du cluster a donné une réponse incohérente. Vérifiez quels programmes s’y exécutent.</translation>
+    </message>
+    <message>
+        <source>Certificates are for addresses that begin with tls://, and “{address}” does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Certificates and keys are files in PEM format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds no certificate of an authority that can be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key in “{name}” has a password. Name a key without one, that only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” and its private key can&apos;t be used, or don&apos;t fit together ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tls:// address needs certificates. Name those of the cluster&apos;s authority and of this computer with {words}, or in Dask&apos;s own configuration.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -95,16 +95,8 @@
         <translation>将此文件加入队列，生成数值表格等结果</translation>
     </message>
     <message>
-        <source>&amp;Sample photo</source>
-        <translation>示例照片(&amp;M)</translation>
-    </message>
-    <message>
         <source>Open the photo that comes with the application</source>
         <translation>打开应用程序自带的照片</translation>
-    </message>
-    <message>
-        <source>Sample &amp;clip</source>
-        <translation>示例视频(&amp;I)</translation>
     </message>
     <message>
         <source>Play the clip that comes with the application</source>
@@ -119,7 +111,15 @@
         <translation>保存此图片及其边框和标签</translation>
     </message>
     <message>
-        <source>Save &amp;all labelled photos…</source>
+        <source>Sa&amp;mple photo</source>
+        <translation>示例照片(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Samp&amp;le clip</source>
+        <translation>示例视频(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Save all la&amp;belled photos…</source>
         <translation>保存所有标注照片(&amp;L)…</translation>
     </message>
     <message>
@@ -263,12 +263,24 @@
         <translation>前进五秒</translation>
     </message>
     <message>
-        <source>To the &amp;start</source>
-        <translation>转到开头(&amp;S)</translation>
+        <source>P&amp;revious photo</source>
+        <translation>上一张照片(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Load the model again</source>
+        <translation>重新加载模型(&amp;L)</translation>
+    </message>
+    <message>
+        <source>About &amp;FER Desktop</source>
+        <translation>关于 FER Desktop(&amp;B)</translation>
     </message>
     <message>
         <source>Go to the first frame</source>
         <translation>转到第一帧</translation>
+    </message>
+    <message>
+        <source>To the st&amp;art</source>
+        <translation>转到开头(&amp;S)</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -293,10 +305,6 @@
     <message>
         <source>Start again when the video ends</source>
         <translation>视频结束后从头播放</translation>
-    </message>
-    <message>
-        <source>&amp;Previous photo</source>
-        <translation>上一张照片(&amp;R)</translation>
     </message>
     <message>
         <source>Show the photo before</source>
@@ -407,10 +415,6 @@
         <translation>用自己标注的人脸测量模型的正确率</translation>
     </message>
     <message>
-        <source>Load the model &amp;again</source>
-        <translation>重新加载模型(&amp;L)</translation>
-    </message>
-    <message>
         <source>Try once more to load the model</source>
         <translation>再次尝试加载模型</translation>
     </message>
@@ -469,10 +473,6 @@
     <message>
         <source>List all keys</source>
         <translation>列出所有快捷键</translation>
-    </message>
-    <message>
-        <source>&amp;About FER Desktop</source>
-        <translation>关于 FER Desktop(&amp;B)</translation>
     </message>
     <message>
         <source>Versions, licence, and how good the model is</source>
@@ -547,7 +547,7 @@
         <translation>语言(&amp;G)</translation>
     </message>
     <message>
-        <source>&amp;Resolution</source>
+        <source>R&amp;esolution</source>
         <translation>分辨率(&amp;O)</translation>
     </message>
     <message>
@@ -591,7 +591,7 @@
         <translation>选择保存录像和分析结果的文件夹</translation>
     </message>
     <message>
-        <source>&amp;Back to the sessions</source>
+        <source>Back &amp;to the sessions</source>
         <translation>返回会话列表(&amp;K)</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>为所选人脸命名</translation>
     </message>
     <message>
-        <source>&amp;Merge into another…</source>
+        <source>Merge &amp;into another…</source>
         <translation>合并到另一人物(&amp;I)…</translation>
     </message>
     <message>
@@ -972,6 +972,10 @@
         <translation>某个工作节点</translation>
     </message>
     <message>
+        <source>No Dask scheduler answers at {address}, or one side does not accept the other&apos;s certificate. Check the address, and that one authority signed both certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The connection to the cluster at {address} was lost. The same command goes on.</source>
         <translation>与 {address} 上集群的连接已断开。再次运行相同的命令即可继续。</translation>
     </message>
@@ -1018,6 +1022,30 @@
     <message>
         <source>A worker of the cluster gave an answer that makes no sense. Check which programs run there.</source>
         <translation>集群的某个工作节点给出了无意义的回应。请检查那里运行着哪些程序。</translation>
+    </message>
+    <message>
+        <source>Certificates are for addresses that begin with tls://, and “{address}” does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Certificates and keys are files in PEM format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds no certificate of an authority that can be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key in “{name}” has a password. Name a key without one, that only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” and its private key can&apos;t be used, or don&apos;t fit together ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tls:// address needs certificates. Name those of the cluster&apos;s authority and of this computer with {words}, or in Dask&apos;s own configuration.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

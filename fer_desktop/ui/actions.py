@@ -45,7 +45,7 @@ class Actions(QObject):
         self.theme_menu, self._themes = self._choice(self.tr("&Theme"), list(themes.items()), owner)
         tongues = [("", self.tr("As the system")), *languages.NAMES.items()]
         self.language_menu, self._languages = self._choice(self.tr("Lan&guage"), tongues, owner)
-        self.resolution_menu, self._sizes = self._choice(self.tr("&Resolution"), sizes, owner)
+        self.resolution_menu, self._sizes = self._choice(self.tr("R&esolution"), sizes, owner)
         self.prior_menu, self._priors = self._choice(prior_title(), [(p, prior_name(p)) for p in PRIORS], owner)
         self.prior_menu.setToolTipsVisible(True)
         for action in self._priors.actions():

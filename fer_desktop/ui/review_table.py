@@ -24,7 +24,7 @@ REVIEW: tuple[tuple[str, str, str, tuple[str | QKeySequence.StandardKey, ...], s
     ),
     (
         "review_close",
-        noted("Actions", "&Back to the sessions"),
+        noted("Actions", "Back &to the sessions"),
         noted("Actions", "Close this session"),
         ("Backspace", "Alt+Left"),
         "previous",
@@ -80,7 +80,7 @@ REVIEW: tuple[tuple[str, str, str, tuple[str | QKeySequence.StandardKey, ...], s
         ("Shift+Right",),
         "",
     ),
-    ("review_start", noted("Actions", "To the &start"), noted("Actions", "Go to the beginning"), ("Home",), ""),
+    ("review_start", noted("Actions", "To the st&art"), noted("Actions", "Go to the beginning"), ("Home",), ""),
     ("review_end", noted("Actions", "To the &end"), noted("Actions", "Go to the end"), ("End",), ""),
     (
         "review_previous_change",
@@ -163,7 +163,7 @@ REVIEW: tuple[tuple[str, str, str, tuple[str | QKeySequence.StandardKey, ...], s
     ),
     (
         "review_merge",
-        noted("Actions", "&Merge into another…"),
+        noted("Actions", "Merge &into another…"),
         noted("Actions", "The chosen face is the same person as another"),
         ("J",),
         "",
