@@ -38,6 +38,13 @@ EXTRA = {
 }
 """Outputs besides results.csv -> what help says about them."""
 
+CERTIFICATES = {
+    "ca": "for tls://: the certificate of the cluster's authority (else Dask's own configuration names the three)",
+    "cert": "the certificate of this computer",
+    "key": "its private key, where that is not in the same file",
+}
+"""What connections to a cluster are encrypted with -> what help says about it."""
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The words that `run` understands."""
@@ -82,6 +89,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="have the workers of a Dask cluster do it: tcp://scheduler:8786 (needs fer-desktop[dask]; only in a "
         "network that you trust)",
     )
+    for name, text in CERTIFICATES.items():
+        how.add_argument(f"--dask-{name}", type=Path, metavar="FILE", help=text)
     parser.add_argument(
         "--progress",
         choices=["bar", "json", "none"],
@@ -119,6 +128,9 @@ def _run(args: argparse.Namespace) -> int:
                 prior=args.prior,
                 resume=args.resume,
                 dask=args.dask,
+                dask_ca=args.dask_ca,
+                dask_cert=args.dask_cert,
+                dask_key=args.dask_key,
                 language=args.language,
                 control=control,
                 progress=shows.told,

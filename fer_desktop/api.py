@@ -1,7 +1,7 @@
 """``from fer_desktop import analyze``: the same work as ``fer-desktop analyze``, from Python. See docs/results.md."""
 
 import os
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from fer_desktop.analysis.job import Analyser
 from fer_desktop.analysis.parts import Parts
 from fer_desktop.analysis.progress import Control
 from fer_desktop.analysis.report import HTML, PDF, Printer, write_reports
+from fer_desktop.analysis.secured import Certificates
 from fer_desktop.classifier import ModelError
 from fer_desktop.evaluate import find_model
 from fer_desktop.paper import Document
@@ -34,6 +35,9 @@ def analyze(
     prior: str | float = DEFAULT,
     resume: bool = True,
     dask: str | None = None,
+    dask_ca: str | Path | None = None,
+    dask_cert: str | Path | None = None,
+    dask_key: str | Path | None = None,
     language: str = "en",
     control: Control | None = None,
     progress: Callable[[Told], None] = lambda _: None,
@@ -52,6 +56,9 @@ def analyze(
     :param prior: ``everyday``, ``between``, ``balanced``, or a number from 0 to 1
     :param resume: pass over what is done and go on with what was interrupted; else all is done anew, in new folders
     :param dask: address of a Dask scheduler whose workers find and read the faces, like ``tcp://scheduler:8786``
+    :param dask_ca: for ``tls://``: certificate of the cluster's authority; without it Dask's configuration counts
+    :param dask_cert: ... and of this computer
+    :param dask_key: ... and its private key, where that is not in `dask_cert`
     :param language: of reports: ``en``, ``de``, ``es``, ``fr``, ``zh_CN``; files for programs have none
     :param control: to pause or cancel from another thread
     :param progress: called some times a second
@@ -74,7 +81,7 @@ def analyze(
     for path, sentence in rejected:
         yield Outcome(path, None, FAILED, None, (sentence,))
     if items:
-        with _analyser(dask) as analyser:
+        with _analyser(dask, (dask_ca, dask_cert, dask_key)) as analyser:
             made: dict[str, Any] = {"again": not resume, "printer": prints, "analyser": analyser}
             made["speaking"] = lambda: _speaking(language)
             with Batch(Path(out), model_path, choices, outputs, drawn, **made) as batch:
@@ -82,18 +89,24 @@ def analyze(
 
 
 @contextmanager
-def _analyser(dask: str | None) -> Iterator[Callable[[Path, Choices, Parts], Analyser]]:
+def _analyser(
+    dask: str | None, files: Sequence[str | Path | None]
+) -> Iterator[Callable[[Path, Choices, Parts], Analyser]]:
     """What does the work: this computer, or a cluster.
 
+    :param files: certificate of the cluster's authority, that of this computer, and its key
     :raises SessionError: there is no such cluster
     """
+    certificates = Certificates(*(None if file is None else Path(file) for file in files))
     if dask is None:
+        if certificates != Certificates():
+            raise SessionError("Certificates are for a cluster: say with --dask at which address it is.")
         yield Analyser
         return
     from fer_desktop.analysis.cluster import Cluster
     from fer_desktop.analysis.spread import SpreadAnalyser
 
-    with closing(Cluster(dask)) as cluster:
+    with closing(Cluster(dask, certificates)) as cluster:
         yield lambda model, choices, parts: SpreadAnalyser(model, choices, cluster, parts)
 
 

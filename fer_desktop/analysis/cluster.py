@@ -1,6 +1,6 @@
 """A Dask cluster that somebody else runs: connecting, handing out orders, and waiting for answers.
 
-Dask's own protocol is made for networks that are trusted: see docs/decisions/0025.
+Dask's own protocol is made for networks that are trusted; elsewhere both sides show certificates: docs/decisions/0025.
 """
 
 import asyncio
@@ -13,6 +13,7 @@ from contextlib import suppress
 from typing import Any
 
 from fer_desktop.analysis import remote
+from fer_desktop.analysis.secured import TLS, Certificates
 from fer_desktop.errors import SourceError
 from fer_desktop.session_records import SessionError
 from fer_desktop.words import translate
@@ -40,8 +41,8 @@ class Cluster:
     A client whose scheduler is gone answers with errors of many kinds, some of them Dask's own: to us they are one.
     """
 
-    def __init__(self, address: str) -> None:
-        """:raises SessionError: there is no scheduler, or the package that talks to it is missing"""
+    def __init__(self, address: str, certificates: Certificates | None = None) -> None:
+        """:raises SessionError: there is no scheduler, certificates can't be used, or the package for it is missing"""
         if not ADDRESS.fullmatch(address):
             message = translate("Cluster", "“{address}” is no address of a Dask scheduler. Write it like {example}.")
             raise SessionError(message.format(address=address, example="tcp://scheduler:8786"))
@@ -51,19 +52,16 @@ class Cluster:
             message = translate("Cluster", "For a cluster the package {package} is missing. Install {extra}.")
             raise SessionError(message.format(package="distributed", extra="fer-desktop[dask]"), str(error)) from error
         _quiet()
+        security = (certificates or Certificates()).security(address)
         self.address = address
         self._loop = _Loop()
         try:
             self._client = distributed.Client(
-                address, self._loop.loop, CONNECT_S, set_as_default=False, name="fer-desktop"
+                address, self._loop.loop, CONNECT_S, False, security=security, name="fer-desktop"
             )
         except (OSError, ValueError, TypeError, RuntimeError) as error:
             self._loop.stop()
-            message = translate(
-                "Cluster", "No Dask scheduler answers at {address}. Start one with “{command}”, or check the address."
-            )
-            message = message.format(address=address, command="dask scheduler")
-            raise SessionError(message, f"{type(error).__name__}: {error}") from error
+            raise SessionError(_nobody(address), f"{type(error).__name__}: {error}") from error
 
     def close(self) -> None:
         """Orders that nobody carries out yet are taken back."""
@@ -181,6 +179,20 @@ class _Loop:
         self.loop, self._ended = IOLoop.current(), asyncio.Event()
         self._started.set()
         await self._ended.wait()
+
+
+def _nobody(address: str) -> str:
+    if address.startswith(TLS):
+        message = translate(
+            "Cluster",
+            "No Dask scheduler answers at {address}, or one side does not accept the other's certificate. Check the "
+            "address, and that one authority signed both certificates.",
+        )
+        return message.format(address=address)
+    message = translate(
+        "Cluster", "No Dask scheduler answers at {address}. Start one with “{command}”, or check the address."
+    )
+    return message.format(address=address, command="dask scheduler")
 
 
 def _lost(address: str) -> str:
