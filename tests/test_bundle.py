@@ -55,9 +55,10 @@ def test_all_models_detectors_icons_and_samples_go_in(script: ModuleType) -> Non
     assert all(folder == Path(file).parent.as_posix() for file, folder in listed.items())
     there = {path.relative_to(ROOT).as_posix() for path in (ROOT / "assets").rglob("*") if path.is_file()}
     left = {file for file in there - set(listed) if "__pycache__" not in file}
-    assert all(file.endswith((".md", ".training.csv")) for file in left)
+    assert all(file.endswith((".md", ".training.csv", ".ts")) for file in left)
     for needed in ("models/default.onnx", "models/default.json", "detectors/full_range.tflite", "samples/sample.mp4"):
         assert f"assets/{needed}" in listed
+    assert {f"assets/translations/fer_desktop_{code}.qm" for code in script.contents.LANGUAGES} <= set(listed)
 
 
 def test_no_module_of_ours_is_left_out(script: ModuleType) -> None:
