@@ -30,7 +30,7 @@ PACKAGING = ROOT / "packaging"
 
 BUNDLE = os.environ.get("FER_DESKTOP_BUNDLE", "")
 
-EXTRAS = {"distributed", "pyarrow", "tornado"}
+EXTRAS = {"dask", "distributed", "pyarrow", "tornado"}
 """For work on many computers and for tables of one kind: where they are missing, a sentence says what to install."""
 
 needs_bundle = pytest.mark.skipif(not BUNDLE, reason="FER_DESKTOP_BUNDLE names no bundle")
