@@ -187,6 +187,7 @@ class MainWindow(WindowShell):
         """Watch a camera or a stream."""
         self.show_page("live")
         self.live.open(spec)
+        self.focus_page()  # what was chosen is hidden now, and would take the keyboard with it
 
     # --- what it is told: results ---
 
@@ -346,6 +347,8 @@ class MainWindow(WindowShell):
         if self._source == "live":
             self._source = ""
         self.status.clear_figures()
+        if self.page == "live":
+            self.focus_page()
         self.stopRequested.emit()
         self._say_ready()
 
