@@ -9,9 +9,13 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fer_desktop.expressions import FERPLUS
-from fer_desktop.records import Face, Frame, FrameResult, ModelInfo, Recipe
+from fer_desktop.records import CameraSpec, Face, Frame, FrameResult, ModelInfo, Recipe
 from fer_desktop.ui.main_window import MainWindow
 from tests.ui.shapes import face, levels_of
+
+PHOTOS = [Path(f"/pictures/{name}.jpg") for name in ("a", "b", "c", "d")]
+VIDEO = Path("/videos/talk.mp4")
+CAMERA = CameraSpec("Webcam", 0, 0, "/dev/cam0")
 
 LEFT = (20.0, 20.0, 60.0, 70.0)
 RIGHT = (80.0, 20.0, 100.0, 45.0)

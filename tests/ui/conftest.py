@@ -1,0 +1,30 @@
+"""For the tests of the window: one that is shown and active, without an engine, and what it announces."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from fer_desktop.settings import SettingsStore
+from fer_desktop.ui.main_window import MainWindow
+from tests.ui.window_kit import Heard
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> SettingsStore:
+    return SettingsStore(tmp_path / "settings.ini")
+
+
+@pytest.fixture
+def window(qtbot: QtBot, store: SettingsStore) -> MainWindow:
+    made = MainWindow(store)
+    qtbot.addWidget(made)
+    made.show()
+    with qtbot.waitActive(made):  # keys go to the active window only
+        made.activateWindow()
+    return made
+
+
+@pytest.fixture
+def heard(window: MainWindow) -> Heard:
+    return Heard(window)

@@ -1,0 +1,73 @@
+"""fer_desktop.ui.photo_control in the window: photos one after the other, those that fail, reading them again."""
+
+from fer_desktop.records import ModelReady, PhotoFailed
+from fer_desktop.ui.main_window import MainWindow
+from fer_desktop.ui.photo_list import State
+from tests.ui.shapes import face
+from tests.ui.window_kit import CAMERA, LEFT, PHOTOS, RIGHT, Heard, model, photo
+
+
+def test_photos_are_shown_one_after_the_other(window: MainWindow, heard: Heard):
+    window.open_photos(PHOTOS)
+    assert window.page == "photos"
+    assert heard.of("photosRequested") == [PHOTOS]
+    assert window.photos.view.has_message()
+    window.show_result(photo(PHOTOS[0], [face(1, LEFT), face(2, RIGHT)]))
+    assert not window.photos.view.has_message()
+    assert window.photos.result().frame.path == PHOTOS[0]
+    assert "2 faces" in window.status.faces.text()
+    assert "a.jpg" in window.windowTitle()
+    window.actions_["next"].trigger()
+    window.show_result(photo(PHOTOS[1]))
+    assert window.photos.result().frame.path == PHOTOS[1]
+    assert "1 face" in window.status.faces.text()
+
+
+def test_a_photo_that_fails_does_not_stop_the_others(window: MainWindow):
+    window.open_photos(PHOTOS)
+    window.handle(PhotoFailed(1, PHOTOS[0], "“a.jpg” is no picture."))
+    assert window.photos.view.has_message()
+    for path in PHOTOS[1:]:
+        window.show_result(photo(path))
+    states = [window.photos.photos.row(n).state for n in range(4)]
+    assert states == [State.FAILED, State.DONE, State.DONE, State.DONE]
+    assert "1 could not be read" in window.photos.progress_label.text()
+    window.actions_["next"].trigger()
+    assert not window.photos.view.has_message()
+
+
+def test_photos_of_an_earlier_opening_are_ignored(window: MainWindow):
+    window.open_photos(PHOTOS[:2])
+    window.show_result(photo(PHOTOS[0], session=1))
+    window.open_photos(PHOTOS[2:])
+    window.show_result(photo(PHOTOS[1], session=1))
+    assert window.photos.photos.finished() == 0
+    window.show_result(photo(PHOTOS[2], session=2))
+    window.show_result(photo(PHOTOS[3], session=1))
+    assert window.photos.photos.finished() == 1
+
+
+def test_photos_go_on_when_one_comes_back_to_them(window: MainWindow, heard: Heard):
+    window.open_photos(PHOTOS)
+    window.show_result(photo(PHOTOS[0]))
+    window.show_page("live")
+    window.live_control.open_camera(CAMERA)
+    heard.clear()
+    window.show_page("photos")
+    assert "stopRequested" in heard.names()
+    assert heard.of("photosRequested") == [PHOTOS[1:]]
+    assert window.photos.result() is not None
+
+
+def test_another_model_reads_the_photos_again(window: MainWindow, heard: Heard):
+    window.handle(ModelReady(model("compact")))
+    window.open_photos(PHOTOS[:2])
+    window.show_result(photo(PHOTOS[0]))
+    window.show_result(photo(PHOTOS[1]))
+    heard.clear()
+    window.handle(ModelReady(model("compact")))
+    assert heard.of("photosRequested") == []
+    window.handle(ModelReady(model("other")))
+    assert heard.of("photosRequested") == [PHOTOS[:2]]
+    assert window.photos.photos.finished() == 0
+    assert window.photos.result() is not None, "what is on the screen stays until the new reading is there"

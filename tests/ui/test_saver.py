@@ -1,0 +1,90 @@
+"""fer_desktop.ui.saver in the window: one picture, all photos, a snapshot, a copy."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from fer_desktop.records import PhotoFailed
+from fer_desktop.ui.main_window import MainWindow
+from tests.ui.window_kit import CAMERA, PHOTOS, Heard, moving, photo
+
+
+def test_one_picture_is_saved_where_the_user_says(
+    window: MainWindow, heard: Heard, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    asked = []
+    target = tmp_path / "out.png"
+    monkeypatch.setattr("fer_desktop.ui.dialogs.ask_save_file", lambda _, path: asked.append(path) or target)
+    window.open_photos([tmp_path / "a.jpg"])
+    assert not window.actions_["save"].isEnabled()
+    (tmp_path / "a-labelled.jpg").write_bytes(b"x")
+    shown = photo(tmp_path / "a.jpg")
+    window.show_result(shown)
+    window.actions_["save"].trigger()
+    assert asked == [tmp_path / "a-labelled-2.jpg"]
+    assert heard.of("saveRequested") == [[(shown, target)]]
+    window.saved([target], [])
+    assert "out.png" in window.toasts.texts()[-1]
+    window.actions_["save"].trigger()
+    window.saved([], ["“out.png” could not be saved: the disk is full."])
+    assert "disk is full" in window.toasts.texts()[-1]
+
+
+def test_all_photos_are_saved_also_those_that_are_not_at_hand(
+    window: MainWindow, heard: Heard, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    out = tmp_path / "out"
+    monkeypatch.setattr("fer_desktop.ui.dialogs.ask_folder", lambda *_: out)
+    photos = [tmp_path / name for name in ("a.jpg", "b.png", "sub/a.jpg", "bad.jpg")]
+    window.open_photos(photos)
+    window.show_result(photo(photos[0]))
+    window.show_result(photo(photos[1]))
+    window.photos.cache.drop(photos[1])
+    window.actions_["save_all"].trigger()
+    written = [pair for pairs in heard.of("saveRequested") for pair in pairs]
+    assert [target for _, target in written] == [out / "a-labelled.jpg"]
+    window.saved([written[0][1]], [])
+    assert photos[1] in heard.of("photoWanted")
+    window.show_result(photo(photos[1]))
+    window.show_result(photo(photos[2]))
+    window.handle(PhotoFailed(1, photos[3], "“bad.jpg” is no picture."))
+    written = [pair for pairs in heard.of("saveRequested") for pair in pairs]
+    names = [target.name for _, target in written]
+    assert names == ["a-labelled.jpg", "b-labelled.png", "a-labelled-2.jpg"]
+    assert window.saver.busy
+    window.saved([written[1][1]], [])
+    window.saved([written[2][1]], [])
+    assert not window.saver.busy
+    assert any("3 photos" in text for text in window.toasts.texts())
+    assert any("bad.jpg" in text for text in window.toasts.texts())
+
+
+def test_a_snapshot_needs_no_question(window: MainWindow, heard: Heard):
+    window.show_page("live")
+    window.live_control.open_camera(CAMERA)
+    shown = moving(0.1, None)
+    window.show_result(shown)
+    window.actions_["snapshot"].trigger()
+    ((result, target),) = heard.of("saveRequested")[0]
+    assert result is shown
+    assert target.name.startswith("Snapshot ")
+    assert target.suffix == ".jpg"
+
+
+def test_copying(window: MainWindow, heard: Heard):
+    window.open_photos(PHOTOS[:1])
+    shown = photo(PHOTOS[0])
+    window.show_result(shown)
+    window.actions_["copy"].trigger()
+    assert heard.of("copyRequested") == [shown]
+    image = QImage(8, 6, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    window.copied(image)
+    assert QApplication.clipboard().image().size() == image.size()
+    assert "Copied" in window.toasts.texts()[-1]
+    QApplication.clipboard().clear()
+    window.copied(QImage())
+    assert "could not" in window.toasts.texts()[-1]
