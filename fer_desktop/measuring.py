@@ -14,7 +14,7 @@ from fer_desktop.numbers import figure
 from fer_desktop.prior import PRIORS
 from fer_desktop.ui.main_window import MainWindow
 from fer_desktop.ui.measure_dialog import MeasureDialog, MeasureWish
-from fer_desktop.words import translate
+from fer_desktop.words import listed, quoted, translate
 from fer_desktop.worker import Background
 
 log = logging.getLogger(__name__)
@@ -127,7 +127,7 @@ def _remarks(unreadable: tuple[str, ...], not_found: tuple[str, ...]) -> str:
     )
     for names, text in texts:
         if names:
-            some = ", ".join(translate("Measuring", "“{name}”").format(name=name) for name in names[:MOST_NAMED])
+            some = listed(quoted(name) for name in names[:MOST_NAMED])
             if len(names) > MOST_NAMED:
                 many = translate("Measuring", "{names} and {count} more")
                 some = many.format(names=some, count=figure(len(names) - MOST_NAMED))

@@ -12,7 +12,7 @@ from fer_desktop.mailbox import Mailbox
 from fer_desktop.pipeline import Mode
 from fer_desktop.records import EngineEvent, Frame, PlaybackChanged, SourceEnded, SourceOpened, Trouble
 from fer_desktop.sniff import no_picture
-from fer_desktop.words import translate
+from fer_desktop.words import quoted, translate
 
 if TYPE_CHECKING:
     from fer_desktop.sources import VideoSource
@@ -97,7 +97,7 @@ class VideoCapture(Capture):
         self._tell(state)
 
     def _name(self) -> str:
-        return f"“{self._path.name}”"
+        return quoted(self._path.name)
 
     def _run(self) -> None:
         source = self._opener.video(self._path)

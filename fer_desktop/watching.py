@@ -9,7 +9,7 @@ from fer_desktop.errors import EndOfSource, SourceError
 from fer_desktop.mailbox import Mailbox
 from fer_desktop.pipeline import Mode
 from fer_desktop.records import EngineEvent, LiveSpec, SourceLost, SourceOpened
-from fer_desktop.words import translate
+from fer_desktop.words import quoted, translate
 
 if TYPE_CHECKING:
     from fer_desktop.sources import FrameSource
@@ -40,7 +40,7 @@ class LiveCapture(Capture):
             self._source.mirror = mirror  # type: ignore[attr-defined]
 
     def _name(self) -> str:
-        return f"“{self._spec.camera.name}”" if self._spec.camera else translate("Streams", "the stream")
+        return quoted(self._spec.camera.name) if self._spec.camera else translate("Streams", "the stream")
 
     def _ended(self) -> str:
         if self._spec.camera:

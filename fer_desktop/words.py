@@ -8,7 +8,7 @@ Until the window has chosen a language (`use`), and always in the commands, ever
 """
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -33,6 +33,21 @@ def translate(context: str, text: str) -> str:
 def noted(context: str, text: str) -> str:
     """The text itself: a mark for lupdate, as Qt's ``QT_TRANSLATE_NOOP``."""
     return text
+
+
+def quoted(name: str) -> str:
+    """A name in the language's quotation marks, for sentences that may also have a word in its place."""
+    return translate("Lists", "“{name}”").format(name=name)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """``Neutral 80 %, Surprise 12 %``"""
+    return translate("Lists", ", ").join(parts)
+
+
+def headed(head: str, said: str) -> str:
+    """``Neutral: 80 %``"""
+    return translate("Lists", "{head}: {said}").format(head=head, said=said)
 
 
 def use(translator: Translator | None, language: str = "en") -> None:

@@ -478,3 +478,12 @@ def test_a_reason_within_a_sentence_is_translated_as_well(tmp_path: Path, bracke
     sentence = PROVOKED["a foreign operator"](tmp_path)
     assert "⟦it needs operators of “com.maker”, which do not belong to ONNX⟧" in sentence
     assert "⟦the disk is full." in PROVOKED["a full disk"](tmp_path)
+
+
+def test_names_and_lists_are_written_as_the_language_has_it() -> None:
+    french = {"“{name}”": "«\u00a0{name}\u00a0»", ", ": "\u00a0; ", "{head}: {said}": "{head}\u00a0: {said}"}
+    assert (words.quoted("a.mp4"), words.listed(iter("ab")), words.headed("a", "b")) == ("“a.mp4”", "a, b", "a: b")
+    with words.speaking(lambda _context, text: french[text], "fr"):
+        assert words.quoted("a.mp4") == "«\u00a0a.mp4\u00a0»"
+        assert words.listed(["a", "b"]) == "a\u00a0; b"
+        assert words.headed("a", "b") == "a\u00a0: b"

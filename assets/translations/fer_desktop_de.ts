@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>No Dask scheduler answers at {address}, or one side does not accept the other&apos;s certificate. Check the address, and that one authority signed both certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {address} antwortet kein Dask-Scheduler, oder eine Seite nimmt das Zertifikat der anderen nicht an. Prüfen Sie die Adresse und ob dieselbe Zertifizierungsstelle beide Zertifikate unterschrieben hat.</translation>
     </message>
     <message>
         <source>The connection to the cluster at {address} was lost. The same command goes on.</source>
@@ -1025,27 +1025,27 @@
     </message>
     <message>
         <source>Certificates are for addresses that begin with tls://, and “{address}” does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate gelten für Adressen, die mit tls:// beginnen; „{address}“ beginnt anders.</translation>
     </message>
     <message>
         <source>There is no file {path}. Certificates and keys are files in PEM format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} gibt es nicht. Zertifikate und Schlüssel sind Dateien im PEM-Format.</translation>
     </message>
     <message>
         <source>“{name}” holds no certificate of an authority that can be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält kein lesbares Zertifikat einer Zertifizierungsstelle ({reason}).</translation>
     </message>
     <message>
         <source>The private key in “{name}” has a password. Name a key without one, that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel in „{name}“ hat ein Passwort. Geben Sie einen Schlüssel ohne Passwort an, den nur Sie lesen dürfen.</translation>
     </message>
     <message>
         <source>“{name}” and its private key can&apos;t be used, or don&apos;t fit together ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ und der private Schlüssel dazu sind nicht verwendbar oder passen nicht zusammen ({reason}).</translation>
     </message>
     <message>
         <source>A tls:// address needs certificates. Name those of the cluster&apos;s authority and of this computer with {words}, or in Dask&apos;s own configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse mit tls:// braucht Zertifikate. Geben Sie das der Zertifizierungsstelle des Clusters und das dieses Computers mit {words} oder in der Konfiguration von Dask an.</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1704,25 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{head}: {said}</source>
+        <translation>{head}: {said}</translation>
+    </message>
+</context>
+<context>
     <name>LivePage</name>
     <message>
         <source>Live</source>
@@ -1808,7 +1827,7 @@
     </message>
     <message>
         <source>How often does a model see in faces what you see in them? Choose a folder that has a folder of pictures for each expression (happiness, anger …), or FER+, FER2013 or RAF-DB as they are given out. Nothing leaves this computer.</source>
-        <translation>Wie oft sieht ein Modell in Gesichtern das, was Sie darin sehen? Wählen Sie einen Ordner, der für jeden Ausdruck (Freude, Ärger …) einen Ordner mit Bildern enthält, oder FER+, FER2013 oder RAF-DB in der Form, in der sie verteilt werden. Nichts verlässt diesen Computer.</translation>
+        <translation>Wie oft sieht ein Modell in Gesichtern das, was Sie darin sehen? Wählen Sie einen Ordner, der für jeden Ausdruck (happiness, anger …) einen Ordner mit Bildern enthält, oder FER+, FER2013 oder RAF-DB in der Form, in der sie verteilt werden. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>A folder or a zip file</source>
@@ -1896,10 +1915,6 @@
     <message>
         <source>{names}: shows no face that was found.</source>
         <translation>{names}: kein Gesicht gefunden.</translation>
-    </message>
-    <message>
-        <source>“{name}”</source>
-        <translation>„{name}“</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -2208,6 +2223,10 @@
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>Time for a face</source>

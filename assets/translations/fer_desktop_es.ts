@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>No Dask scheduler answers at {address}, or one side does not accept the other&apos;s certificate. Check the address, and that one authority signed both certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún planificador de Dask responde en {address}, o una de las partes no acepta el certificado de la otra. Compruebe la dirección y que la misma autoridad haya firmado los dos certificados.</translation>
     </message>
     <message>
         <source>The connection to the cluster at {address} was lost. The same command goes on.</source>
@@ -1025,27 +1025,27 @@
     </message>
     <message>
         <source>Certificates are for addresses that begin with tls://, and “{address}” does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los certificados son para direcciones que empiezan por tls://, y «{address}» no empieza así.</translation>
     </message>
     <message>
         <source>There is no file {path}. Certificates and keys are files in PEM format.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {path}. Los certificados y las claves son archivos en formato PEM.</translation>
     </message>
     <message>
         <source>“{name}” holds no certificate of an authority that can be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no contiene ningún certificado de autoridad que se pueda leer ({reason}).</translation>
     </message>
     <message>
         <source>The private key in “{name}” has a password. Name a key without one, that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave privada de «{name}» tiene contraseña. Indique una sin contraseña que solo usted pueda leer.</translation>
     </message>
     <message>
         <source>“{name}” and its private key can&apos;t be used, or don&apos;t fit together ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» y su clave privada no se pueden usar o no se corresponden ({reason}).</translation>
     </message>
     <message>
         <source>A tls:// address needs certificates. Name those of the cluster&apos;s authority and of this computer with {words}, or in Dask&apos;s own configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección tls:// necesita certificados. Indique el de la autoridad del clúster y el de este equipo con {words}, o en la configuración de Dask.</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1704,25 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{head}: {said}</source>
+        <translation>{head}: {said}</translation>
+    </message>
+</context>
+<context>
     <name>LivePage</name>
     <message>
         <source>Live</source>
@@ -1896,10 +1915,6 @@
     <message>
         <source>{names}: shows no face that was found.</source>
         <translation>{names}: no se encontró ninguna cara.</translation>
-    </message>
-    <message>
-        <source>“{name}”</source>
-        <translation>«{name}»</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -2208,6 +2223,10 @@
     <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>Time for a face</source>
@@ -2793,7 +2812,7 @@
     </message>
     <message>
         <source>{count} could not be read</source>
-        <translation>{count} no se pudieron leer</translation>
+        <translation>sin poder leer: {count}</translation>
     </message>
 </context>
 <context>

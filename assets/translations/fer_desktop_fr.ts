@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>No Dask scheduler answers at {address}, or one side does not accept the other&apos;s certificate. Check the address, and that one authority signed both certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ordonnanceur Dask ne répond à l’adresse {address}, ou l’un des deux côtés n’accepte pas le certificat de l’autre. Vérifiez l’adresse et qu’une même autorité a signé les deux certificats.</translation>
     </message>
     <message>
         <source>The connection to the cluster at {address} was lost. The same command goes on.</source>
@@ -1025,27 +1025,27 @@
     </message>
     <message>
         <source>Certificates are for addresses that begin with tls://, and “{address}” does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les certificats servent aux adresses qui commencent par tls://, et ce n’est pas le cas de «&#xa0;{address}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no file {path}. Certificates and keys are files in PEM format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} n’existe pas. Les certificats et les clés sont des fichiers au format PEM.</translation>
     </message>
     <message>
         <source>“{name}” holds no certificate of an authority that can be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne contient aucun certificat d’autorité lisible ({reason}).</translation>
     </message>
     <message>
         <source>The private key in “{name}” has a password. Name a key without one, that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé privée de «&#xa0;{name}&#xa0;» a un mot de passe. Indiquez une clé sans mot de passe, que vous seul pouvez lire.</translation>
     </message>
     <message>
         <source>“{name}” and its private key can&apos;t be used, or don&apos;t fit together ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» et sa clé privée sont inutilisables ou ne vont pas ensemble ({reason}).</translation>
     </message>
     <message>
         <source>A tls:// address needs certificates. Name those of the cluster&apos;s authority and of this computer with {words}, or in Dask&apos;s own configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse tls:// demande des certificats. Indiquez celui de l’autorité du cluster et celui de cet ordinateur avec {words}, ou dans la configuration de Dask.</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1704,25 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>; </source>
+        <translation>&#xa0;; </translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{head}: {said}</source>
+        <translation>{head}&#xa0;: {said}</translation>
+    </message>
+</context>
+<context>
     <name>LivePage</name>
     <message>
         <source>Live</source>
@@ -1896,10 +1915,6 @@
     <message>
         <source>{names}: shows no face that was found.</source>
         <translation>{names}&#xa0;: aucun visage trouvé.</translation>
-    </message>
-    <message>
-        <source>“{name}”</source>
-        <translation>«&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -2208,6 +2223,10 @@
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number}&#xa0;Mo</translation>
     </message>
     <message>
         <source>Time for a face</source>
@@ -2793,7 +2812,7 @@
     </message>
     <message>
         <source>{count} could not be read</source>
-        <translation>{count} illisibles</translation>
+        <translation>non lus&#xa0;: {count}</translation>
     </message>
 </context>
 <context>

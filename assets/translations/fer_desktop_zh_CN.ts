@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>No Dask scheduler answers at {address}, or one side does not accept the other&apos;s certificate. Check the address, and that one authority signed both certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 没有 Dask 调度器响应，或者其中一方不接受另一方的证书。请检查地址，并确认两份证书由同一个证书颁发机构签署。</translation>
     </message>
     <message>
         <source>The connection to the cluster at {address} was lost. The same command goes on.</source>
@@ -1025,27 +1025,27 @@
     </message>
     <message>
         <source>Certificates are for addresses that begin with tls://, and “{address}” does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书只用于以 tls:// 开头的地址，“{address}”不是这样的地址。</translation>
     </message>
     <message>
         <source>There is no file {path}. Certificates and keys are files in PEM format.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {path} 不存在。证书和密钥是 PEM 格式的文件。</translation>
     </message>
     <message>
         <source>“{name}” holds no certificate of an authority that can be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”中没有可读取的证书颁发机构证书（{reason}）。</translation>
     </message>
     <message>
         <source>The private key in “{name}” has a password. Name a key without one, that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”中的私钥设有密码。请指定一个没有密码、且只有您能读取的私钥。</translation>
     </message>
     <message>
         <source>“{name}” and its private key can&apos;t be used, or don&apos;t fit together ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”及其私钥无法使用，或者两者不匹配（{reason}）。</translation>
     </message>
     <message>
         <source>A tls:// address needs certificates. Name those of the cluster&apos;s authority and of this computer with {words}, or in Dask&apos;s own configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>tls:// 地址需要证书。请用 {words} 或在 Dask 自身的配置中指定集群证书颁发机构的证书和本机的证书。</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1704,25 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>{head}: {said}</source>
+        <translation>{head}：{said}</translation>
+    </message>
+</context>
+<context>
     <name>LivePage</name>
     <message>
         <source>Live</source>
@@ -1896,10 +1915,6 @@
     <message>
         <source>{names}: shows no face that was found.</source>
         <translation>{names}：未找到人脸。</translation>
-    </message>
-    <message>
-        <source>“{name}”</source>
-        <translation>“{name}”</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -2208,6 +2223,10 @@
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>Time for a face</source>

@@ -11,6 +11,7 @@ from fer_desktop.numbers import percent
 from fer_desktop.records import NOT_SURE_BELOW, Expression
 from fer_desktop.ui import theme
 from fer_desktop.ui.spoken import Voice
+from fer_desktop.words import listed
 
 EASE_MS = 120
 ROW_PX, DENSE_ROW_PX = 26, 21
@@ -102,7 +103,7 @@ class ExpressionBars(QWidget):
         if self._target is None:
             return self.tr("No reading")
         rows = zip(self._labels, self._target, strict=True)
-        return ", ".join(f"{shown_word(label)} {percent(value)}" for label, value in rows)
+        return listed(f"{shown_word(label)} {percent(value)}" for label, value in rows)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()

@@ -12,7 +12,7 @@ from fer_desktop.expressions import canonical, display_order, shown_word
 from fer_desktop.numbers import figure, percent
 from fer_desktop.ui import theme
 from fer_desktop.ui.spoken import Voice
-from fer_desktop.words import translate
+from fer_desktop.words import headed, listed, translate
 
 ROW_PX = 26
 BAR_PX = 10
@@ -137,7 +137,7 @@ class ConfusionMatrix(QWidget):
         said = [self.tr("{count} read as {word}").format(count=counts[row], word=self._words[row])]
         said += [self.tr("{count} as {word}").format(count=counts[j], word=self._words[j]) for j in others]
         head = self.tr("Of {count} faces of {word}").format(count=sum(counts), word=self._words[row])
-        return f"{head}: {', '.join(said)}"
+        return headed(head, listed(said))
 
     def cell_text(self, row: int, column: int) -> str:
         """One cell in a sentence."""

@@ -13,6 +13,7 @@ from fer_desktop.records import Expression, Recipe
 from fer_desktop.ui import theme
 from fer_desktop.ui.bars import EASE_MS, SMALLEST_BAR_PX
 from fer_desktop.ui.spoken import Voice
+from fer_desktop.words import headed, listed, translate
 
 HEAD_PX = 24
 ROW_PX = 28
@@ -142,8 +143,8 @@ class CompareTable(QWidget):
         lines = []
         for label, *figures in self.cells() if self._target is not None else []:
             pairs = zip(self._names, figures, strict=True)
-            lines.append(f"{shown_word(label)}: " + ", ".join(f"{name} {figure}" for name, figure in pairs))
-        return "; ".join(lines) or self.tr("No reading")
+            lines.append(headed(shown_word(label), listed(f"{name} {figure}" for name, figure in pairs)))
+        return translate("Lists", "; ").join(lines) or self.tr("No reading")
 
     def _columns(self) -> tuple[float, float]:
         """(left edge of the first column, width of each with its gap), px."""

@@ -13,6 +13,7 @@ from fer_desktop.overlay import percent
 from fer_desktop.records import Expression
 from fer_desktop.ui import theme
 from fer_desktop.ui.spoken import Voice
+from fer_desktop.words import listed
 
 WINDOW_S = 30.0
 STEP_S = 0.1
@@ -86,7 +87,7 @@ class HistoryChart(QWidget):
             return self.tr("No reading")
         means = [sum(column) / len(readings) for column in zip(*readings, strict=True)]
         ordered = sorted(zip(means, self._labels, strict=True), reverse=True)
-        said = ", ".join(f"{shown_word(label)} {percent(mean)}" for mean, label in ordered)
+        said = listed(f"{shown_word(label)} {percent(mean)}" for mean, label in ordered)
         return self.tr("On average {readings}").format(readings=said)
 
     def runs(self) -> list[list[tuple[float, tuple[float, ...]]]]:

@@ -127,7 +127,10 @@ class ModelPage(Dialog):
             (translate("ModelPage", "Parameters"), count_text(card.parameters)),
             (translate("ModelPage", "Multiply-adds"), self._work_text()),
             (translate("ModelPage", "Takes faces of"), size),
-            (translate("ModelPage", "File"), f"{figure(card.bytes / 1e6, 1)} MB"),
+            (
+                translate("ModelPage", "File"),
+                translate("ModelPage", "{number} MB").format(number=figure(card.bytes / 1e6, 1)),
+            ),
             (translate("ModelPage", "Time for a face"), self._speed_text()),
             (translate("ModelPage", "Where it looked"), shown_text(card.attention)),
             (translate("ModelPage", "Learned from"), shown_text(card.training_data, figure)),

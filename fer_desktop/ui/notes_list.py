@@ -23,6 +23,7 @@ from fer_desktop.ui.buttons import Button
 from fer_desktop.ui.people_list import AnyIndex
 from fer_desktop.ui.text_field import TextField
 from fer_desktop.ui.timeline_scene import place_text
+from fer_desktop.words import listed
 
 ROW_PX = 40
 NOTE_ROLE = Qt.ItemDataRole.UserRole
@@ -143,7 +144,7 @@ class NotesPanel(QWidget):
         for note in notes:
             item = QListWidgetItem()
             item.setData(NOTE_ROLE, note)
-            text = ", ".join(filter(None, [note_time(note, moving), note_text(note)]))
+            text = listed(filter(None, [note_time(note, moving), note_text(note)]))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
             item.setToolTip(text)
             self.list.addItem(item)

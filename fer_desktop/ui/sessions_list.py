@@ -39,7 +39,7 @@ from fer_desktop.ui.message_card import MessageCard
 from fer_desktop.ui.people_list import AnyIndex
 from fer_desktop.ui.photo_list import faces_text
 from fer_desktop.ui.timeline_scene import place_text
-from fer_desktop.words import translate
+from fer_desktop.words import listed, translate
 
 ROW_PX = 64
 WIDEST_PX = 980
@@ -203,7 +203,7 @@ class SessionsList(QWidget):
         for one in found:
             item = QListWidgetItem()
             item.setData(ROLE, one)
-            text = ", ".join(filter(None, [title(one), figures(one), badge(one)[0]]))
+            text = listed(filter(None, [title(one), figures(one), badge(one)[0]]))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
             item.setToolTip(one.problem or str(one.folder))
             self.list.addItem(item)

@@ -72,6 +72,14 @@ class Door(Button):
         return QSize(DOOR_WIDTH_PX, DOOR_HEIGHT_PX)
 
 
+class _Hint(QLabel):
+    """Wraps its words only where they have no room in one line; Qt's own label does so from the start."""
+
+    def sizeHint(self) -> QSize:
+        line = QSize(self.fontMetrics().horizontalAdvance(self.text()) + 1, self.fontMetrics().height())
+        return line.grownBy(self.contentsMargins())
+
+
 class StartPage(QWidget):
     """Announces what was asked for; does nothing itself."""
 
@@ -127,7 +135,7 @@ class StartPage(QWidget):
         theme.set_role(frame, "drop")
         frame.setFixedHeight(96)
         frame.setMaximumWidth(3 * DOOR_WIDTH_PX + 2 * DOOR_GAP_PX)
-        hint = QLabel(self.tr("Drop photos, videos or folders anywhere"))
+        hint = _Hint(self.tr("Drop photos, videos or folders anywhere"))
         hint.setWordWrap(True)
         theme.set_role(hint, "quiet")
         self.open_button = Button(self.tr("Open…"), "link")

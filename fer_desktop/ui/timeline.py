@@ -24,6 +24,7 @@ from fer_desktop.ui.spoken import Voice
 from fer_desktop.ui.timeline_painter import paint_marks, paint_playhead, paint_still
 from fer_desktop.ui.timeline_readout import paint_readout, readout
 from fer_desktop.ui.timeline_scene import Places, Scene, places, to_place, to_x
+from fer_desktop.words import listed
 
 logger = logging.getLogger(__name__)
 
@@ -172,7 +173,7 @@ class Timeline(FocusRing):
         title, values, words = readout(
             self._scene, at, self._marks_near(to_x(self._scene, self.layout_now().chart, at))
         )
-        return ", ".join([title, *words, *(f"{word} {value}" for _, word, value in values)])
+        return listed([title, *words, *(f"{word} {value}" for _, word, value in values)])
 
     # --- events ---
 
