@@ -1,0 +1,209 @@
+"""An analysis that goes on: nothing is lost or differs after cancelling, a kill, or damage to what was written."""
+
+import os
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from fer_desktop.analysis import session as folders
+from fer_desktop.analysis import work
+from fer_desktop.analysis.job import Analyser
+from fer_desktop.analysis.left_out import LEFT_OUT
+from fer_desktop.analysis.progress import Control
+from fer_desktop.analysis.results import RESULTS
+from fer_desktop.session_records import EVERYTHING, Choices, Counts
+from tests.analysis.film_rows import analysed, rows
+from tests.analysis.walkers import Film, parts
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def cancelled_at(count: int, model: Path, film: Path, folder: Path, choices: Choices = EVERYTHING) -> None:
+    control = Control()
+
+    def frames() -> Film:
+        source = Film(120)
+        skip = source.skip
+
+        def counted() -> float:
+            if source._next >= count:
+                control.cancel()
+            return skip()
+
+        source.skip = counted
+        return source
+
+    with Analyser(model, choices, parts(frames)) as analyser:
+        session = analyser.video(film, folder, control)
+    assert session.state == "cancelled"
+    assert "go on from there" in session.message
+
+
+@pytest.mark.parametrize("count", [1, 20, 47, 119])
+@pytest.mark.parametrize("choices", [Choices(), Choices(every_s=0.1), Choices(min_face_px=30)], ids=str)
+def test_cancelled_work_goes_on(
+    model: Path, film: Path, tmp_path: Path, count: int, choices: Choices, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = analysed(model, film, tmp_path / "whole", choices)
+    folder = tmp_path / "out"
+    folder.mkdir()
+    monkeypatch.setattr(work, "FRAME_ROOM", 1)
+    cancelled_at(count, model, film, folder, choices)
+    assert analysed(model, film, folder, choices) == whole
+    assert folders.load(folder).counts == folders.load(tmp_path / "whole").counts
+
+
+@pytest.mark.parametrize("choices", [Choices(), Choices(min_face_px=30)], ids=str)
+def test_what_is_done_stays_when_it_goes_on(model: Path, film: Path, out: Path, choices: Choices) -> None:
+    """Only the frames that are missing are analysed, and some before them looked at."""
+    cancelled_at(100, model, film, out, choices)
+    before = rows(out)
+    done = max(row.frame for row in before)
+    assert done > 60
+    looked_at: list[int] = []
+    read: list[int] = []
+    made = parts()
+
+    class Watched(type(made.detector())):
+        def detect(self, frame):
+            looked_at.append(frame.index)
+            return super().detect(frame)
+
+    class Reader(type(made.classifier(model))):
+        def read(self, pixels, detections, where=False):
+            read.append(len(detections))
+            return super().read(pixels, detections, where)
+
+    made = replace(made, detector=Watched, classifier=lambda _: Reader())
+    with Analyser(model, choices, made) as analyser:
+        analyser.video(film, out, Control())
+    assert looked_at[0] > done - work.AGAIN_FRAMES
+    assert 0 < len(read) <= 120 - done
+    assert rows(out)[: len(before)] == before
+    assert not (out / LEFT_OUT).exists()
+
+
+@pytest.mark.parametrize("damage", ["gone", "cut", "words", "place", "ids", "link", "empty"])
+def test_left_out_faces_that_do_not_fit_begin_it_again(
+    model: Path, film: Path, tmp_path: Path, out: Path, damage: str
+) -> None:
+    choices = Choices(min_face_px=30)
+    whole = analysed(model, film, tmp_path / "whole", choices)
+    cancelled_at(100, model, film, out, choices)
+    path = out / LEFT_OUT
+    lines = path.read_text().splitlines(keepends=True)
+    assert len(lines) > 20
+    if damage == "gone":
+        path.unlink()
+    elif damage == "cut":
+        path.write_text("".join(lines[:5]))
+    elif damage == "link":
+        path.rename(tmp_path / "elsewhere")
+        path.symlink_to(tmp_path / "elsewhere")
+    else:
+        numbers = lines[12].split(",")
+        other = {"words": "what,is,this", "place": ",".join([*numbers[:2], "9", *numbers[3:]])}
+        other |= {"ids": ",".join([numbers[0], "77", *numbers[2:]]), "empty": ""}
+        lines[12] = other[damage].rstrip("\n") + "\n"
+        path.write_text("".join(lines))
+    assert analysed(model, film, out, choices) == whole
+    assert not os.path.lexists(path)
+    if damage == "link":
+        assert (tmp_path / "elsewhere").read_text() == "".join(lines)
+
+
+def test_marks_and_names_survive(model: Path, film: Path, out: Path) -> None:
+    from fer_desktop.session_records import Mark, Person
+
+    analysed(model, film, out)
+    people, marks = (Person(1, "Ana"),), (Mark(1.0, "here"),)
+    folders.save(out, replace(folders.load(out), state="cancelled", people=people, marks=marks))
+    analysed(model, film, out)
+    assert (folders.load(out).people, folders.load(out).marks) == (people, marks)
+
+
+@pytest.mark.parametrize("cut", [1, 7, 150, 400, 1000, 4000])
+def test_rows_lost_at_the_end_are_made_again(model: Path, film: Path, tmp_path: Path, cut: int) -> None:
+    """As after a power cut: the note in session.json is older than the rows, and the rows are torn."""
+    whole = analysed(model, film, tmp_path / "whole")
+    folder = tmp_path / "whole"
+    session = folders.load(folder)
+    with (folder / RESULTS).open("r+b") as file:
+        file.truncate((folder / RESULTS).stat().st_size - cut)
+    folders.save(folder, replace(session, state="open", counts=Counts(frames=60, next_frame=60)))
+    folders.recover(folder)
+    assert analysed(model, film, folder) == whole
+    assert folders.load(folder).counts == session.counts
+
+
+@pytest.mark.parametrize("damage", ["order", "ids", "words", "empty", "gone"])
+def test_rows_that_do_not_fit_are_made_again(model: Path, film: Path, out: Path, damage: str) -> None:
+    whole = analysed(model, film, out)
+    path = out / RESULTS
+    lines = path.read_text().splitlines(keepends=True)
+    if damage == "order":
+        lines[1:] = reversed(lines[1:])
+    elif damage == "ids":
+        lines[9] = lines[9].replace(",2,", ",7,", 1).replace(",1,", ",7,", 1)
+    elif damage == "words":
+        lines[5] = "what is this\n"
+    elif damage == "empty":
+        lines = []
+    path.write_text("".join(lines))
+    if damage == "gone":
+        path.unlink()
+    folders.save(out, replace(folders.load(out), state="cancelled", counts=Counts(frames=90, next_frame=90)))
+    assert analysed(model, film, out) == whole
+
+
+CHILD = """
+import sys
+from pathlib import Path
+from fer_desktop.analysis.job import Analyser
+from fer_desktop.analysis.parts import SYSTEM
+from fer_desktop.analysis.progress import Control
+from fer_desktop.session_records import Choices
+from tests.analysis.walkers import Film, parts
+
+model, film, out = map(Path, sys.argv[1:4])
+with Analyser(model, Choices(min_face_px=float(sys.argv[4])), parts(lambda: Film(900), 0.003)) as analyser:
+    analyser.video(film, out, Control(), lambda progress: print(progress.done, flush=True))
+"""
+
+
+@pytest.mark.parametrize("smallest", [0, 30])
+def test_killed_in_the_middle(model: Path, film: Path, tmp_path: Path, out: Path, smallest: int) -> None:
+    """kill -9 loses at most a second; what is left is a session, and going on gives what nobody interrupted gives."""
+    choices = Choices(min_face_px=smallest)
+    whole = analysed(model, film, tmp_path / "whole", choices, make=lambda: Film(900))
+    command = [sys.executable, "-c", CHILD, *map(str, (model, film, out, smallest))]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as child:
+        assert child.stdout is not None
+        done = 0
+        began = None
+        for line in child.stdout:
+            done = int(line)
+            began = began or time.monotonic()
+            if done > 300 and time.monotonic() - began > 1.5:
+                child.kill()
+                break
+        child.wait(20)
+    assert 300 < done < 900
+    assert folders.load(out).state == "open"
+    session = folders.recover(out)
+    assert session.state == "recovered"
+    kept = rows(out)
+    assert kept == whole[: len(kept)]
+    speed = done / max(1.0, time.monotonic() - began)
+    assert max(row.frame for row in kept) >= done - max(200, speed)
+    assert session.counts.rows == len(kept)
+    begun = session.started
+    assert analysed(model, film, out, choices, make=lambda: Film(900)) == whole
+    assert (out / RESULTS).read_bytes() == (tmp_path / "whole" / RESULTS).read_bytes()
+    session = folders.load(out)
+    assert session.started == begun  # it went on: what begins anew has a beginning of its own
+    assert session.counts == folders.load(tmp_path / "whole").counts
