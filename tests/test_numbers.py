@@ -1,0 +1,56 @@
+"""Numbers are written as the language in use writes them, and in English where none is chosen."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from fer_desktop import words
+from fer_desktop.numbers import MARKS, briefly, counted, figure, percent
+from fer_desktop.settings import LANGUAGES
+
+NARROW, FIXED = "\u202f", "\u00a0"
+"""Spaces without a line break."""
+
+
+@pytest.fixture
+def speak() -> Iterator[Callable[[str], None]]:
+    """Only the numbers of a language, without its words."""
+    yield lambda code: words.use(lambda _context, text: text, code)
+    words.use(None)
+
+
+@pytest.mark.parametrize(
+    ("code", "thousands", "tens", "half", "share"),
+    [
+        ("en", "1,234", "12,345.5", "0.5", f"86.4{FIXED}%"),
+        ("de", "1.234", "12.345,5", "0,5", f"86,4{FIXED}%"),
+        ("es", "1234", "12.345,5", "0,5", f"86,4{FIXED}%"),
+        ("fr", f"1{NARROW}234", f"12{NARROW}345,5", "0,5", f"86,4{NARROW}%"),
+        ("zh_CN", "1,234", "12,345.5", "0.5", "86.4%"),
+        ("tlh", "1,234", "12,345.5", "0.5", f"86.4{FIXED}%"),
+    ],
+)
+def test_each_language_has_its_marks(
+    speak: Callable[[str], None], code: str, thousands: str, tens: str, half: str, share: str
+) -> None:
+    speak(code)
+    assert figure(1234) == thousands
+    assert figure(12345.5, 1) == tens
+    assert briefly(0.5) == half
+    assert percent(0.864, 1) == share
+
+
+def test_every_language_of_the_window_is_known() -> None:
+    assert set(MARKS) == set(LANGUAGES) - {""}
+
+
+def test_what_is_brief_and_what_is_no_number() -> None:
+    assert (briefly(5.0), briefly(0.25), briefly(1234)) == ("5", "0.25", "1234")
+    assert (figure(-1234), figure(999)) == ("-1,234", "999")
+    assert (percent(0.864), percent(float("nan")), percent(float("inf"))) == (f"86{FIXED}%", "\u2013", "\u2013")
+
+
+def test_a_number_in_a_sentence_that_is_stored_is_stored_in_english(speak: Callable[[str], None]) -> None:
+    speak("de")
+    text = words.translate("Test", "{count} frames").format(count=counted(1234))
+    assert (text, words.english(text)) == ("1.234 frames", "1,234 frames")
