@@ -1,4 +1,4 @@
-"""One file or one folder of photos: every frame that is due, told of, paused, beside others; and what real files hold."""
+"""One file or one folder of photos: every frame that is due, progress, pausing, two at once; and real files."""
 
 import threading
 import time
