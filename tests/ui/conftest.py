@@ -1,4 +1,4 @@
-"""For the tests of the window: one that is shown and active, without an engine, and what it announces."""
+"""For the tests of the window: one that is shown and active, without an engine; and one with a stored session open."""
 
 from pathlib import Path
 
@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from fer_desktop.settings import SettingsStore
 from fer_desktop.ui.main_window import MainWindow
+from tests.ui.session_stage import Stage
 from tests.ui.window_kit import Heard
 
 
@@ -28,3 +29,17 @@ def window(qtbot: QtBot, store: SettingsStore) -> MainWindow:
 @pytest.fixture
 def heard(window: MainWindow) -> Heard:
     return Heard(window)
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, tmp_path: Path) -> Stage:
+    window = MainWindow(SettingsStore(tmp_path / "settings.ini"))
+    qtbot.addWidget(window)
+    window.actions_.themeChosen.emit("dark")
+    window.resize(1280, 800)
+    window.show()
+    window.activateWindow()
+    qtbot.waitExposed(window)
+    made = Stage(window)
+    made.open()
+    return made

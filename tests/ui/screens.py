@@ -28,16 +28,17 @@ from fer_desktop.session_records import Counts, Progress, SessionSummary
 from fer_desktop.ui import dialogs
 from fer_desktop.ui.close_dialog import CloseDialog
 from fer_desktop.ui.compare_dialog import CompareDialog
+from fer_desktop.ui.folders_dialog import FoldersDialog, Place
 from fer_desktop.ui.main_window import MainWindow
 from fer_desktop.ui.measure_dialog import MeasureDialog
 from fer_desktop.ui.model_page import ModelPage
 from fer_desktop.ui.remove_dialog import RemoveDialog
 from tests.test_tracks import RATE
+from tests.ui.session_stage import summaries
 from tests.ui.shapes import face, levels_of, reading
 from tests.ui.test_compare import compared, infos, read_by_three
 from tests.ui.test_model_page import card, measurement
 from tests.ui.test_reviewed import opened
-from tests.ui.test_session_page import summaries
 from tests.ui.window_kit import LEFT, RIGHT, model, moving, photo, recipe
 
 PHOTOS = [Path(f"/pictures/{name}.jpg") for name in ("anna", "bert", "broken")]
@@ -234,6 +235,11 @@ def _close(window: MainWindow) -> QWidget:
     return _opened(CloseDialog("2 files are not analysed yet", "They are offered again.", "Go on", window))
 
 
+def _folders(window: MainWindow) -> QWidget:
+    places = {"live": Place("⟦Live recordings⟧", "/mnt/films", Path("/videos")), "files": Place("⟦Files⟧", "", VIDEO)}
+    return _opened(FoldersDialog(places, window))
+
+
 PAGES: dict[str, Callable[[MainWindow], QWidget]] = {
     "home": _home,
     "no photos": _no_photos,
@@ -264,6 +270,7 @@ DIALOGS: dict[str, Callable[[MainWindow], QWidget]] = {
     "measured": _measured,
     "remove": lambda window: _opened(RemoveDialog("Compact", window)),
     "close": _close,
+    "folders": _folders,
 }
 SCREENS = {**PAGES, **DIALOGS}
 
