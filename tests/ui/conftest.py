@@ -1,11 +1,13 @@
-"""For the tests of the window: one that is shown and active, without an engine; and one with a stored session open."""
+"""For the tests of the window: whole without an engine, with a stored session open, and the actions of its parts."""
 
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.settings import SettingsStore
+from fer_desktop.ui.actions import Actions
 from fer_desktop.ui.main_window import MainWindow
 from tests.ui.session_stage import Stage
 from tests.ui.window_kit import Heard
@@ -43,3 +45,15 @@ def stage(qtbot: QtBot, tmp_path: Path) -> Stage:
     made = Stage(window)
     made.open()
     return made
+
+
+@pytest.fixture
+def owner(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def actions(owner: QWidget) -> Actions:
+    return Actions(owner)
