@@ -4964,7 +4964,7 @@
     </message>
     <message>
         <source>Drop photos, videos or folders anywhere</source>
-        <translation>Suelte fotos, videos o carpetas en cualquier lugar</translation>
+        <translation>Suelte fotos, videos o carpetas</translation>
     </message>
     <message>
         <source>Open…</source>

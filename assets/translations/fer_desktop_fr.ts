@@ -4964,7 +4964,7 @@
     </message>
     <message>
         <source>Drop photos, videos or folders anywhere</source>
-        <translation>Déposez des photos, des vidéos ou des dossiers n’importe où</translation>
+        <translation>Déposez photos, vidéos ou dossiers</translation>
     </message>
     <message>
         <source>Open…</source>
