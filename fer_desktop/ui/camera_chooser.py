@@ -36,7 +36,8 @@ class SourceCard(Button):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            label.setVisible(bool(label.text()))
+            if not label.text():  # never shown by name: it has no parent yet and would be a window for a moment
+                label.hide()
             words.addWidget(label)
         words.addStretch(1)
         row = QHBoxLayout(self)
