@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from fer_desktop.expressions import FERPLUS
 from fer_desktop.numbers import figure
@@ -42,12 +42,11 @@ class SessionPanel(QWidget):
         self.people = PeopleList()
         self.notes = NotesPanel()
         self._writable = True
-        self._tabs = QButtonGroup(self)
+        # In no QButtonGroup: Tab would pass by the one that is not chosen, and the arrow keys step through the frames.
         self.people_tab, self.notes_tab = self._tab(PEOPLE), self._tab(NOTES)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._people_page(actions))
         self._stack.addWidget(self.notes)
-        self._tabs.idClicked.connect(self.show_tab)
         self.moment = section_label("")
         self.bars = ExpressionBars(FERPLUS)
         self.said = QLabel()
@@ -87,7 +86,7 @@ class SessionPanel(QWidget):
     def _tab(self, number: int) -> Button:
         button = Button("", "flat")
         button.setCheckable(True)
-        self._tabs.addButton(button, number)
+        button.clicked.connect(lambda: self.show_tab(number))
         return button
 
     def _people_page(self, actions: Actions) -> QWidget:
@@ -124,7 +123,8 @@ class SessionPanel(QWidget):
     def show_tab(self, number: int) -> None:
         """People or notes."""
         self._stack.setCurrentIndex(number)
-        self._tabs.button(number).setChecked(True)
+        self.people_tab.setChecked(number == PEOPLE)
+        self.notes_tab.setChecked(number == NOTES)
 
     def tab(self) -> int:
         return self._stack.currentIndex()

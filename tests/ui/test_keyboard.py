@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QButtonGroup, QDialog, QMenu, QMenuBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMenuBar, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.queue_records import Job
@@ -80,22 +80,16 @@ def tour(shown: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
 
 
 def focusable(shown: QWidget) -> list[QWidget]:
-    """Each enabled widget that Tab should reach; of buttons that exclude each other the chosen one, for the arrows."""
+    """Each enabled widget that Tab should reach; none is left to the arrow keys, which step through frames."""
     return [
         widget
         for widget in shown.findChildren(QWidget)
         if widget.isVisible()
         and widget.isEnabled()
         and widget.window() is shown
-        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and (widget.focusPolicy() & Qt.FocusPolicy.TabFocus or isinstance(widget, Button))
         and widget.focusProxy() is None
-        and not _led_by_arrows(widget)
     ]
-
-
-def _led_by_arrows(widget: QWidget) -> bool:
-    group: QButtonGroup | None = getattr(widget, "group", lambda: None)()
-    return group is not None and group.exclusive() and not widget.isChecked()  # type: ignore[attr-defined]
 
 
 def place(widget: QWidget, shown: QWidget) -> QRect:
@@ -351,6 +345,11 @@ def test_a_session_from_the_list_to_a_range_that_is_left_out(window: MainWindow)
     press(Qt.Key.Key_N)
     press(Qt.Key.Key_N)
     assert viewer.chosen() == 2
+    tab_to("Notes")
+    press(Qt.Key.Key_Space)
+    assert viewer.panel.tab() == 1
+    assert viewer.panel.notes_tab.isChecked()
+    assert not viewer.panel.people_tab.isChecked()
     press(Qt.Key.Key_I)
     press(Qt.Key.Key_PageDown)
     press(Qt.Key.Key_I, SHIFT)
