@@ -100,7 +100,8 @@ def stages(clip: Path, quick: bool) -> dict[str, Any]:
             # The second thread of an analysis: crop, classify, track, smooth, and the line in results.csv.
             times, results = timed(read, list(zip(frames, found, strict=True)), 0)
     rows["read"] = summary(times)
-    rows["prepare"] = summary(timed(lambda frame: display.levels(frame.pixels), frames)[0])
+    # Not kept: the live view lets go of a picture before it makes the next, so that its memory is used again.
+    rows["prepare"] = summary(timed(lambda frame: len(display.levels(frame.pixels)), frames)[0])
     place, measure = Box(0, 0, *VIEW), measurer()
     rows["draw"] = summary(timed(lambda result: layout(result, place, measure, Look()), results)[0])
     rows["paint"] = summary(_painted(FrameView(), results))
