@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from fer_desktop.app import App
     from fer_desktop.records import Frame
 
@@ -28,6 +30,9 @@ QUEUE_SHARE = 0.45
 
 LIVE_S = 10.5
 """How long the camera is watched: the chart has something to show by then."""
+
+CARD_HEIGHT_PX = 1096
+"""Of the page about a model: as far as its table of confusions."""
 
 JPEG_QUALITY = 92
 
@@ -87,6 +92,7 @@ def _tour(out: Path, theme: str, settings: Path) -> None:
             _shoot(running, out / f"session-{theme}.jpg")
             _shoot_report(running, out / "report.jpg", settings.parent)
         else:
+            _shoot_card(running, out / f"model-{theme}.jpg")
             with _results() as results:
                 _fill_queue(running, settings.parent / "Videos and photos", results)
                 _shoot(running, out / f"analyse-{theme}.jpg")
@@ -94,6 +100,19 @@ def _tour(out: Path, theme: str, settings: Path) -> None:
     finally:
         window.close()
         running.close()
+
+
+def _shoot_card(running: "App", path: Path) -> None:
+    """The page about the model in use."""
+    from fer_desktop.ui.model_page import ModelPage
+
+    running.window.actions_["about_model"].trigger()
+    _wait(lambda: running.window.findChild(ModelPage) is not None)
+    page = running.window.findChild(ModelPage)
+    page.resize(page.width(), CARD_HEIGHT_PX)
+    _settle(0.5)
+    _save(page, path)
+    page.close()
 
 
 def _open_session(running: "App", results: Path) -> None:
@@ -256,7 +275,11 @@ def _settle(seconds: float) -> None:
 
 
 def _shoot(running: "App", path: Path) -> None:
-    picture = running.window.grab()
+    _save(running.window, path)
+
+
+def _save(widget: "QWidget", path: Path) -> None:
+    picture = widget.grab()
     if not picture.save(str(path), None, JPEG_QUALITY if path.suffix == ".jpg" else -1):
         raise OSError(f"{path} could not be written")
     sys.stdout.write(f"{path} {picture.width()}x{picture.height()}\n")
