@@ -70,7 +70,7 @@ class Soak:
         from fer_desktop import app as application
         from fer_desktop import paths
         from fer_desktop.app import SystemOpener
-        from fer_desktop.live import CameraSource
+        from fer_desktop.live_camera import CameraSource
         from fer_desktop.records import CameraSpec, LiveSpec
         from fer_desktop.sources import FrameSource
 

@@ -87,15 +87,19 @@ class FrameSource(Protocol):
 def open_live(spec: LiveSpec, cancelled: Callable[[], bool] = lambda: False) -> FrameSource:
     """The camera or stream in `spec`, delivering; it has a settable ``mirror``.
 
-    Blocks for at most `live.CAMERA_OPENS_S` or `live.STREAM_OPENS_S` seconds.
+    Blocks for at most `live_camera.CAMERA_OPENS_S` or `live_stream.STREAM_OPENS_S` seconds.
 
     :param cancelled: asked about ten times a second while opening; true gives up at once
     :raises SourceError: it can't be opened, or sends no picture
     :raises EndOfSource: cancelled
     """
-    from fer_desktop.live import CameraSource, StreamSource
+    if spec.camera is not None:
+        from fer_desktop.live_camera import CameraSource
 
-    return CameraSource(spec, cancelled) if spec.camera is not None else StreamSource(spec, cancelled)
+        return CameraSource(spec, cancelled)
+    from fer_desktop.live_stream import StreamSource
+
+    return StreamSource(spec, cancelled)
 
 
 class VideoSource:

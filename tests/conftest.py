@@ -131,3 +131,13 @@ def _astronaut() -> np.ndarray:
 def astronaut(_astronaut: np.ndarray) -> np.ndarray:
     """A portrait with one face, in the upper middle: uint8, RGB, shape (512, 512, 3), the test's own copy."""
     return _astronaut.copy()
+
+
+@pytest.fixture
+def brackets() -> Iterator[None]:
+    """A language in which every text stands in brackets."""
+    from fer_desktop import words
+
+    words.use(lambda context, text: f"⟦{text}⟧", "de")
+    yield
+    words.use(None)

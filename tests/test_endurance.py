@@ -16,9 +16,10 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from fer_desktop import live, watching
+from fer_desktop import live, live_camera, live_stream, watching
 from fer_desktop.errors import EndOfSource, SourceError
-from fer_desktop.live import CameraSource, StreamSource
+from fer_desktop.live_camera import CameraSource
+from fer_desktop.live_stream import StreamSource
 from fer_desktop.photos import load_photo
 from fer_desktop.records import CameraSpec, LiveSpec, SourceLost, SourceOpened
 from fer_desktop.sources import VideoSource
@@ -40,8 +41,8 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """The same times in the same order, shorter."""
     monkeypatch.setattr(live, "LOST_S", 0.3)
     monkeypatch.setattr(live, "POLL_S", 0.01)
-    monkeypatch.setattr(live, "STREAM_TIMEOUT_S", 2.0)
-    monkeypatch.setattr(live, "list_cameras", lambda: (CAMERA,))
+    monkeypatch.setattr(live_stream, "STREAM_TIMEOUT_S", 2.0)
+    monkeypatch.setattr(live_camera, "list_cameras", lambda: (CAMERA,))
     monkeypatch.setattr(watching, "RETRY_S", (0.01,))
 
 

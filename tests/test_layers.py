@@ -47,6 +47,8 @@ STAGES = {
     "glances",
     "ground",
     "live",
+    "live_camera",
+    "live_stream",
     "matching",
     "model_check",
     "model_list",

@@ -10,9 +10,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from fer_desktop import live
+from fer_desktop import live, live_camera, live_stream
 from fer_desktop.errors import EndOfSource, SourceError
-from fer_desktop.live import CameraSource, LiveSource, StreamSource
+from fer_desktop.live import LiveSource
+from fer_desktop.live_camera import CameraSource
+from fer_desktop.live_stream import StreamSource
 from fer_desktop.records import CameraSpec, Frame, LiveSpec
 from fer_desktop.sources import open_live
 from tests.media import FakeCapture, number_in
@@ -28,10 +30,10 @@ CAMERA = CameraSpec("Desk camera", 3, 0, "/dev/v4l/by-id/desk")
 def impatient(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """The same times in the same order, shorter; and no thread is left to the next test."""
     monkeypatch.setattr(live, "LOST_S", 0.7)
-    monkeypatch.setattr(live, "STREAM_TIMEOUT_S", 0.6)
-    monkeypatch.setattr(live, "STREAM_OPENS_S", 4.0)
-    monkeypatch.setattr(live, "CAMERA_OPENS_S", 2.0)
-    monkeypatch.setattr(live, "list_cameras", lambda: (CAMERA,))
+    monkeypatch.setattr(live_stream, "STREAM_TIMEOUT_S", 0.6)
+    monkeypatch.setattr(live_stream, "STREAM_OPENS_S", 4.0)
+    monkeypatch.setattr(live_camera, "CAMERA_OPENS_S", 2.0)
+    monkeypatch.setattr(live_camera, "list_cameras", lambda: (CAMERA,))
     yield
     for source in list(live._at_work):
         source.close()
@@ -155,15 +157,15 @@ class TestCamera:
     @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="devices are files on Linux only")
     def test_linux_says_what_is_wrong_with_the_device(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         with pytest.raises(SourceError, match="“Desk camera” is not plugged in"):
-            live.open_camera(CAMERA, 640, 480)
+            live_camera.open_camera(CAMERA, 640, 480)
         device = tmp_path / "video9"
         device.touch()
         spec = CameraSpec("Lamp", 9, 0, f"/dev/../{device}")
-        monkeypatch.setattr(live.os, "access", lambda *_: False)  # chmod does not stop an administrator
+        monkeypatch.setattr(live_camera.os, "access", lambda *_: False)  # chmod does not stop an administrator
         with pytest.raises(SourceError, match=r"no permission to use the camera “Lamp”\. Add yourself to the group"):
-            live.open_camera(spec, 640, 480)
-        monkeypatch.setattr(live.os, "access", lambda *_: True)
-        capture = live.open_camera(spec, 640, 480)
+            live_camera.open_camera(spec, 640, 480)
+        monkeypatch.setattr(live_camera.os, "access", lambda *_: True)
+        capture = live_camera.open_camera(spec, 640, 480)
         assert not capture.isOpened()
 
 
@@ -215,7 +217,7 @@ class TestStream:
             began = time.monotonic()
             with pytest.raises(SourceError) as caught:
                 open_live(LiveSpec(url=server.url))
-            assert time.monotonic() - began < live.STREAM_OPENS_S + 1
+            assert time.monotonic() - began < live_stream.STREAM_OPENS_S + 1
         assert reason in caught.value.message
         assert server.url in caught.value.message
         assert capfd.readouterr() == ("", "")
@@ -267,9 +269,9 @@ class TestStream:
 def test_leaving_the_program_in_a_stall_is_clean() -> None:
     """A thread that comes back from OpenCV while Python shuts down would abort the process."""
     code = (
-        "import sys, threading; from fer_desktop import live; from fer_desktop.records import LiveSpec;"
-        "live.STREAM_TIMEOUT_S = 1.2;"
-        "s = live.StreamSource(LiveSpec(url=sys.argv[1])); [s.read() for _ in range(3)]"
+        "import sys, threading; from fer_desktop import live_stream; from fer_desktop.records import LiveSpec;"
+        "live_stream.STREAM_TIMEOUT_S = 1.2;"
+        "s = live_stream.StreamSource(LiveSpec(url=sys.argv[1])); [s.read() for _ in range(3)]"
     )
     with serve("stall", after=3) as server:
         done = subprocess.run([sys.executable, "-c", code, server.url], capture_output=True, text=True, timeout=20)

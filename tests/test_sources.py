@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from fer_desktop import live, sources
+from fer_desktop import live_camera, sources
 from fer_desktop.errors import EndOfSource, SourceError
 from fer_desktop.records import CameraSpec, Frame, LiveSpec
 from fer_desktop.sources import FrameSource, VideoSource, open_live
@@ -34,7 +34,7 @@ def source(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.M
         with VideoSource(numbered_video(tmp_path / "a.mp4")) as opened:
             yield opened
     elif request.param == "camera":
-        monkeypatch.setattr(live, "open_camera", lambda *_: FakeCapture())
+        monkeypatch.setattr(live_camera, "open_camera", lambda *_: FakeCapture())
         camera = open_live(LiveSpec(CameraSpec("Test", 0), mirror=False))
         yield camera
         camera.close()

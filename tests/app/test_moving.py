@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from fer_desktop.app import SystemOpener
-from fer_desktop.live import CameraSource
+from fer_desktop.live_camera import CameraSource
 from fer_desktop.records import CameraSpec, LiveSpec
 from tests import media, mjpeg_server
 from tests.app.running import Running, panned, scene, words
