@@ -14,6 +14,7 @@ from PySide6.QtGui import QIcon, QImage
 from PySide6.QtWidgets import QApplication
 
 from fer_desktop import __version__, calm, paths
+from fer_desktop.camera_desk import CameraDesk
 from fer_desktop.captures import Opener
 from fer_desktop.measuring import Measuring
 from fer_desktop.model_shelf import ModelShelf, is_model
@@ -21,7 +22,7 @@ from fer_desktop.pipeline import Detector
 from fer_desktop.queue_desk import QueueDesk
 from fer_desktop.reading import Classifier
 from fer_desktop.recording_desk import RecordingDesk
-from fer_desktop.records import CameraSpec, FrameResult, LiveSpec, ModelFailed, ModelReady
+from fer_desktop.records import FrameResult, LiveSpec, ModelFailed, ModelReady
 from fer_desktop.session_desk import SessionDesk, session_in
 from fer_desktop.settings import SettingsStore
 from fer_desktop.ui import languages
@@ -39,8 +40,8 @@ log = logging.getLogger(__name__)
 
 DEFAULT_MODEL = "default.onnx"
 
-CAMERA_POLL_MS = 2500
-"""How often the list of cameras is looked up while the live page is open."""
+SEARCH_MS = 1000
+"""How often is looked whether garbage must be searched for."""
 
 CLOSE_S = 1.8
 """Longest wait for the threads when the app closes."""
@@ -100,8 +101,6 @@ class App(QObject):
         self.window, self.engine, self.background = window, engine, background
         self._models = list(models)
         """What was asked for last: it may have failed to load."""
-        self._cameras: tuple[CameraSpec, ...] | None = None
-        self._asking = False
         self._closed = False
         self._loading = True
         self._first: list[Callable[[], object]] = []
@@ -111,8 +110,7 @@ class App(QObject):
         self.desk = SessionDesk(window, engine.opener)
         self.queue = QueueDesk(window, Stages(_detector, _classifier), engine.opener)
         self.recording = RecordingDesk(window, engine)
-        self._poll = QTimer(self, interval=CAMERA_POLL_MS)
-        self._poll.timeout.connect(self._ask_for_cameras)
+        self.cameras = CameraDesk(window, self._in_background)
         engine.set_prior(window.settings.prior)
         engine.set_where(window.settings.where)
         self._connect()
@@ -141,7 +139,6 @@ class App(QObject):
         window.sampleClipRequested.connect(lambda: self.open_paths([paths.samples_dir() / "sample.mp4"]))
         window.saveRequested.connect(self._save)
         window.copyRequested.connect(self._copy)
-        window.camerasWanted.connect(self._watch_cameras)
         window.closing.connect(self._window_closes)
 
     def start(self) -> None:
@@ -273,30 +270,7 @@ class App(QObject):
     def _reopen_model(self) -> None:
         self.engine.use_models(self._models)
 
-    # --- cameras ---
-
-    @Slot(bool)
-    def _watch_cameras(self, wanted: bool) -> None:
-        if wanted:
-            self._poll.start()
-            self._ask_for_cameras(fresh=True)
-        else:
-            self._poll.stop()
-
-    @Slot()
-    def _ask_for_cameras(self, fresh: bool = False) -> None:
-        if fresh:
-            self._cameras = None
-        if self._asking:
-            return
-        self._asking = True
-        self._in_background(_list_cameras, self._on_cameras)
-
-    def _on_cameras(self, found: object) -> None:
-        self._asking = False
-        if not isinstance(found, Exception) and found != self._cameras:
-            self._cameras = found  # type: ignore[assignment]
-            self.window.set_cameras(self._cameras)
+    # --- the end ---
 
     @Slot()
     def _window_closes(self) -> None:
@@ -306,7 +280,7 @@ class App(QObject):
         self.desk.stop()
         self.queue.stop()
         self.recording.stop()
-        self._poll.stop()
+        self.cameras.stop()
         self.engine.stop()
 
     def close(self, engine_s: float = CLOSE_S, background_s: float = CLOSE_BACKGROUND_S) -> bool:
@@ -326,13 +300,6 @@ def _suffixes() -> tuple[tuple[str, ...], tuple[str, ...]]:
         from fer_desktop.gather import PHOTO_SUFFIXES, VIDEO_SUFFIXES
 
     return tuple(sorted(PHOTO_SUFFIXES)), tuple(sorted(VIDEO_SUFFIXES))
-
-
-def _list_cameras() -> tuple[CameraSpec, ...]:
-    with calm.alone:
-        from fer_desktop.cameras import list_cameras
-
-    return list_cameras()
 
 
 def _left_out(found: "Gathered") -> list[tuple[Path, str]]:
@@ -369,7 +336,10 @@ def make(store: SettingsStore | None = None, opener: Opener | None = None, model
 def begin(app: App) -> None:
     """Start the app behind its window, which is painted first and answers meanwhile. For a process of its own."""
     calm.begin()
+    searches = QTimer(app, interval=SEARCH_MS)
+    searches.timeout.connect(calm.search)
     app.loaded.connect(calm.end)
+    app.loaded.connect(searches.start)
     QTimer.singleShot(0, app.start)
 
 

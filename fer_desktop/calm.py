@@ -41,9 +41,23 @@ def begin() -> None:
 
 
 def end() -> None:
-    """The libraries are loaded. What they made stays for good and is not searched any more; the rest is, as ever."""
+    """The libraries are loaded. What they made stays for good and is not searched any more; for the rest, the window
+    calls `search` now and then."""
     gc.freeze()
-    gc.enable()
+
+
+def search() -> None:
+    """Look for garbage as far as Python would have by now. For the window's thread.
+
+    What is found is destroyed by the thread that finds it, and by itself Python searches in whichever thread has just
+    made an object. Parts of a window must not be destroyed outside the window's thread: a dialog that something in it
+    refers to, a timer.
+    """
+    for generation in (2, 1, 0):
+        due = gc.get_threshold()[generation]
+        if due and gc.get_count()[generation] > due:
+            gc.collect(generation)
+            return
 
 
 def preload(name: str, *patterns: str) -> None:

@@ -38,7 +38,7 @@ import numpy as np  # noqa: E402
 import pytest  # noqa: E402
 import tqdm  # noqa: E402
 
-from fer_desktop import paths, system_check  # noqa: E402
+from fer_desktop import calm, paths, system_check  # noqa: E402
 
 # Its watchman is a thread that stays for good.
 tqdm.tqdm.monitor_interval = 0
@@ -67,13 +67,16 @@ def own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
 def hygiene(request: pytest.FixtureRequest) -> Iterator[None]:
     """A test leaves no thread and no window, and the program logs no error in it.
 
+    Garbage is searched for between tests: what is left of a window must not be destroyed by another thread.
     Mark a test with ``expects_errors`` where the program must log one.
     """
+    gc.disable()
     threads, windows = set(threading.enumerate()), _windows()
     errors = _Errors()
     logging.getLogger().addHandler(errors)
     yield
     logging.getLogger().removeHandler(errors)
+    calm.search()
     left = _settled(lambda: set(threading.enumerate()) - threads)
     assert not left, f"threads left behind: {sorted(thread.name for thread in left)}"
     left_windows = _windows() - windows

@@ -4,6 +4,7 @@ import gc
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,9 +16,10 @@ from fer_desktop import calm
 @pytest.fixture
 def as_before() -> Iterator[None]:
     """Leaves Python as other tests expect it."""
-    interval, frozen = sys.getswitchinterval(), gc.get_freeze_count()
+    interval, frozen, searching = sys.getswitchinterval(), gc.get_freeze_count(), gc.isenabled()
     yield
-    gc.enable()
+    if searching:
+        gc.enable()
     sys.setswitchinterval(interval)
     if not frozen:
         gc.unfreeze()
@@ -30,9 +32,50 @@ def test_no_search_for_garbage_while_libraries_load_and_none_through_them_afterw
     assert sys.getswitchinterval() == pytest.approx(calm.SWITCH_S)
     loaded = [{} for _ in range(1000)]
     calm.end()
-    assert gc.isenabled()
     kept = {id(thing) for thing in gc.get_objects()}
     assert not any(id(one) in kept for one in loaded), "what was loaded is still searched for garbage"
+
+
+class Window:
+    """Something in a circle of references, which notes what thread destroys it."""
+
+    def __init__(self, destroyed_in: list[int]) -> None:
+        self.itself, self._destroyed_in = self, destroyed_in
+
+    def __del__(self) -> None:
+        self._destroyed_in.append(threading.get_ident())
+
+
+@pytest.mark.usefixtures("as_before")
+def test_garbage_is_destroyed_in_the_window_s_thread_only() -> None:
+    gc.enable()
+    calm.begin()
+    calm.end()
+    destroyed_in: list[int] = []
+    Window(destroyed_in)
+
+    kept: list[dict[str, int]] = []
+
+    def work() -> None:
+        kept.extend({"number": number} for number in range(5 * gc.get_threshold()[0]))
+
+    worker = threading.Thread(target=work)
+    worker.start()
+    worker.join()
+    assert not destroyed_in
+    for _ in range(100):
+        work()
+        calm.search()
+    assert destroyed_in == [threading.get_ident()]
+
+
+@pytest.mark.usefixtures("as_before")
+def test_no_search_before_it_is_due() -> None:
+    gc.collect()
+    destroyed_in: list[int] = []
+    Window(destroyed_in)
+    calm.search()
+    assert not destroyed_in
 
 
 @pytest.fixture

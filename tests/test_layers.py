@@ -118,6 +118,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "report_command": RECORDS | {"analyze_command", "api"},
     "measuring": RECORDS | STAGES | PIPELINE | ANALYSIS | WORKER | {"settings", "ui"},
     "model_shelf": RECORDS | STAGES | PIPELINE | ANALYSIS | WORKER | {"settings", "ui"},
+    "camera_desk": RECORDS | STAGES | {"settings", "ui"},
     "recording_desk": RECORDS | STAGES | PIPELINE | ANALYSIS | WORKER | {"settings", "ui"},
     "queue_desk": RECORDS | STAGES | PIPELINE | ANALYSIS | WORKER | {"settings", "ui"},
     "session_desk": RECORDS | STAGES | PIPELINE | ANALYSIS | WORKER | {"settings", "ui"},
@@ -126,7 +127,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     | PIPELINE
     | ANALYSIS
     | WORKER
-    | {"settings", "measuring", "model_shelf", "queue_desk", "recording_desk", "session_desk", "ui"},
+    | {"settings", "camera_desk", "measuring", "model_shelf", "queue_desk", "recording_desk", "session_desk", "ui"},
     "self_test": RECORDS | STAGES | {"app"},
     "bench": RECORDS | STAGES | PIPELINE | ANALYSIS | {"app", "bench", "ui"},
     "cli": RECORDS
@@ -147,6 +148,7 @@ HOMES: dict[str, set[str]] = {
     "PySide6": {
         "app",
         "bench",
+        "camera_desk",
         "measuring",
         "model_shelf",
         "self_test",
