@@ -9,9 +9,7 @@ from torch.nn import functional
 from export.presets import Preset
 
 
-def augment(
-    faces: Tensor, preset: Preset, side_px: int, generator: torch.Generator, strength: float = 1.0
-) -> Tensor:
+def augment(faces: Tensor, preset: Preset, side_px: int, generator: torch.Generator, strength: float = 1.0) -> Tensor:
     """Randomly mirrored, moved, turned, resized, relit, blurred and partly erased copies.
 
     :param faces: grey levels 0 to 1, float32, shape (N, 1, H, W)
@@ -44,9 +42,7 @@ def _uniform(count: int, low: float, high: float, generator: torch.Generator) ->
     return torch.rand(count, generator=generator) * (high - low) + low
 
 
-def _moved(
-    faces: Tensor, preset: Preset, side_px: int, generator: torch.Generator, strength: float
-) -> Tensor:
+def _moved(faces: Tensor, preset: Preset, side_px: int, generator: torch.Generator, strength: float) -> Tensor:
     n = len(faces)
     turn, resize, shift = strength * preset.rotate_deg, strength * preset.scale, strength * preset.shift
     angle = _uniform(n, -turn, turn, generator) * math.pi / 180

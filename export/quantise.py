@@ -11,7 +11,7 @@ from fer_desktop.classifier import INPUT
 
 log = logging.getLogger(__name__)
 
-CALIBRATION_FACES = 512
+CALIBRATION_FACES = 2048
 """Faces whose activations set the ranges."""
 
 BATCH = 32

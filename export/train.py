@@ -27,6 +27,7 @@ from export.architectures import ARCHITECTURES, build, parameter_count
 from export.augment import augment, mixed
 from export.data import Faces, blocks, class_prior, hold_out, load_faces, resized
 from export.presets import PRESETS, Preset
+from export.widen import begin
 from fer_desktop import align
 from fer_desktop.classifier import Classifier, ModelError, read_recipe
 from fer_desktop.datasets import DatasetError
@@ -53,7 +54,8 @@ def train(
 ) -> None:
     """Train to the end, or go on where an earlier run stopped.
 
-    :param start: folder of a finished run whose weights are learned further, with the same seed
+    :param start: folder of a finished run whose weights are learned further, with the same seed; the network may be
+        wider, see `export.widen`
     :param teacher: a model file whose answers are learned from too; it must not have seen the held-out faces either,
         that is: the same seed
     :param out: folder for ``last.pt`` (to resume), ``weights.pt`` (the average, at the end), ``log.csv``
@@ -73,7 +75,8 @@ def train(
         if earlier["seed"] != seed:
             # Another seed holds out other faces: the ones that are watched would have been learned from.
             raise DatasetError(f"The run in {start} used seed {earlier['seed']}; use the same one.")
-        run.begin_with(torch.load(start / "weights.pt", map_location=device, weights_only=True)["model"])
+        weights = torch.load(start / "weights.pt", map_location=device, weights_only=True)["model"]
+        log.info("%d of the network's tensors begin with those of %s", run.begin_with(weights), start)
     if (out / "last.pt").exists():
         run.restore(torch.load(out / "last.pt", map_location=device, weights_only=True))
         log.info("going on after epoch %d", run.epoch)
@@ -133,10 +136,16 @@ class _Run:
         )
         self.epoch = 0
 
-    def begin_with(self, weights: dict[str, Tensor]) -> None:
-        """Learn further from these weights."""
-        self.model.load_state_dict(weights)
-        self.average.load_state_dict(weights)
+    def begin_with(self, weights: dict[str, Tensor]) -> int:
+        """Learn further from these weights; how many tensors were filled.
+
+        :raises DatasetError: none of them fits
+        """
+        filled = begin(self.model, weights, self._generator)
+        if not filled:
+            raise DatasetError("Nothing of the run to start from fits this network. Choose a run of the same plan.")
+        self.average.load_state_dict(self.model.state_dict())
+        return len(filled)
 
     def one_epoch(self) -> float:
         """Go once through the faces; the mean loss."""
@@ -288,9 +297,7 @@ def predict(model: nn.Module, pixels: np.ndarray, mean: float, std: float, devic
     return torch.cat(out)
 
 
-def evaluate(
-    model: nn.Module, faces: Faces, preset: Preset, mean: float, std: float, device: str
-) -> dict[str, float]:
+def evaluate(model: nn.Module, faces: Faces, preset: Preset, mean: float, std: float, device: str) -> dict[str, float]:
     """Accuracy and mean recall in the first label set, and the cross-entropy with all labels."""
     logits = predict(model, resized(faces.pixels, preset.input_px), mean, std, device)
     columns = list(blocks(preset.labels).values())

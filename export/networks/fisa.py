@@ -12,8 +12,12 @@ from torch.nn import functional
 
 from export.networks.resnet import ResNet18, class_maps, grid_maps, mean_over_face
 
-GRID = 9
-"""Side of the grid on which features of all stages meet; 36x36 faces leave the stages at 18, 9, 5 and 3."""
+GRID = 12
+"""Side of the grid on which features of all stages meet; 48x48 faces leave the stages at 24, 12, 6 and 3."""
+
+WIDTH = 48
+"""Maps of the first stage. With the usual 64, faces would have to be of 36 pixels for 0.221 G multiply-adds: seeing
+them at the full 48 is worth more than a third more maps."""
 
 FUSED = 64
 """Channels of the fused features."""
@@ -112,7 +116,7 @@ class FisaResNet18(nn.Module):
     def __init__(
         self,
         classes: int,
-        width: int = 64,
+        width: int = WIDTH,
         integrate: bool = True,
         share: bool = True,
         margin: float = 0.2,
@@ -156,7 +160,7 @@ class FisaResNet18(nn.Module):
         return pooled if local is None else torch.cat([pooled, mean_over_face(local)], dim=1)
 
     def forward(self, x: Tensor) -> Tensor:
-        """Logits, shape (N, classes), of faces `x`, shape (N, 1, 36, 36), normalised."""
+        """Logits, shape (N, classes), of faces `x`, shape (N, 1, 48, 48), normalised."""
         return self.head(self.dropout(self._embedding(*self._features(x))))
 
     def learn(self, x: Tensor, targets: Tensor) -> tuple[Tensor, Tensor]:

@@ -18,7 +18,7 @@ from export.networks.fisa import (  # noqa: E402
 from export.presets import PRESETS  # noqa: E402
 from export.to_onnx import multiply_adds  # noqa: E402
 
-SIDES = {name: 36 if name.startswith("fisa") else 48 for name in ARCHITECTURES}
+SIDE_PX = 48
 MAPS = {"alexnet": 6, "deep_emotion": WINDOW, **{name: GRID for name in ARCHITECTURES if name.startswith("fisa")}}
 
 
@@ -26,7 +26,7 @@ MAPS = {"alexnet": 6, "deep_emotion": WINDOW, **{name: GRID for name in ARCHITEC
 def test_every_network_gives_logits_and_maps(name: str) -> None:
     torch.manual_seed(0)
     model = build(name, 7).eval()
-    faces = torch.randn(2, 1, SIDES[name], SIDES[name])
+    faces = torch.randn(2, 1, SIDE_PX, SIDE_PX)
     with torch.inference_mode():
         logits, maps = model.look(faces)
         assert torch.allclose(logits, model(faces), atol=1e-5)
@@ -69,7 +69,7 @@ def test_each_block_of_fisa_can_be_left_out() -> None:
 def test_integration_weighs_all_stages() -> None:
     torch.manual_seed(0)
     block = FeatureIntegration((4, 8, 16, 32)).eval()
-    sides = (18, 9, 5, 3)
+    sides = (24, 12, 6, 3)
     stages = [torch.rand(1, c, s, s) for c, s in zip((4, 8, 16, 32), sides, strict=True)]
     before = block(stages)
     assert before.shape == (1, FUSED, GRID, GRID)
