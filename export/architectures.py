@@ -14,20 +14,21 @@ from export.networks.vgg import VGG19
 
 ARCHITECTURES: dict[str, Callable[[int], nn.Module]] = {
     "resnet18_w32": lambda classes: ResNet18(classes, width=32, dropout=0.2),
-    "resnet18": lambda classes: ResNet18(classes, dropout=0.2),
     "fisa": FisaResNet18,
     "fisa_backbone": lambda classes: FisaResNet18(classes, integrate=False, share=False, margin=0.0),
     "fisa_fi": lambda classes: FisaResNet18(classes, integrate=True, share=False, margin=0.0),
     "fisa_sa": lambda classes: FisaResNet18(classes, integrate=False, share=True, margin=0.0),
     "fisa_aaml": lambda classes: FisaResNet18(classes, integrate=False, share=False),
-    "vgg19": VGG19,
+    "vgg19_w32": lambda classes: VGG19(classes, width=32),
     "blend": Blend,
     "alexnet": AlexNet,
     "deep_emotion": DeepEmotion,
+    "deep_emotion_normed": lambda classes: DeepEmotion(classes, normed=True),
     "resnet18_w16": lambda classes: ResNet18(classes, width=16),
 }
-"""Name -> constructor, which takes the number of classes. The four ``fisa_*`` are for the ablation, ``resnet18_w16``
-for tests: with 8 maps, 1x1 convolutions crash in the backward pass of torch 2.13 on processors with AVX-512."""
+"""Name -> constructor, which takes the number of classes. The four ``fisa_*`` are for the ablation;
+``deep_emotion_normed`` becomes ``deep_emotion`` when it has learned; ``resnet18_w16`` is for tests: with 8 maps, 1x1
+convolutions crash in the backward pass of torch 2.13 on processors with AVX-512."""
 
 
 def parameter_count(model: nn.Module) -> int:

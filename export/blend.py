@@ -28,8 +28,8 @@ from fer_desktop.datasets import DatasetError
 log = logging.getLogger(__name__)
 
 ARCHITECTURE = "blend"
-PARTS = ("vgg19", "resnet18")
-"""Architectures of the two runs, in the order of the layer's inputs."""
+PARTS = {"vgg19": "vgg19_w32", "resnet18": "resnet18_w32"}
+"""The parts, in the order of the layer's inputs, and the architectures of the two runs."""
 
 STRENGTHS = tuple(10.0**power for power in range(-4, 3))
 """How much a squared distance from the mean of the parts weighs, against the mean cross-entropy of a face."""
@@ -87,12 +87,12 @@ def blend(runs: tuple[Path, Path], data: Path, out: Path) -> dict[str, Any]:
     return recipe
 
 
-def _recipe(run: Path, architecture: str) -> dict[str, Any]:
+def _recipe(run: Path, part: str) -> dict[str, Any]:
     try:
         recipe = json.loads((run / "recipe.json").read_text(encoding="utf-8"))
     except FileNotFoundError as error:
         raise DatasetError(f"{error.filename} is missing: that run is not finished.") from error
-    found = recipe["preset"]["architecture"]
+    found, architecture = recipe["preset"]["architecture"], PARTS[part]
     if found != architecture:
         raise DatasetError(f"{run} holds a run of “{found}”; “{architecture}” belongs here.")
     return recipe

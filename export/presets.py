@@ -84,18 +84,20 @@ PRESETS: dict[str, Preset] = {
         rebalance=0.4,
         teach=0.3,
     ),
-    # The two parts of blend_vgg19_resnet18, which export.blend puts together. On two cores an epoch of the first takes
-    # 12 minutes with faces of full size, and 3 of half.
+    # The two parts of blend_vgg19_resnet18, which export.blend puts together. The second begins with the weights of the
+    # default model (--start).
     "blend_vgg19": Preset(
-        "vgg19",
-        epochs=24,
+        "vgg19_w32",
+        epochs=18,
         labels=("fer2013",),
         peak_lr=0.05,
         sizes_px=((0.6, 24), (1.0, 48)),
         light_from=0.8,
         soften=0.3,
     ),
-    "blend_resnet18": Preset("resnet18", epochs=24, labels=("fer2013",), light_from=0.8, soften=0.3),
+    "blend_resnet18": Preset(
+        "resnet18_w32", epochs=8, labels=("fer2013",), peak_lr=0.05, light_from=0.6, soften=0.3
+    ),
     "sentiment_alexnet": Preset("alexnet", epochs=24, labels=("sentiment",), peak_lr=0.05, light_from=0.8),
     # Further cycles from the weights of the first (--start), the last one on faces that are changed less.
     "sentiment_alexnet_more": Preset(

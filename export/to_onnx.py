@@ -73,6 +73,9 @@ MEASURED_ON = {
     "fer2013": "FER2013 PublicTest, its own labels, whole crops, through the app's own pre-processing",
     "sentiment": "FER+ Valid, majority labels grouped (surprise left out), whole crops, pre-processed by the app",
 }
+WHILE_LEARNING = "_normed"
+"""End of an architecture's name that has more layers while it learns than it is shipped with."""
+
 ATTENTION_KINDS = {"deep_emotion": WINDOW}
 
 
@@ -108,6 +111,9 @@ def export(
     model = build(preset.architecture, sum(len(names) for names in trained["labels"].values()))
     model.load_state_dict(weights)
     model.eval()
+    architecture = preset.architecture
+    if hasattr(model, "folded"):
+        model, architecture = model.folded(), architecture.removesuffix(WHILE_LEARNING)
 
     everything = load_faces(data, "train", preset.labels, preset.soften)
     watch = _of(hold_out(everything, trained["hold_out_share"], trained["seed"])[1], columns[label_set])
@@ -160,11 +166,11 @@ def export(
         "sha256": hashlib.sha256(content).hexdigest(),
         "bytes": len(content),
         **recipe,
-        "architecture": preset.architecture,
+        "architecture": architecture,
         "parameters": parameter_count(model),
         "weights": storage,
         "weights_compared": compared,
-        "attention": ATTENTION_KINDS.get(preset.architecture, ACTIVATION),
+        "attention": ATTENTION_KINDS.get(architecture, ACTIVATION),
         "multiply_adds": 2 * multiply_adds(model, preset.input_px),
         "multiply_adds_are": "for one face, read twice: as it is and mirrored",
         "training": {

@@ -1,4 +1,10 @@
-"""Deep-Emotion (Minaee & Abdolrashidi 2019, arXiv:1902.01019): a small network that looks through a learned window."""
+"""Deep-Emotion (Minaee & Abdolrashidi 2019, arXiv:1902.01019): a small network that looks through a learned window.
+
+It may learn with batch normalisation in more places than the published one. Once learning is over that is a factor
+and an offset for each map, which fold into the layer before it: what is shipped has the published layers.
+"""
+
+import copy
 
 import torch
 from torch import Tensor, nn
@@ -43,10 +49,21 @@ class SpatialTransformer(nn.Module):
         return seen, theta
 
 
+def _with_norm(layer: nn.Conv2d | nn.Linear, norm: nn.BatchNorm2d | nn.BatchNorm1d) -> nn.Conv2d | nn.Linear:
+    """The layer that gives the same as both, once learning is over."""
+    one = copy.deepcopy(layer)
+    gain = norm.weight / (norm.running_var + norm.eps).sqrt()
+    with torch.no_grad():
+        one.weight.mul_(gain.reshape(-1, *[1] * (one.weight.ndim - 1)))
+        one.bias.sub_(norm.running_mean).mul_(gain).add_(norm.bias)
+    return one
+
+
 class DeepEmotion(nn.Module):
     """The published layers: window, conv 10, conv 10, pool, conv 10, conv 10, pool, 810-50-7; 66,877 weights."""
 
-    def __init__(self, classes: int, dropout: float = 0.0) -> None:
+    def __init__(self, classes: int, dropout: float = 0.0, normed: bool = False) -> None:
+        """:param normed: learn with batch normalisation after every layer but the last; see `folded`"""
         super().__init__()
         self.window = SpatialTransformer()
         self.conv1 = nn.Conv2d(1, 10, 3)
@@ -58,6 +75,24 @@ class DeepEmotion(nn.Module):
         self.dropout = nn.Dropout(dropout)
         self.fc1 = nn.Linear(810, 50)
         self.fc2 = nn.Linear(50, classes)
+        self.norms = nn.ModuleDict()
+        if normed:
+            self.norms = nn.ModuleDict({f"conv{number}": nn.BatchNorm2d(10) for number in (1, 2, 3)})
+            self.norms["fc1"] = nn.BatchNorm1d(50)
+
+    def folded(self) -> "DeepEmotion":
+        """The published layers, which give the same; itself, where it has no others."""
+        if not self.norms:
+            return self
+        plain = copy.deepcopy(self)
+        for name, norm in self.norms.items():
+            setattr(plain, name, _with_norm(getattr(self, name), norm))
+        plain.norms = nn.ModuleDict()
+        return plain
+
+    def _layer(self, name: str, x: Tensor) -> Tensor:
+        out = getattr(self, name)(x)
+        return self.norms[name](out) if name in self.norms else out
 
     def begin(self) -> None:
         """Called when the weights have been drawn."""
@@ -68,11 +103,11 @@ class DeepEmotion(nn.Module):
         return self._classify(self.window(x)[0])
 
     def _classify(self, x: Tensor) -> Tensor:
-        out = functional.relu(self.conv1(x))
-        out = functional.relu(self.pool(self.conv2(out)))
-        out = functional.relu(self.conv3(out))
+        out = functional.relu(self._layer("conv1", x))
+        out = functional.relu(self.pool(self._layer("conv2", out)))
+        out = functional.relu(self._layer("conv3", out))
         out = functional.relu(self.pool(self.norm(self.conv4(out))))
-        out = functional.relu(self.fc1(self.dropout(out.flatten(1))))
+        out = functional.relu(self._layer("fc1", self.dropout(out.flatten(1))))
         return self.fc2(out)
 
     def look(self, x: Tensor) -> tuple[Tensor, Tensor]:

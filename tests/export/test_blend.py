@@ -78,12 +78,12 @@ def data(tmp_path: Path) -> Path:
     return write_zip(tmp_path / "faces.zip", ferplus_files(rows))
 
 
-def run(folder: Path, architecture: str, **changes: object) -> Path:
+def run(folder: Path, part: str, **changes: object) -> Path:
     """What export.train leaves at its end."""
     folder.mkdir()
     torch.manual_seed(0)
-    preset = PRESETS[f"blend_{architecture}"]
-    model = build(architecture, CLASSES)
+    preset = PRESETS[f"blend_{part}"]
+    model = build(PARTS[part], CLASSES)
     for module in model.modules():
         if isinstance(module, torch.nn.BatchNorm2d):
             torch.nn.init.uniform_(module.weight, 0.5, 1.5)
@@ -143,4 +143,4 @@ def test_an_unfinished_run_and_the_wrong_one_are_named(
     assert main([str(tmp_path), str(right), str(data), "--out", out]) == 2
     assert "not finished" in caplog.text
     assert main([str(right), str(right), str(data), "--out", out]) == 2
-    assert "“vgg19” belongs here" in caplog.text
+    assert "“vgg19_w32” belongs here" in caplog.text

@@ -19,7 +19,12 @@ from export.presets import PRESETS  # noqa: E402
 from export.to_onnx import multiply_adds  # noqa: E402
 
 SIDE_PX = 48
-MAPS = {"alexnet": 6, "deep_emotion": WINDOW, **{name: GRID for name in ARCHITECTURES if name.startswith("fisa")}}
+MAPS = {
+    "alexnet": 6,
+    "deep_emotion": WINDOW,
+    "deep_emotion_normed": WINDOW,
+    **{name: GRID for name in ARCHITECTURES if name.startswith("fisa")},
+}
 
 
 @pytest.mark.parametrize("name", ARCHITECTURES)
@@ -33,7 +38,7 @@ def test_every_network_gives_logits_and_maps(name: str) -> None:
         probabilities, attention = Shipped(model, 1.0).eval()(faces)
     side = MAPS.get(name, 3)
     assert logits.shape == (2, 7)
-    assert maps.shape == (2, 1 if name == "deep_emotion" else 7, side, side)
+    assert maps.shape == (2, 1 if name.startswith("deep_emotion") else 7, side, side)
     assert attention.shape == (2, side, side)
     assert float(attention.min()) >= 0
     assert float(attention.max()) <= 1 + 1e-6
@@ -44,6 +49,27 @@ def test_deep_emotion_has_the_published_layers() -> None:
     # conv1 100, conv2 to conv4 910 each, batch norm 20, 810-50-7, conv 7x7 to 8, conv 5x5 to 10, 640-32-6.
     by_hand = 100 + 3 * 910 + 20 + 40550 + 357 + 400 + 2010 + 20512 + 198
     assert parameter_count(DeepEmotion(7)) == by_hand == 66877
+
+
+def test_deep_emotion_learns_with_more_and_ends_with_the_published_layers() -> None:
+    torch.manual_seed(0)
+    model = build("deep_emotion_normed", 7)
+    assert isinstance(model, DeepEmotion)
+    for value in model.parameters():
+        torch.nn.init.normal_(value, 0.0, 0.3)
+    for name, value in model.named_buffers():
+        if name.endswith(("mean", "var")):
+            value.uniform_(0.2, 2.0)
+    model.eval()
+    faces = torch.randn(4, 1, 48, 48)
+    plain = model.folded()
+    with torch.inference_mode():
+        said = model(faces)
+        assert said.std() > 0.1
+        assert torch.allclose(plain(faces), said, rtol=1e-3, atol=1e-3 * float(said.std()))
+    assert set(plain.state_dict()) == set(DeepEmotion(7).state_dict())
+    assert parameter_count(plain) == 66877
+    assert plain.folded() is plain
 
 
 def test_fisa_keeps_within_its_bounds() -> None:
