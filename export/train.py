@@ -50,22 +50,22 @@ def train(
     seed: int,
     device: str,
     start: Path | None = None,
-    teacher: Path | None = None,
+    teachers: Sequence[Path] = (),
 ) -> None:
     """Train to the end, or go on where an earlier run stopped.
 
     :param start: folder of a finished run whose weights are learned further, with the same seed; the network may be
         wider, see `export.widen`
-    :param teacher: a model file whose answers are learned from too; it must not have seen the held-out faces either,
-        that is: the same seed
+    :param teachers: model files whose answers, on average, are learned from too; they must not have seen the held-out
+        faces either, that is: the same seed
     :param out: folder for ``last.pt`` (to resume), ``weights.pt`` (the average, at the end), ``log.csv``
     :raises DatasetError: the data cannot be used
     """
     out.mkdir(parents=True, exist_ok=True)
     learn, watch = hold_out(load_faces(data, "train", preset.labels, preset.soften), HOLD_OUT_SHARE, seed)
     columns = blocks(preset.labels)
-    if teacher is not None:
-        learn = taught(learn, columns[preset.labels[0]], preset, teacher)
+    if teachers:
+        learn = taught(learn, columns[preset.labels[0]], preset, teachers)
     scale = learn.pixels.astype(np.float64) / 255
     mean, std = float(scale.mean()), float(scale.std())
     run = _Run(preset, learn, mean, std, seed, device)
@@ -92,7 +92,7 @@ def train(
     recipe = {
         "preset": preset.as_dict(),
         "started_from": earlier,
-        "teacher": None if teacher is None else read_recipe(teacher).id + " " + read_recipe(teacher).version,
+        "teacher": " and ".join(f"{one.id} {one.version}" for one in map(read_recipe, teachers)) or None,
         "labels": {name: list(LABEL_SETS[name]) for name in preset.labels},
         "mean": mean,
         "std": std,
@@ -254,24 +254,29 @@ def rebalanced(targets: Tensor, columns: Sequence[slice], exponent: float) -> tu
     return weight, offset.nan_to_num(0.0).float()
 
 
-def taught(faces: Faces, columns: slice, preset: Preset, teacher: Path) -> Faces:
-    """The faces with labels that are in part what a finished model says of them.
+def taught(faces: Faces, columns: slice, preset: Preset, teachers: Sequence[Path]) -> Faces:
+    """The faces with labels that are in part what finished models say of them, on average.
 
-    :param columns: of the first label set, which the teacher's answers are folded onto
-    :raises fer_desktop.classifier.ModelError: the teacher cannot be used, or knows none of these classes
+    :param columns: of the first label set, which the teachers' answers are folded onto
+    :raises fer_desktop.classifier.ModelError: a teacher cannot be used, or knows none of these classes
     """
-    model = Classifier(teacher)
-    crops = list(resized(faces.pixels, model.recipe.width_px))
-    rows = [
-        model.probabilities(align.to_input(crops[start : start + TEACHER_BATCH], model.recipe))
-        for start in tqdm(range(0, len(crops), TEACHER_BATCH), desc="asking the teacher", mininterval=5)
-    ]
-    answers = np.concatenate(rows) @ folding(model.recipe, LABEL_SETS[preset.labels[0]])
-    answers /= np.maximum(answers.sum(axis=1, keepdims=True), 1e-9)
+    names = LABEL_SETS[preset.labels[0]]
+    answers = np.mean([_answers(Classifier(path), faces, names) for path in teachers], axis=0)
     targets = faces.targets.copy()
     said = targets[:, columns].sum(axis=1) > 0
     targets[said, columns] = (1 - preset.teach) * targets[said, columns] + preset.teach * answers[said]
     return Faces(faces.pixels, targets, faces.majority)
+
+
+def _answers(model: Classifier, faces: Faces, names: Sequence[str]) -> np.ndarray:
+    """What a model says of the faces, as shares of the classes `names`; shape (N, classes)."""
+    crops = list(resized(faces.pixels, model.recipe.width_px))
+    rows = [
+        model.probabilities(align.to_input(crops[start : start + TEACHER_BATCH], model.recipe))
+        for start in tqdm(range(0, len(crops), TEACHER_BATCH), desc=f"asking {model.recipe.id}", mininterval=5)
+    ]
+    answers = np.concatenate(rows) @ folding(model.recipe, names)
+    return answers / np.maximum(answers.sum(axis=1, keepdims=True), 1e-9)
 
 
 def _has_bfloat16(device: str) -> bool:
@@ -332,7 +337,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, help="folder for checkpoints and log (default: runs/PRESET)")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--start", type=Path, metavar="RUN", help="learn further from the weights of a finished run")
-    parser.add_argument("--teacher", type=Path, metavar="MODEL", help="a model file whose answers are learned too")
+    parser.add_argument(
+        "--teacher", type=Path, nargs="+", default=[], metavar="MODEL", help="model files whose answers are learned too"
+    )
     parser.add_argument("--architecture", choices=ARCHITECTURES, help="instead of the preset's (for the ablation)")
     parser.add_argument("--peak-lr", type=float, help="instead of the preset's")
     parser.add_argument("--epochs", type=int, help="instead of the preset's")

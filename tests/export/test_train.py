@@ -80,13 +80,20 @@ def test_a_teacher_softens_the_labels_of_its_own_classes(tmp_path: Path) -> None
     targets = np.eye(15, dtype=np.float32)[[0, 3, 5, 9, 10]]
     faces = Faces(pixels, targets, np.array([0, 3, 5, -1, -1]))
     preset = Preset("resnet18_w16", epochs=1, labels=("ferplus", "fer2013"), teach=0.25)
-    result = taught(faces, slice(0, 8), preset, teacher).targets
+    result = taught(faces, slice(0, 8), preset, [teacher]).targets
     said = Classifier(teacher).probabilities(align.to_input(list(pixels), read_recipe(teacher)))
     order = [labels.index(name) for name in FERPLUS]
     np.testing.assert_allclose(result[:3, :8], 0.75 * targets[:3, :8] + 0.25 * said[:3, order], atol=1e-5)
     np.testing.assert_array_equal(result[:, 8:], targets[:, 8:])
     # Of the last two faces FER+ says nothing, and a teacher does not change that.
     assert not result[3:, :8].any()
+    # Two teachers that contradict each other.
+    other = tmp_path / "other.onnx"
+    write_model(other, by_brightness(48 * 48, 8), metadata={"fer_recipe": json.dumps(recipe(FERPLUS))})
+    result = taught(faces, slice(0, 8), preset, [teacher, other]).targets
+    np.testing.assert_allclose(
+        result[:3, :8], 0.75 * targets[:3, :8] + 0.125 * (said[:3, order] + said[:3]), atol=1e-5
+    )
 
 
 @pytest.mark.parametrize("change", [{"optimizer": "adamw"}, {"labels": ("ferplus", "fer2013"), "soften": 0.3}])
@@ -96,6 +103,14 @@ def test_other_presets_learn_too(data: Path, tmp_path: Path, change: dict) -> No
     with (tmp_path / "run" / "log.csv").open() as file:
         losses = [float(row["loss"]) for row in csv.DictReader(file)]
     assert losses[-1] < 0.95 * losses[0]
+
+
+@pytest.mark.expects_errors
+def test_a_run_of_another_plan_is_nothing_to_start_from(data: Path, tmp_path: Path) -> None:
+    train(PRESETS["tiny"], data, tmp_path / "first", 0, "cpu")
+    other = Preset(**{**PRESETS["tiny"].as_dict(), "architecture": "alexnet", "labels": ("sentiment",)})
+    with pytest.raises(DatasetError, match="same plan"):
+        train(other, data, tmp_path / "second", 0, "cpu", start=tmp_path / "first")
 
 
 def test_a_run_leaves_its_log_and_its_recipe(data: Path, tmp_path: Path) -> None:
