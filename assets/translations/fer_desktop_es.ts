@@ -2051,8 +2051,20 @@
         <translation>FI y SA se conocen solo de nombre. Aquí, FI lleva las características de varias etapas a un mismo tamaño y las suma con pesos aprendidos, para que los indicios finos lleguen al clasificador junto con los gruesos; SA es un único mapa de semejanzas entre zonas de la cara, calculado una vez y compartido por las partes que lo usan.</translation>
     </message>
     <message>
+        <source>To read faces at their full 48x48 pixels within the same count of multiply-adds, the ResNet-18 has 48 maps in its first stage instead of 64. It began with the weights of the compact model, widened (Chen et al. 2016, arXiv:1511.05641).</source>
+        <translation>Para leer las caras con sus 48x48 píxeles completos sin aumentar el número de multiplicaciones con suma, la ResNet-18 tiene 48 mapas en su primera etapa en lugar de 64. Partió de los pesos del modelo compacto, ensanchados (Chen et al. 2016, arXiv:1511.05641).</translation>
+    </message>
+    <message>
         <source>A VGG-19 (Simonyan &amp; Zisserman 2015, arXiv:1409.1556) and a ResNet-18, trained separately; one linear layer makes seven answers of their fourteen.</source>
         <translation>Una VGG-19 (Simonyan &amp; Zisserman 2015, arXiv:1409.1556) y una ResNet-18, entrenadas por separado; una capa lineal convierte sus catorce respuestas en siete.</translation>
+    </message>
+    <message>
+        <source>Both parts have half as many maps as the originals, and the ResNet-18 began with the weights of the compact model. The linear layer was fitted on faces that neither part had learned from.</source>
+        <translation>Ambas partes tienen la mitad de mapas que las originales, y la ResNet-18 partió de los pesos del modelo compacto. La capa lineal se ajustó con caras de las que ninguna de las dos partes había aprendido.</translation>
+    </message>
+    <message>
+        <source>For the first such models 58.9 % (VGG-19) and 55.7 % (ResNet-18) were reported, on the test split of FER2013.</source>
+        <translation>De los primeros modelos de este tipo se comunicaron un 58,9 % (VGG-19) y un 55,7 % (ResNet-18), con la parte de prueba de FER2013.</translation>
     </message>
     <message>
         <source>A network in the style of AlexNet (Krizhevsky et al. 2012) that answers with positive, neutral or negative.</source>
@@ -2081,6 +2093,14 @@
     <message>
         <source>Four small convolutions behind a spatial transformer, which turns and enlarges the part of the face that it wants to see (Minaee &amp; Abdolrashidi 2019, arXiv:1902.01019; Jaderberg et al. 2015, arXiv:1506.02025).</source>
         <translation>Cuatro convoluciones pequeñas tras un transformador espacial, que gira y amplía la parte de la cara que quiere ver (Minaee &amp; Abdolrashidi 2019, arXiv:1902.01019; Jaderberg et al. 2015, arXiv:1506.02025).</translation>
+    </message>
+    <message>
+        <source>The layers are the published ones. While it learned, it had batch normalisation after more of them, which afterwards folds into their weights.</source>
+        <translation>Las capas son las publicadas. Mientras aprendía, más de ellas iban seguidas de una normalización por lotes, que después se integra en sus pesos.</translation>
+    </message>
+    <message>
+        <source>The paper reports 70.0 % on FER2013, and a student project reached 62 % with such a network; what was measured here stands above.</source>
+        <translation>El artículo indica un 70,0 % en FER2013, y un proyecto de estudiantes alcanzó un 62 % con una red así; lo medido aquí figura arriba.</translation>
     </message>
 </context>
 <context>
