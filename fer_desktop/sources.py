@@ -212,7 +212,8 @@ class VideoSource:
         Before the first frame that is the first one, after the end the last one.
         """
         with self._lock, suppress(EndOfSource):
-            self._go_to(min(max(0.0, time_s), self._duration_s or LONGEST_S))
+            # A time that was kept elsewhere may differ in its last digit from what the file is read to say.
+            self._go_to(min(max(0.0, time_s), self._duration_s or LONGEST_S) + SAME_TIME_S)
 
     def step_back(self) -> None:
         """Make `read` give the frame before the one that was given last; the first one again at the beginning."""

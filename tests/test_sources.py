@@ -13,10 +13,12 @@ import numpy as np
 import pytest
 
 from fer_desktop import live_camera, sources
+from fer_desktop.analysis.mkv import MkvWriter
 from fer_desktop.errors import EndOfSource, SourceError
+from fer_desktop.opencv import cv2
 from fer_desktop.records import CameraSpec, Frame, LiveSpec
 from fer_desktop.sources import FrameSource, VideoSource, open_live
-from tests.media import FakeCapture, index_first, number_in, numbered_video, set_durations, set_rotation
+from tests.media import FakeCapture, index_first, number_in, numbered, numbered_video, set_durations, set_rotation
 from tests.mjpeg_server import serve
 
 
@@ -143,6 +145,18 @@ class TestSeeking:
             if read_before:
                 source.seek(times[33] + 1e-3)
                 assert source.read().index == 33
+
+    def test_the_time_of_a_frame_finds_that_very_frame(self, tmp_path: Path) -> None:
+        # As recordings are kept, whose times are whole milliseconds: 2.018 s is read as 2.0180000000000002 s.
+        writer = MkvWriter(tmp_path / "a.mkv", 160, 120)
+        times_ms = [33 * i + i % 7 for i in range(150)]
+        for number, time_ms in enumerate(times_ms):
+            writer.add(time_ms, cv2.imencode(".jpg", numbered(number)[..., ::-1])[1].tobytes())
+        writer.close()
+        with VideoSource(tmp_path / "a.mkv") as source:
+            for number, time_ms in enumerate(times_ms):
+                source.seek(time_ms / 1000)
+                assert number_in(source.read().pixels) == number
 
     def test_goes_on_from_there(self, any_clip: tuple[Path, list[float]]) -> None:
         path, times = any_clip
