@@ -111,7 +111,7 @@ class Classifier:
         :param where: also tell where it looked
         :returns: probabilities, float32, shape (N, labels); attention, float32, shape (N, h, w), 0 to 1, in the frame
             of `crop_place`; None where it was not asked for or the model has none
-        :raises ModelError: the model breaks on them
+        :raises ModelError: the model breaks on them, or answers with something else than numbers
         """
         names = [OUTPUT, ATTENTION] if where and self.has_attention else [OUTPUT]
         parts: list[list[np.ndarray]] = []
@@ -121,7 +121,13 @@ class Classifier:
             parts.append(self.outputs(to_input(crops, self.recipe), names))
         if not parts:
             return np.empty((0, len(self.recipe.labels)), np.float32), None
-        return np.concatenate([p[0] for p in parts]), np.concatenate([p[1] for p in parts]) if len(names) > 1 else None
+        rows = np.concatenate([p[0] for p in parts])
+        if not np.isfinite(rows).all():
+            sentence = translate(
+                "Models", "The model “{name}” answered a face with something else than numbers. Choose another model."
+            )
+            raise ModelError(sentence.format(name=self.recipe.name))
+        return rows, np.concatenate([p[1] for p in parts]) if len(names) > 1 else None
 
     def classify(self, pixels: np.ndarray, detections: Sequence[Detection]) -> list[Expression]:
         """What each face of a picture shows, in their order, as common as in the training data.

@@ -136,6 +136,12 @@ def not_a_number() -> bytes:
     return model([*first, *_reading("seen")], [WEIGHTS])
 
 
+def bright_is_not_a_number() -> bytes:
+    """Answers with NaN, for bright faces only, which no trial asks it about."""
+    first = [_node("Sub", ["limit", "faces"], "under"), _node("Log", ["under"], "seen")]
+    return model([*first, *_reading("seen")], [WEIGHTS, floats("limit", [1], [1.5])])
+
+
 def wrong_rank() -> bytes:
     """Answers with the shape (n, 1, 3)."""
     nodes = [

@@ -10,6 +10,7 @@ import pytest
 from fer_desktop.align import to_input
 from fer_desktop.classifier import BATCH, FEW, Classifier, ModelError, parse_recipe, read_recipe
 from fer_desktop.records import Box, Detection
+from tests import odd_models
 from tests.tiny_model import by_brightness, recipe, write_model
 
 
@@ -65,6 +66,17 @@ def test_each_face_of_a_picture_gets_its_own_reading(model: Path) -> None:
     readings = Classifier(model).classify(picture, [bright, dark] * BATCH)
     assert [reading.label for reading in readings] == ["neutral", "surprise"] * BATCH
     assert all(sum(reading.probabilities) == pytest.approx(1, abs=1e-5) for reading in readings)
+
+
+def test_a_reading_that_is_no_number_is_refused(tmp_path: Path) -> None:
+    # Stored, it would make the whole table unreadable; steadied, it would stay with the face.
+    path = tmp_path / "odd.onnx"
+    path.write_bytes(odd_models.bright_is_not_a_number())
+    classifier = Classifier(path)
+    face = Detection(Box(10, 10, 40, 40), 0.9, None, "full_range")
+    assert classifier.read(np.zeros((50, 50, 3), np.uint8), [face])[0].sum() == pytest.approx(1)
+    with pytest.raises(ModelError, match="“Tiny” answered a face with something else than numbers"):
+        classifier.read(np.full((50, 50, 3), 255, np.uint8), [face])
 
 
 def test_a_colour_model_gets_three_channels(tmp_path: Path) -> None:
