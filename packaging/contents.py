@@ -21,6 +21,9 @@ LARGEST_BYTES, LARGEST_ARCHIVE_BYTES = 350_000_000, 120_000_000
 Entry = tuple[str, str, str]
 """Of PyInstaller's lists: place in the bundle, file (or where a link leads), kind."""
 
+MOST_LINKS = 10
+"""Followed one after the other."""
+
 ASSETS_LEFT_OUT = ("*.md", "*.training.csv", "*.ts")
 """Files in assets/ that the program never opens."""
 
@@ -44,6 +47,7 @@ MODULES_LEFT_OUT = (
     "onnxruntime.tools",
     "onnxruntime.transformers",
     "absl.testing",
+    "colorama",
     "dask",
     "distributed",
     "lib2to3",
@@ -168,10 +172,24 @@ def is_wanted(place: str) -> bool:
 
 
 def without_dead_links(entries: list[Entry], others: list[Entry]) -> list[Entry]:
-    """The entries without links to files that are neither among them nor among `others`."""
-    places = {place for place, _, kind in [*entries, *others] if kind != "SYMLINK"}
+    """The entries without links to files that are neither among them nor among `others`.
 
-    def leads_somewhere(place: str, to: str) -> bool:
-        return posixpath.normpath(posixpath.join(posixpath.dirname(place), to.replace("\\", "/"))) in places
+    On macOS a link may lead to a folder, and another link through that one: in a framework, ``Versions/Current`` to
+    ``A``, and ``Resources`` to ``Versions/Current/Resources``. Without them nothing can be signed.
+    """
+    everything = [*entries, *others]
+    files = [PurePosixPath(place.replace("\\", "/")) for place, _, kind in everything if kind != "SYMLINK"]
+    there = {*files, *(folder for file in files for folder in file.parents)}
+    links = {PurePosixPath(place): to.replace("\\", "/") for place, to, kind in everything if kind == "SYMLINK"}
 
-    return [entry for entry in entries if entry[2] != "SYMLINK" or leads_somewhere(entry[0], entry[1])]
+    def leads_somewhere(place: PurePosixPath) -> bool:
+        for _ in range(MOST_LINKS):
+            if place in there:
+                return True
+            link = next((part for part in (place, *place.parents) if part in links), None)
+            if link is None:
+                return False
+            place = PurePosixPath(posixpath.normpath(link.parent / links[link] / place.relative_to(link)))
+        return False
+
+    return [entry for entry in entries if entry[2] != "SYMLINK" or leads_somewhere(PurePosixPath(entry[0]))]

@@ -6,6 +6,8 @@ import re
 import shutil
 import subprocess
 import time
+from collections.abc import Iterable
+from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +21,8 @@ CAMERA_SENTENCE = (
 )
 """Shown by macOS when the program first asks for a camera."""
 
-OLDEST_MACOS = "11.0"
+OLDEST_MACOS = (11, 0)
+"""The first on Apple silicon; the packages may ask for a newer one."""
 
 LIBRARIES = tuple(part.package for part in licences.PARTS)
 """Whose versions are noted."""
@@ -53,10 +56,18 @@ def commit() -> tuple[str, int]:
     return "", int(time.time())
 
 
+def packages(lighter: Path) -> dict[str, metadata.Distribution]:
+    """What is in the bundle, by name.
+
+    :param lighter: where packages are looked for before the environment
+    """
+    return {library: licences.distribution(library, lighter) for library in LIBRARIES}
+
+
 def facts(lighter: Path) -> dict[str, Any]:
     """What `fer-desktop --version` prints in a bundle, and more, for bug reports.
 
-    :param lighter: where packages are looked for before the environment
+    :param lighter: as for `packages`
     """
     name, time_s = commit()
     return {
@@ -65,7 +76,7 @@ def facts(lighter: Path) -> dict[str, Any]:
         "date": time.strftime("%Y-%m-%d", time.gmtime(time_s)),
         "system": f"{platform.system()} {platform.machine()}",
         "python": platform.python_version(),
-        "libraries": {library: licences.distribution(library, lighter).version for library in LIBRARIES},
+        "libraries": {name: package.version for name, package in packages(lighter).items()},
     }
 
 
@@ -101,8 +112,20 @@ def write_windows_resource(path: Path) -> Path:
     return path
 
 
-def info_plist() -> dict[str, Any]:
-    """What macOS reads of the app besides name, version and icon."""
+def oldest_macos(packages: Iterable[metadata.Distribution]) -> str:
+    """The macOS that the bundle needs: the newest of those that its packages were built for."""
+    versions = [OLDEST_MACOS]
+    for package in packages:
+        tags = re.findall(r"^Tag: .*-macosx_(\d+)_(\d+)_", package.read_text("WHEEL") or "", re.MULTILINE)
+        versions += [min((int(major), int(minor)) for major, minor in tags)] if tags else []
+    return "{}.{}".format(*max(versions))
+
+
+def info_plist(oldest: str) -> dict[str, Any]:
+    """What macOS reads of the app besides name, version and icon.
+
+    :param oldest: the version of macOS that it needs
+    """
 
     def documents(name: str, types: dict[str, str]) -> dict[str, Any]:
         return {
@@ -119,7 +142,7 @@ def info_plist() -> dict[str, Any]:
         "NSHighResolutionCapable": True,
         "NSHumanReadableCopyright": COPYRIGHT,
         "LSApplicationCategoryType": "public.app-category.photography",
-        "LSMinimumSystemVersion": OLDEST_MACOS,
+        "LSMinimumSystemVersion": oldest,
         "CFBundleDocumentTypes": [
             documents("Photo", contents.PHOTO_TYPES),
             documents("Video", contents.VIDEO_TYPES),

@@ -112,6 +112,26 @@ def test_links_to_what_was_left_out_go_too(script: ModuleType) -> None:
     assert script.contents.without_dead_links(files, links) == files
 
 
+def test_a_framework_of_macos_keeps_its_links(script: ModuleType) -> None:
+    """As PyInstaller lists them; without them the app cannot be signed."""
+    core, lost = "PySide6/Qt/lib/QtCore.framework", "PySide6/Qt/lib/QtDBus.framework"
+    files = [(f"{core}/Versions/A/QtCore", "/somewhere/QtCore", "BINARY")]
+    datas = [
+        (f"{core}/Versions/A/Resources/Info.plist", "/somewhere/Info.plist", "DATA"),
+        (f"{core}/QtCore", "Versions/Current/QtCore", "SYMLINK"),
+        (f"{core}/Resources", "Versions/Current/Resources", "SYMLINK"),
+        (f"{core}/Versions/Current", "A", "SYMLINK"),
+        ("QtCore", f"{core}/Versions/A/QtCore", "SYMLINK"),
+    ]
+    dead = [
+        (f"{lost}/QtDBus", "Versions/Current/QtDBus", "SYMLINK"),
+        (f"{lost}/Versions/Current", "A", "SYMLINK"),
+        ("QtDBus", f"{lost}/Versions/A/QtDBus", "SYMLINK"),
+        ("round", "round", "SYMLINK"),
+    ]
+    assert script.contents.without_dead_links([*datas, *dead], files) == datas
+
+
 def test_tables_of_icu_are_cut_down_to_what_is_asked_for(script: ModuleType) -> None:
     """Built as ICU builds them: a header, places of names and of contents, names, contents."""
     slim = import_module("slim_linux")
@@ -177,11 +197,20 @@ def test_linux_knows_the_same_types(script: ModuleType) -> None:
 
 def test_macos_asks_for_the_camera_in_a_sentence(script: ModuleType) -> None:
     stamp = script.stamp
-    plist = plistlib.loads(plistlib.dumps(stamp.info_plist()))
+    plist = plistlib.loads(plistlib.dumps(stamp.info_plist("14.0")))
     assert "stay on this computer" in plist["NSCameraUsageDescription"]
     assert {kind["LSHandlerRank"] for kind in plist["CFBundleDocumentTypes"]} == {"Alternate"}
     entitled = plistlib.loads((PACKAGING / "macos" / "entitlements.plist").read_bytes())
     assert entitled["com.apple.security.device.camera"] is True
+
+
+def test_macos_must_be_as_new_as_the_packages_ask(script: ModuleType, tmp_path: Path) -> None:
+    for name, tag in (("one", "cp312-cp312-macosx_14_0_arm64"), ("other", "py3-none-macosx_11_0_arm64")):
+        (tmp_path / f"{name}-1.dist-info").mkdir()
+        (tmp_path / f"{name}-1.dist-info" / "WHEEL").write_text(f"Wheel-Version: 1.0\nTag: {tag}\n", encoding="utf-8")
+    oldest = script.stamp.oldest_macos(metadata.distributions(path=[str(tmp_path)]))
+    assert script.stamp.info_plist(oldest)["LSMinimumSystemVersion"] == "14.0"
+    assert script.stamp.oldest_macos([]) == "11.0"
 
 
 def test_windows_gets_the_version(script: ModuleType, tmp_path: Path) -> None:
@@ -256,7 +285,7 @@ def test_the_archive_unpacks_to_the_same(script: ModuleType, tmp_path: Path, mon
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="for Linux desktops")
 def test_the_desktop_entry_leads_to_where_the_bundle_lies(tmp_path: Path) -> None:
-    folder = tmp_path / "my programs" / "fer-desktop"
+    folder = tmp_path / "my programs" / "R&D | 100 % \\ $x" / "fer-desktop"
     shutil.copytree(PACKAGING / "linux", folder / "share")
     shutil.move(folder / "share" / "install.sh", folder)
     icon = folder / "share" / "icons" / "hicolor" / "16x16" / "apps" / "fer-desktop.png"
@@ -272,7 +301,11 @@ def test_the_desktop_entry_leads_to_where_the_bundle_lies(tmp_path: Path) -> Non
 
     install()
     entry = (data / "applications" / "fer-desktop.desktop").read_text(encoding="utf-8")
-    assert f'\nExec="{folder}/fer-desktop" %F\n' in entry
+    # A "\\" before "\\" and "$" for the quotation marks, and each of these twice in an entry.
+    quoted = str(folder).replace("\\", r"\\\\").replace("$", r"\\$").replace("%", "%%")
+    assert f'\nExec="{quoted}/fer-desktop" %F\n' in entry
+    plain = str(folder).replace("\\", r"\\")
+    assert f"\nTryExec={plain}/fer-desktop\n" in entry
     assert (data / "icons" / "hicolor" / "16x16" / "apps" / "fer-desktop.png").exists()
     install("--remove")
     assert not [path for path in data.rglob("*") if path.is_file() and "fer-desktop" in path.name]

@@ -15,12 +15,16 @@ if [ "${1:-}" = --remove ]; then
 fi
 
 mkdir -p "$data/applications" "$data/metainfo" "$data/icons"
-# In an entry, a path with spaces stands in quotation marks.
-sed -e "s|^Exec=fer-desktop|Exec=\"$here/fer-desktop\"|" -e "s|^TryExec=.*|TryExec=$here/fer-desktop|" \
+# In an entry, a path stands in quotation marks, which need a "\" before some signs, and entries need another "\" before
+# that one; "%" stands twice. Whatever is put in by sed needs a "\" before its own signs.
+plain=$(printf '%s' "$here/fer-desktop" | sed 's|\\|\\\\|g')
+quoted=$(printf '%s' "$here/fer-desktop" | sed -e 's|["`$\\]|\\&|g' -e 's|\\|\\\\|g' -e 's|%|%%|g')
+for_sed='s/[&|\\]/\\&/g'
+sed -e "s|^Exec=fer-desktop|Exec=\"$(printf '%s' "$quoted" | sed "$for_sed")\"|" \
+    -e "s|^TryExec=.*|TryExec=$(printf '%s' "$plain" | sed "$for_sed")|" \
     "$here/share/applications/fer-desktop.desktop" >"$entry"
 cp -R "$here/share/icons/hicolor" "$data/icons/"
 cp "$here/share/metainfo/fer-desktop.metainfo.xml" "$data/metainfo/"
-for tool in "update-desktop-database $data/applications" "gtk-update-icon-cache -q -t $data/icons/hicolor"; do
-    command -v "${tool%% *}" >/dev/null 2>&1 && $tool >/dev/null 2>&1 || true
-done
+update-desktop-database "$data/applications" >/dev/null 2>&1 || true
+gtk-update-icon-cache -q -t "$data/icons/hicolor" >/dev/null 2>&1 || true
 echo "FER Desktop is in the menu now. If you move this folder, run install.sh again."
