@@ -181,14 +181,16 @@ class Analysis:
                 return
             path, index = job.frame.path, job.frame.index
             log.warning("analysis of %s failed", path.name if path else f"frame {index}", exc_info=True)
+            # A model that breaks says so in a sentence.
+            told = getattr(error, "message", "")
             if job.mode is Mode.PHOTO and path is not None:
                 message = translate(
                     "Analysis", "“{name}” could not be analysed. Please report this, with the log file."
                 )
-                self._tell(PhotoFailed(capture.session, path, message.format(name=path.name)))
+                self._tell(PhotoFailed(capture.session, path, told or message.format(name=path.name)))
             else:
                 message = translate("Analysis", "Frame {number} could not be analysed.").format(number=index)
-                self._tell(Trouble(message, f"{type(error).__name__}: {error}"))
+                self._tell(Trouble(told or message, f"{type(error).__name__}: {error}"))
             return
         if capture.stopped:
             return

@@ -1,6 +1,7 @@
 """Playing a video in time: the capture loop of video files."""
 
 import logging
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -24,6 +25,9 @@ LATE_S = 0.08
 
 GIVE_UP_S = 1.0
 """When even skipping cannot catch up by this much, the clock is set back: slow is better than a still picture."""
+
+USUAL_RATE = 25.0
+"""Frames per second, where a file does not say."""
 
 
 class VideoCapture(Capture):
@@ -128,9 +132,9 @@ class VideoCapture(Capture):
                 return
         if seek_s is not None:
             self._jump(source, seek_s)
-        elif steps:
+        if steps:
             self._take_steps(source, steps)
-        else:
+        if seek_s is None and not steps:
             self._next_frame(source)
 
     def _jump(self, source: "VideoSource", time_s: float) -> None:
@@ -165,6 +169,9 @@ class VideoCapture(Capture):
             frame = source.read()
         except EndOfSource:
             self._show_last(source)
+            if self._loop:
+                # The last frame stays as long as the others; a video of one frame would go round without a rest.
+                self._wait_until(self._position_s + 1 / (source.info.frame_rate or USUAL_RATE))
             self._end()
             self._warn_of_damage(source)
             return
@@ -236,4 +243,4 @@ class VideoCapture(Capture):
                 left_s = (media_s - self._media_now()) / self._speed
                 if left_s <= 0:
                     return True
-                self._changed.wait(left_s)
+                self._changed.wait(min(left_s, threading.TIMEOUT_MAX))

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from fer_desktop.classifier import ModelError
 from fer_desktop.errors import SourceError
 from fer_desktop.expressions import FERPLUS
 from fer_desktop.records import (
@@ -343,6 +344,21 @@ def test_a_detector_that_cannot_load_and_one_that_breaks_are_said(qtbot: QtBot) 
     w.engine.show_photos([Path("p1.jpg"), Path("p2.jpg")])
     w.until(lambda: len(w.said(PhotoFailed)) == 2)
     assert w.said(PhotoFailed)[0].message.startswith("“p1.jpg” could not be analysed.")
+    assert w.engine.close()
+
+
+def test_a_model_that_breaks_says_why(qtbot: QtBot) -> None:
+    class Breaking(FakeClassifier):
+        def read(self, pixels: object, detections: object, where: bool = False) -> tuple:
+            raise ModelError("The model “x” failed while reading a face. Choose another model.", "bad node")
+
+    w = Watcher(qtbot, FakeOpener(FakeVideo(count=3)), FakeDetector(), classifier=lambda path: Breaking())
+    w.engine.show_photos([Path("p1.jpg")])
+    w.until(lambda: bool(w.said(PhotoFailed)))
+    assert w.said(PhotoFailed)[0].message == "The model “x” failed while reading a face. Choose another model."
+    w.engine.play_video(Path("fake.mp4"))
+    w.until(lambda: bool(w.said(Trouble)))
+    assert w.said(Trouble)[0].message == "The model “x” failed while reading a face. Choose another model."
     assert w.engine.close()
 
 

@@ -1,0 +1,100 @@
+"""The clock of a playing video, without a window and without analysis."""
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from fer_desktop.captures import Job
+from fer_desktop.mailbox import Mailbox
+from fer_desktop.playback import VideoCapture
+from fer_desktop.records import Frame, SourceFailed
+from tests.fakes import FakeOpener, FakeVideo
+
+PATIENCE_S = 5.0
+
+
+class Playing:
+    """A video that plays, with what it told and gave."""
+
+    def __init__(self, video: FakeVideo) -> None:
+        self.told: list[object] = []
+        self._inbox: Mailbox[Job] = Mailbox(1000)
+        self.capture = VideoCapture(1, self._inbox, self.told.append, FakeOpener(video), Path("fake.mp4"))
+        self._thread = threading.Thread(target=self.capture.run)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def numbers(self, count: int) -> list[int]:
+        """Of the next frames."""
+        return [self._inbox.get(PATIENCE_S).frame.index for _ in range(count)]
+
+    def stop(self) -> None:
+        self.capture.stop()
+        if self._thread.ident is not None:
+            self._thread.join(PATIENCE_S)
+        assert not self._thread.is_alive()
+
+
+@pytest.fixture
+def play() -> Iterator[Callable[[FakeVideo], Playing]]:
+    made: list[Playing] = []
+
+    def make(video: FakeVideo) -> Playing:
+        made.append(Playing(video))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.stop()
+
+
+def test_a_step_right_after_a_jump_is_not_lost(play: Callable[[FakeVideo], Playing]) -> None:
+    video = play(FakeVideo(count=50, rate=50))
+    video.capture.seek(0.5)
+    video.capture.step(1)
+    video.start()
+    assert video.numbers(3) == [0, 25, 26]
+
+
+def test_a_nonsensical_time_is_waited_for_and_can_be_left(play: Callable[[FakeVideo], Playing]) -> None:
+    at_it = threading.Event()
+
+    class Odd(FakeVideo):
+        def read(self) -> Frame:
+            frame = super().read()
+            if frame.index < 2:
+                return frame
+            at_it.set()
+            return replace(frame, time_s=1e12)
+
+    video = play(Odd(count=5, rate=50))
+    video.start()
+    assert video.numbers(2) == [0, 1]
+    assert at_it.wait(PATIENCE_S)
+    video.capture.step(1)
+    assert video.numbers(1) == [2]
+    assert not [event for event in video.told if isinstance(event, SourceFailed)]
+
+
+def test_the_last_frame_stays_its_time_before_a_loop_begins_anew(play: Callable[[FakeVideo], Playing]) -> None:
+    video = play(FakeVideo(count=1, rate=5))
+    video.capture.set_loop(True)
+    began = time.monotonic()
+    video.start()
+    assert video.numbers(4) == [0] * 4
+    assert time.monotonic() - began > 3 * 0.2 - 0.01
+
+
+def test_a_loop_can_be_left_while_the_last_frame_stays(play: Callable[[FakeVideo], Playing]) -> None:
+    video = play(FakeVideo(count=2, rate=0.02))
+    video.capture.set_loop(True)
+    video.capture.seek(50.0)
+    video.start()
+    assert video.numbers(2) == [0, 1]
+    video.capture.seek(0.0)
+    assert video.numbers(1) == [0]
