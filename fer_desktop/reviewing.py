@@ -1,6 +1,7 @@
 """Looking at stored sessions: reads them, finds their pictures and plays them, in threads of its own. No model runs."""
 
 import logging
+import os
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -44,6 +45,8 @@ class Reviewer:
         self._tell = tell
         self._news = news
         self._threads: list[threading.Thread] = []
+        self._starting = threading.Lock()
+        """Held while a thread is begun: threads begin others."""
         self._review: _Review | None = None
         self.number = 0
         """Of the last opening."""
@@ -93,9 +96,11 @@ class Reviewer:
     def close(self, timeout_s: float = 2.0) -> bool:
         """End all threads; whether they ended in time."""
         self.stop()
-        for thread in self._threads:
+        with self._starting:
+            threads = list(self._threads)
+        for thread in threads:
             thread.join(timeout_s)
-        return not any(thread.is_alive() for thread in self._threads)
+        return not any(thread.is_alive() for thread in threads)
 
     def _player(self, act: Callable[[Player], None]) -> None:
         player = self._review.player if self._review is not None else None
@@ -103,10 +108,11 @@ class Reviewer:
             act(player)
 
     def _run(self, name: str, work: Callable[[], None]) -> None:
-        self._threads = [thread for thread in self._threads if thread.is_alive()]
-        thread = threading.Thread(target=work, name=name, daemon=True)
-        self._threads.append(thread)
-        thread.start()
+        with self._starting:
+            self._threads = [thread for thread in self._threads if thread.is_alive()]
+            thread = threading.Thread(target=work, name=name, daemon=True)
+            self._threads.append(thread)
+            thread.start()
 
     def _show(self, shot: Shot) -> None:
         if shot.number == self.number and self.outbox.replace(shot):
@@ -180,7 +186,8 @@ class _Review:
                 self.player.stop()
             player = self.player = self._make_player(path, session, table)
         self._tell(PictureFound(self._number, path))
-        self._owner._run(f"faces-{self._number}", lambda: self._see_faces(path, session, table))
+        if session.kind != PHOTOS:  # faces of different photos are not one person's
+            self._owner._run(f"faces-{self._number}", lambda: self._see_faces(path, session, table))
         player.run()
 
     def _make_player(self, path: Path, session: Session, table: Table) -> Player:
@@ -197,8 +204,6 @@ class _Review:
         try:
             ids = [person.id for person in tracks.people_of(_unsaid(session), table)][:FACES]
             rows = [(id_, tracks.best_row(tracks.track_of(_unsaid(session), table, Person(id_)), table)) for id_ in ids]
-            if session.kind == PHOTOS:
-                return  # faces of different photos are not one person's
             with self._owner._opener.video(path) as source:
                 # In the order of time: jumping on is quicker than jumping back and forth.
                 for id_, row in sorted(rows, key=lambda item: item[1] or 0):
@@ -277,12 +282,13 @@ def find_picture(session: Session, folder: Path, given: Path | None, cancelled: 
     source = session.source
     near = (folder.parent, folder.parent.parent)
     places = [given] if given is not None else [Path(source.path), *(place / Path(source.name).name for place in near)]
+    # Not by methods of Path: where somebody else's folder can't be looked into, they raise.
     if session.kind == PHOTOS:
         for path in places:
-            if path.exists():
+            if os.path.exists(path):
                 return path
     else:
-        files = [path for path in places if path.is_file()]
+        files = [path for path in places if os.path.isfile(path)]
         for path in files:
             if _is_same(session, path, cancelled):
                 return path

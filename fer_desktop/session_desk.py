@@ -2,6 +2,7 @@
 root."""
 
 import logging
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -237,7 +238,7 @@ def _look() -> tuple[list[SessionSummary], list[SessionSummary]]:
 
     found, recovered = [], []
     for folder in recent.folders():
-        if not (folder / SESSION).is_file():
+        if not _holds_session(folder):
             continue
         with putting_in_order:
             try:
@@ -256,4 +257,9 @@ def session_in(dropped: Sequence[Path]) -> Path | None:
     if len(dropped) != 1:
         return None
     folder = dropped[0].parent if dropped[0].name == SESSION else dropped[0]
-    return folder if (folder / SESSION).is_file() else None
+    return folder if _holds_session(folder) else None
+
+
+def _holds_session(folder: Path) -> bool:
+    """False also where that can't be told: `Path.is_file` would raise there, and hide all the other sessions."""
+    return os.path.isfile(folder / SESSION)

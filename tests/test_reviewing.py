@@ -4,12 +4,14 @@ import os
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from fer_desktop.analysis.files import Lock, sha256_of
+from fer_desktop.analysis.session import load, save
 from fer_desktop.app import SystemOpener
 from fer_desktop.opencv import cv2
 from fer_desktop.records import PlaybackChanged, SourceEnded
@@ -151,6 +153,16 @@ def test_a_file_that_moved_with_its_sessions_is_found_again(tmp_path: Path, ear:
     (tmp_path / "clip.mp4").rename(tmp_path / "other" / "clip.mp4")
     ear.reviewer.open(folder)
     ear.wait(lambda: ear.shots)
+
+
+def test_a_place_that_can_not_be_looked_at_does_not_hide_the_file_beside(tmp_path: Path, ear: Ear):
+    # On another computer: a folder that is somebody else's, or, as here, a name that is too long.
+    folder, path = clip(tmp_path)
+    session = load(folder)
+    save(folder, replace(session, source=replace(session.source, path=f"/{'x' * 300}/{path.name}")))
+    ear.reviewer.open(folder)
+    ear.wait(lambda: ear.shots)
+    assert ear.of(PictureFound)[0].path == path
 
 
 def test_a_changed_file_is_not_shown(tmp_path: Path, ear: Ear):

@@ -144,6 +144,15 @@ def test_at_the_start_open_sessions_are_recovered_and_said_once(running: Running
     assert not any("recovered" in text for text in running.window.toasts.texts())
 
 
+def test_a_folder_that_can_not_be_looked_at_does_not_hide_the_others(running: Running, tmp_path: Path):
+    folder, _ = clip(tmp_path)
+    recent.remember(folder)
+    recent.remember(tmp_path / ("x" * 300))
+    running.desk.list()
+    running.until(running.window.sessions.list.shown)
+    assert [one.folder for one in running.window.sessions.list.shown()] == [folder]
+
+
 def test_forgetting_leaves_the_files(running: Running, tmp_path: Path):
     folder, _ = clip(tmp_path)
     recent.remember(folder)
@@ -183,3 +192,4 @@ def test_a_dropped_folder_is_known_for_a_session(tmp_path: Path):
     assert session_in([video]) is None
     assert session_in([tmp_path]) is None
     assert session_in([folder, video]) is None
+    assert session_in([tmp_path / ("x" * 300)]) is None
