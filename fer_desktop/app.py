@@ -17,7 +17,7 @@ from fer_desktop import __version__, calm, paths
 from fer_desktop.camera_desk import CameraDesk
 from fer_desktop.captures import Opener
 from fer_desktop.measuring import Measuring
-from fer_desktop.model_shelf import ModelShelf, is_model
+from fer_desktop.model_shelf import DEFAULT_MODEL, ModelShelf, is_model
 from fer_desktop.pipeline import Detector
 from fer_desktop.queue_desk import QueueDesk
 from fer_desktop.reading import Classifier
@@ -37,8 +37,6 @@ if TYPE_CHECKING:
     from fer_desktop.sources import FrameSource, VideoSource
 
 log = logging.getLogger(__name__)
-
-DEFAULT_MODEL = "default.onnx"
 
 SEARCH_MS = 1000
 """How often is looked whether garbage must be searched for."""

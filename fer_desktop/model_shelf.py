@@ -17,6 +17,9 @@ log = logging.getLogger(__name__)
 
 SUFFIX = ".onnx"
 
+DEFAULT_MODEL = "default.onnx"
+"""The program's own model that reads where nobody chose another one."""
+
 
 class ModelShelf(QObject):
     """Answers the wishes of the window's model menu."""
@@ -78,9 +81,10 @@ class ModelShelf(QObject):
         self._use([path])
 
     def _remove(self, path: Path) -> None:
-        in_use = path in self._window.model_control.present()
-        if in_use:
-            self._use([next(iter(paths.installed_models()), path)])
+        reading = self._window.model_control.present()
+        if path in reading:
+            others = [one for one in reading if one != path]
+            self._use(others or [paths.models_dir() / DEFAULT_MODEL])
 
         def done(answer: "str | Exception") -> None:
             if isinstance(answer, Exception):
