@@ -20,10 +20,17 @@ LOG_BYTES = 1_000_000
 def main(words: Sequence[str] | None = None) -> int:
     """Run the command in `words` (default: the program's own arguments); the exit code."""
     words = list(sys.argv[1:] if words is None else words)
+    _write_any_name()
     command = (COMMANDS | INTERNAL).get(words[0]) if words else None
     if command:
         return command(words[1:])
     return _window(words)
+
+
+def _write_any_name() -> None:
+    """A name with signs that the terminal, or a file in its place, does not know is written in numbers: no error."""
+    if getattr(sys.stdout, "errors", "") == "strict":
+        sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
 
 
 def _window(words: Sequence[str]) -> int:
@@ -37,7 +44,7 @@ def _window(words: Sequence[str]) -> int:
     parser.add_argument("--version", action="version", version=_version())
     parser.add_argument("--self-test", action="store_true", help=argparse.SUPPRESS)
     args = parser.parse_args(words)
-    missing = [path for path in args.paths if not Path(path).exists()]
+    missing = [path for path in args.paths if _is_missing(path)]
     if missing and len(missing) == len(args.paths):
         return _fail(f"There is no file or folder “{missing[0]}”. Commands: {', '.join(COMMANDS)}.", MISUSED)
     _log(args.verbose)
@@ -54,6 +61,13 @@ def _window(words: Sequence[str]) -> int:
     from fer_desktop import app
 
     return app.main(args.paths)
+
+
+def _is_missing(path: str) -> bool:
+    try:
+        return not Path(path).exists()
+    except OSError:  # somebody else's folder, say: whoever opens it says why not
+        return False
 
 
 def _self_test() -> int:

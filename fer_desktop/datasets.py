@@ -6,7 +6,7 @@ import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +14,11 @@ import numpy as np
 
 from fer_desktop.expressions import FER2013, FERPLUS, LABEL_SETS, SENTIMENT, SENTIMENT_GROUPS, canonical
 from fer_desktop.words import translate
+
+try:
+    from lzma import LZMAError
+except ImportError:  # a Python that was built without it unpacks no such zips
+    LZMAError = zipfile.BadZipFile  # type: ignore[misc,assignment]
 
 SPLITS = {"train": "FER2013Train", "valid": "FER2013Valid", "test": "FER2013Test"}
 """Split name -> folder name in the FER+ layout."""
@@ -83,11 +88,14 @@ LARGEST_FILE = 200_000_000
 """Of a file in a zip, in bytes."""
 
 
-UNREADABLE = (
-    *(KeyError, ValueError, TypeError, OverflowError, OSError, EOFError, csv.Error),
+DAMAGED = (
+    *(OSError, EOFError, KeyError),
     # Of zips: damaged, locked with a password, packed in a way that is not known.
-    *(zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, struct.error),
+    *(zipfile.BadZipFile, zlib.error, LZMAError, RuntimeError, struct.error),
 )
+"""What reading a file of a folder or of a zip raises."""
+
+UNREADABLE = (*DAMAGED, ValueError, TypeError, OverflowError, csv.Error)
 """What reading a table raises that is none, or a zip that is damaged."""
 
 
@@ -219,12 +227,17 @@ def _no_faces(path: Path, split: str, labels: str, is_rafdb: bool) -> str:
     return message.format(path=path, split=split, folder=SPLITS[split], classes=", ".join(LABEL_SETS[labels]))
 
 
+def _without_notes(names: Iterable[str]) -> list[str]:
+    """Sorted, without ``._a.png``: what macOS notes of ``a.png``, in zips and on disks of other systems."""
+    return sorted(name for name in names if not name.rpartition("/")[2].startswith("._"))
+
+
 class _Folder:
     """Files of a folder, by path relative to it, with forward slashes."""
 
     def __init__(self, root: Path) -> None:
         self._root = root
-        self.names = sorted(p.relative_to(root).as_posix() for p in root.rglob("*") if p.is_file())
+        self.names = _without_notes(p.relative_to(root).as_posix() for p in root.rglob("*") if p.is_file())
 
     def read(self, name: str) -> bytes:
         return (self._root / name).read_bytes()
@@ -246,7 +259,7 @@ class _Zip(_Folder):
         except UNREADABLE as error:
             message = translate("Datasets", "{path} is neither a folder nor a readable zip file.")
             raise DatasetError(message.format(path=path)) from error
-        self.names = sorted(n for n in self._zip.namelist() if not n.endswith("/"))
+        self.names = _without_notes(n for n in self._zip.namelist() if not n.endswith("/"))
 
     def read(self, name: str) -> bytes:
         # What a zip unpacks to may be a thousand times larger than the zip.

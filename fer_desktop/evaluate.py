@@ -5,8 +5,7 @@ how far it is, can be stopped, and touches neither the screen nor the terminal.
 """
 
 import hashlib
-import zipfile
-import zlib
+import os
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -23,9 +22,6 @@ from fer_desktop.figures import FLOOR, Readings, calibration_error, measure
 from fer_desktop.recipes import RecipeError, recipe_of
 from fer_desktop.records import Detection, Frame, Recipe
 from fer_desktop.words import translate
-
-BROKEN = (OSError, EOFError, KeyError, RuntimeError, zipfile.BadZipFile, zlib.error)
-"""What reading one picture of a folder or zip may raise."""
 
 
 class Cancelled(Exception):
@@ -113,7 +109,7 @@ def find_model(word: str) -> Path:
     :raises ModelError: there is no such file and no installed model of that id
     """
     path = Path(word)
-    if path.exists() or path.suffix == ".onnx" or len(path.parts) > 1:
+    if path.suffix == ".onnx" or len(path.parts) > 1 or os.path.exists(path):
         return path
     known = {}
     for installed in paths.installed_models():
@@ -265,7 +261,7 @@ def _picture(sample: datasets.Sample, whole_scene: bool) -> np.ndarray | None:
         if picture is None and sample.path is not None:
             return photos.load_photo(sample.path)
         return picture
-    except (*BROKEN, SourceError):
+    except (*datasets.DAMAGED, SourceError):
         return None
 
 

@@ -66,12 +66,12 @@ def run(args: argparse.Namespace) -> int:
     try:
         job = Job(find_model(args.model), args.data, args.split, args.labels or "", args.prior, args.scenes)
         figures, readings = _measured(job)
+        _complain(figures, readings)
+        sys.stdout.write((json.dumps(figures, indent=2) if args.json else in_words(figures)) + "\n")
         _write(args, figures)
     except (ModelError, datasets.DatasetError, DetectorError, _NotWritten) as error:
         sys.stderr.write(f"fer-desktop: {error}\n")
         return FAILED
-    _complain(figures, readings)
-    sys.stdout.write((json.dumps(figures, indent=2) if args.json else in_words(figures)) + "\n")
     return 0
 
 

@@ -186,7 +186,10 @@ def ensure(path: Path, timeout_s: float = TIMEOUT_S) -> None:
     if path.parent == Path(os.path.abspath(paths.models_dir())):
         return
     _plain_file(path)
-    fingerprint = _fingerprint(path)
+    try:
+        fingerprint = _fingerprint(path)
+    except OSError as error:
+        raise _unfit(path, _unreadable(error)) from error
     if fingerprint in _stamps():
         return
     check(path, timeout_s)

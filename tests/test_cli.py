@@ -4,6 +4,7 @@ import hashlib
 import json
 import logging
 import logging.handlers
+import os
 import subprocess
 import sys
 import types
@@ -92,6 +93,22 @@ def test_a_word_that_is_neither_command_nor_path(opened: list[list[str]], capsys
     assert "“evalaute”" in said
     assert "evaluate, models" in said
     assert opened == []
+
+
+def test_a_path_that_can_not_be_looked_at_is_the_windows_to_report(opened: list[list[str]]) -> None:
+    """For example in somebody else's folder."""
+    long = 300 * "a"
+    assert cli.main([long]) == 0
+    assert opened == [[long]]
+
+
+def test_names_that_the_terminal_can_not_write_are_written_all_the_same(tmp_path: Path) -> None:
+    home = tmp_path / "模型"
+    environment = {**os.environ, "PYTHONIOENCODING": "cp1252", "FER_DESKTOP_HOME": str(home)}
+    command = [sys.executable, "-m", "fer_desktop", "models"]
+    done = subprocess.run(command, capture_output=True, encoding="cp1252", env=environment, cwd=ROOT, check=False)
+    assert done.returncode == 0, done.stderr
+    assert r"\u6a21\u578b" in done.stdout
 
 
 def test_a_system_that_lacks_something(

@@ -1,5 +1,6 @@
 """Labelled faces: the FER+ protocol and the layouts."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -75,6 +76,12 @@ def test_class_folders_by_many_names(tmp_path: Path) -> None:
         ("03-Sad/3.jpg", "sadness"),
     }
     assert all(s.votes is None for s in found)
+
+
+@pytest.mark.parametrize("write", [write_folder, write_zip])
+def test_what_macos_puts_beside_each_file_is_no_picture(tmp_path: Path, write: Callable[..., Path]) -> None:
+    names = ["happy/1.png", "happy/._1.png", "__MACOSX/happy/._1.png"]
+    assert [s.name for s in load(write(tmp_path / "f", dict.fromkeys(names, png(1))))] == ["happy/1.png"]
 
 
 def test_class_folders_in_split_folders(tmp_path: Path) -> None:

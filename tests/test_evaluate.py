@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -106,6 +107,23 @@ def test_a_damaged_file_in_a_zip_is_unreadable(tmp_path: Path, model: Path, caps
     data.write_bytes(content)
     figures = measured(capsys, model, data)
     assert (figures["n"], figures["unreadable"]) == (1, 1)
+
+
+@pytest.mark.parametrize("packing", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_packed_picture_that_is_damaged_is_unreadable(tmp_path: Path, model: Path, packing: int) -> None:
+    data = tmp_path / "f.zip"
+    with zipfile.ZipFile(data, "w", packing) as archive:
+        for name in ("neutral/a.png", "neutral/b.png"):
+            archive.writestr(name, png(255))
+    with zipfile.ZipFile(data) as archive:
+        first, second = (archive.getinfo(name).header_offset for name in archive.namelist())
+    content = bytearray(data.read_bytes())
+    # After the header and what the packing says of itself.
+    start = first + 30 + len("neutral/a.png") + 10
+    content[start:second] = bytes(0x55 for _ in range(second - start))
+    data.write_bytes(content)
+    figures, readings = evaluate.evaluate(evaluate.Job(model, data))
+    assert (figures["n"], readings.unreadable) == (1, ("neutral/a.png",))
 
 
 def test_class_folders_of_colour_pictures_of_any_size(
@@ -282,8 +300,11 @@ def test_confusions_are_written_and_drawn(tmp_path: Path, model: Path, capsys: p
     assert {(23, 78, 166), (255, 255, 255)} <= colours
     for option in ("--confusion-csv", "--confusion-png"):
         words = [str(model), str(data), option, str(tmp_path / "none" / "t")]
-        assert cli.main(["evaluate", *words]) == evaluate_command.FAILED
-        assert "can't be written" in capsys.readouterr().err
+        assert cli.main(["evaluate", *words, "--json"]) == evaluate_command.FAILED
+        said = capsys.readouterr()
+        assert "can't be written" in said.err
+        # What took minutes to measure is not lost.
+        assert json.loads(said.out)["n"] == 2
 
 
 def test_a_face_that_shows_only_what_is_folded_out_is_undecided(tmp_path: Path) -> None:
@@ -312,7 +333,8 @@ def test_figures_without_json_are_a_table(tmp_path: Path, model: Path, capsys: p
 def test_complaints_go_to_stderr_in_a_sentence(tmp_path: Path, model: Path, capsys: pytest.CaptureFixture[str]) -> None:
     empty = tmp_path / "empty"
     empty.mkdir()
-    for words in ([str(model), str(empty)], [str(tmp_path / "none.onnx"), str(empty)], ["unknown", str(empty)]):
+    models = [str(model), str(tmp_path / "none.onnx"), "unknown", 300 * "unknown"]
+    for words in ([name, str(empty)] for name in models):
         assert cli.main(["evaluate", *words, "--json"]) == evaluate_command.FAILED
         said = capsys.readouterr()
         assert said.out == ""

@@ -1,5 +1,6 @@
 """Foreign models are tried in a process of their own, and whatever is wrong with them is a sentence."""
 
+import errno
 import json
 import os
 import sys
@@ -250,6 +251,17 @@ def test_a_model_is_tried_once_for_each_content(tmp_path: Path, monkeypatch: pyt
     assert len(tries) == 3
     model_check.ensure(next(paths.models_dir().glob("*.onnx")))
     assert len(tries) == 3
+
+
+def test_a_model_that_can_not_be_read_is_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = write_model(tmp_path / "m.onnx")
+
+    def refuse(self: Path) -> bytes:
+        raise PermissionError(errno.EACCES, "Permission denied", str(self))
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    with pytest.raises(ModelError, match=r"m\.onnx can't be used: it can't be read \(Permission denied\)"):
+        model_check.ensure(path)
 
 
 def test_only_what_the_user_added_is_removed(tmp_path: Path) -> None:
