@@ -207,7 +207,7 @@ def _wrong_kind(path: Path, kind: str) -> str:
 def _too_many_entries(folder: Path) -> str:
     message = translate(
         "Files",
-        "Only a part was taken: has more than {most} entries (at “{name}”). Please open smaller folders.",
+        "Only a part was taken: there are more than {most} entries (at “{name}”). Please open smaller folders.",
     )
     return message.format(most=counted(MOST_ENTRIES), name=folder.name or folder)
 

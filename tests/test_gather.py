@@ -144,7 +144,7 @@ def test_is_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(gather_module, "MOST_ENTRIES", 5)
     found = gather([tmp_path])
     assert len(found.photos) <= 5
-    assert "has more than 5 entries" in found.rejected[0][1]
+    assert "there are more than 5 entries" in found.rejected[0][1]
 
 
 def test_can_be_stopped(tmp_path: Path) -> None:

@@ -1523,7 +1523,7 @@
         <translation>„{name}“ hat einen Typ, den FER Desktop nicht kennt. Bitte wählen Sie Fotos oder Videos.</translation>
     </message>
     <message>
-        <source>Only a part was taken: has more than {most} entries (at “{name}”). Please open smaller folders.</source>
+        <source>Only a part was taken: there are more than {most} entries (at “{name}”). Please open smaller folders.</source>
         <translation>Nur ein Teil wurde übernommen: mehr als {most} Einträge (bei „{name}“). Bitte öffnen Sie kleinere Ordner.</translation>
     </message>
     <message>

@@ -1523,7 +1523,7 @@
         <translation>FER Desktop no conoce el tipo de «{name}». Elija fotos o videos.</translation>
     </message>
     <message>
-        <source>Only a part was taken: has more than {most} entries (at “{name}”). Please open smaller folders.</source>
+        <source>Only a part was taken: there are more than {most} entries (at “{name}”). Please open smaller folders.</source>
         <translation>Solo se tomó una parte: hay más de {most} elementos (en «{name}»). Abra carpetas más pequeñas.</translation>
     </message>
     <message>

@@ -1523,7 +1523,7 @@
         <translation>«&#xa0;{name}&#xa0;» est d’un type que FER Desktop ne connaît pas. Veuillez choisir des photos ou des vidéos.</translation>
     </message>
     <message>
-        <source>Only a part was taken: has more than {most} entries (at “{name}”). Please open smaller folders.</source>
+        <source>Only a part was taken: there are more than {most} entries (at “{name}”). Please open smaller folders.</source>
         <translation>Une partie seulement a été prise&#xa0;: il y a plus de {most} éléments (à partir de «&#xa0;{name}&#xa0;»). Veuillez ouvrir des dossiers plus petits.</translation>
     </message>
     <message>

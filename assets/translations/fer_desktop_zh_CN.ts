@@ -1523,7 +1523,7 @@
         <translation>“{name}”的类型不受 FER Desktop 支持。请选择照片或视频。</translation>
     </message>
     <message>
-        <source>Only a part was taken: has more than {most} entries (at “{name}”). Please open smaller folders.</source>
+        <source>Only a part was taken: there are more than {most} entries (at “{name}”). Please open smaller folders.</source>
         <translation>只载入了一部分：条目超过 {most} 个（到“{name}”为止）。请打开较小的文件夹。</translation>
     </message>
     <message>
