@@ -352,7 +352,8 @@ def _merged(full: Sequence[Detection], short: Sequence[Detection]) -> list[Detec
 def _mediapipe() -> Any:
     """The library, imported without what it would load only to draw and to record sound."""
     module = sys.modules.get("mediapipe")
-    if module is None or not hasattr(module, "tasks"):
+    # What it defines last: another thread may be in the middle of importing it.
+    if module is None or not hasattr(module, "__version__"):
         with alone:
             preload("mediapipe", "tasks/c/libmediapipe*")
             with _without("matplotlib", "matplotlib.pyplot", "sounddevice"):

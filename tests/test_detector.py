@@ -187,6 +187,27 @@ else:
     assert done.returncode == 0, done.stderr
 
 
+def test_nobody_gets_a_library_that_another_thread_is_still_importing() -> None:
+    script = """
+import sys, threading
+from fer_desktop import detector
+whole, done = [], threading.Event()
+def ask():
+    while not done.is_set():
+        if hasattr(sys.modules.get("mediapipe"), "tasks"):
+            module = detector._mediapipe()
+            whole.append(hasattr(module, "ImageFormat") and hasattr(module.tasks, "vision"))
+asking = threading.Thread(target=ask)
+asking.start()
+detector._mediapipe()
+done.set()
+asking.join()
+assert whole and all(whole), f"half a library {whole.count(False)} times"
+"""
+    done = subprocess.run([sys.executable, "-c", script], cwd=paths.assets_dir().parent, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+
+
 # --- moving pictures: what is remembered ------------------------------------------------------------------------------
 
 
