@@ -36,8 +36,9 @@ class LiveCapture(Capture):
 
     def set_mirror(self, mirror: bool) -> None:
         self._mirror = mirror
-        if self._source is not None:
-            self._source.mirror = mirror  # type: ignore[attr-defined]
+        source = self._source  # the capture thread may let go of it just now
+        if source is not None:
+            source.mirror = mirror  # type: ignore[attr-defined]
 
     def _name(self) -> str:
         return quoted(self._spec.camera.name) if self._spec.camera else translate("Streams", "the stream")
