@@ -121,7 +121,8 @@ def main(words: List[str]) -> int:
         return become([str(PYTHON), str(ROOT / "packaging" / "bundle.py"), *words], environment)
     if ours == "audit":
         return become([str(PYTHON), str(ROOT / "packaging" / "audit.py"), *words], environment)
-    return become([str(PYTHON), "-m", "fer_desktop", *words], environment)
+    # -P: what lies where it is started, among somebody's photos say, is not taken for a module.
+    return become([str(PYTHON), "-P", "-m", "fer_desktop", *words], environment)
 
 
 def check_python() -> None:

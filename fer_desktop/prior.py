@@ -26,6 +26,9 @@ PRIORS: dict[str, Prior] = {p.id: p for p in (Prior("everyday", 0.0), Prior("bet
 
 DEFAULT = "everyday"
 
+RAREST = 1e-9
+"""Of the share of the commonest label: no label is taken to be rarer, whatever a model says."""
+
 
 def factors(labels: Sequence[str], learned: Mapping[str, float], strength: float) -> np.ndarray:
     """What to multiply the probabilities of `labels` by, before they are made to sum to 1 again.
@@ -38,7 +41,8 @@ def factors(labels: Sequence[str], learned: Mapping[str, float], strength: float
     out = np.ones(len(labels), np.float32)
     known = shares > 0
     if known.any():
-        out[known] = (shares[known] / shares[known].mean()) ** -strength
+        common = np.maximum(shares[known] / shares.max(), RAREST)
+        out[known] = (common / common.mean()) ** -strength
     return out
 
 

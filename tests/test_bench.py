@@ -69,6 +69,17 @@ def test_a_part_that_breaks_is_told_of() -> None:
     assert "IndexError" in said["error"]
 
 
+def test_a_start_without_a_picture_is_told_of() -> None:
+    script = (
+        "import json, time\n"
+        "from fer_desktop.bench import window\n"
+        "window.GIVE_UP_S = 0.0\n"
+        "print(json.dumps(window.start(time.time())))\n"
+    )
+    said = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert "labelled" in json.loads(said)["error"]
+
+
 def test_a_table_tells_what_failed() -> None:
     what = {"processor": "a", "cores": 2, "system": "b", "python": "3", "versions": {}, "busy": True, "load_before": 9}
     clip = {"clip": "a.mp4", "error": "no", "road": {"error": "no"}}

@@ -38,3 +38,12 @@ def test_rows_sum_to_one_and_keep_their_type() -> None:
     assert out.dtype == np.float32
     np.testing.assert_allclose(out.sum(axis=1), 1, atol=1e-6)
     assert out[1].tolist() == [1, 0, 0]
+
+
+@pytest.mark.parametrize("shares", [(1e-300, 1.0), (1e308, 1e308), (1e-45, 1e300)])
+def test_shares_that_no_data_has_give_probabilities_all_the_same(shares: tuple[float, float]) -> None:
+    """A model of somebody else may say anything."""
+    found = factors(("a", "b"), dict(zip("ab", shares, strict=True)), 1.0)
+    row = adjusted(np.array([[0.0, 1.0], [0.5, 0.5]], np.float32), found)
+    assert row[0].tolist() == [0, 1]
+    assert row.sum(axis=1) == pytest.approx([1, 1])

@@ -78,7 +78,7 @@ def test_the_first_start_sets_up_and_the_second_does_not(script: ModuleType, fak
     assert (fake.made, fake.installed) == (1, [[]])
     assert script.main(["a.jpg", "-v"]) == 7
     assert (fake.made, fake.installed) == (1, [[]])
-    assert fake.became[0] == ["-m", "fer_desktop", "a.jpg", "-v"]
+    assert fake.became[0] == ["-P", "-m", "fer_desktop", "a.jpg", "-v"]
 
 
 def test_the_tests_run_offscreen_with_their_arguments(script: ModuleType, fake: SimpleNamespace) -> None:

@@ -53,7 +53,7 @@ def start(began: float) -> dict[str, Any]:
     :param began: when this process was started, by ``time.time``
     """
     qt = QApplication(sys.argv[:1])
-    found: dict[str, float] = {}
+    found: dict[str, Any] = {}
 
     def painted(result: FrameResult, _: float) -> None:
         if result.faces:
@@ -70,6 +70,8 @@ def start(began: float) -> dict[str, Any]:
     QTimer.singleShot(int(1e3 * GIVE_UP_S), qt.quit)
     qt.exec()
     app.close()
+    if "first_labelled_s" not in found:
+        found["error"] = f"no labelled picture after {GIVE_UP_S:.0f} s"
     return found
 
 
