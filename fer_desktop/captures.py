@@ -6,7 +6,7 @@ Here is what they share, and the loop of photos; videos are in `playback`, camer
 import logging
 import threading
 from abc import ABC, abstractmethod
-from collections import deque
+from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -124,20 +124,20 @@ class PhotoCapture(Capture):
         paths: Iterable[Path],
     ) -> None:
         super().__init__(session, inbox, tell, opener)
-        self._queue = deque(paths)
+        # Of a hundred thousand, too, one is brought to the front at once; a deque would be looked through.
+        self._queue = OrderedDict.fromkeys(paths)
 
     def want(self, path: Path) -> None:
         """Read `path` next (again)."""
         with self._changed:
-            if path in self._queue:
-                self._queue.remove(path)
-            self._queue.appendleft(path)
+            self._queue[path] = None
+            self._queue.move_to_end(path, last=False)
             self._changed.notify_all()
 
     def add(self, paths: Iterable[Path]) -> None:
-        """Read these after the others."""
+        """Read these after the others; those that wait already keep their places."""
         with self._changed:
-            self._queue.extend(paths)
+            self._queue.update(dict.fromkeys(paths))
             self._changed.notify_all()
 
     def _run(self) -> None:
@@ -161,7 +161,7 @@ class PhotoCapture(Capture):
         with self._changed:
             if not self._queue and not self._stopped:
                 self._changed.wait()
-            return self._queue.popleft() if self._queue and not self._stopped else None
+            return self._queue.popitem(last=False)[0] if self._queue and not self._stopped else None
 
     def _name(self) -> str:
         return translate("Analysis", "the photos")
