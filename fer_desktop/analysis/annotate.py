@@ -1,8 +1,10 @@
 """The video and the photos of a session with what was found drawn on them, from the stored rows: no model runs."""
 
 import logging
+import os
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path, PurePosixPath
 
@@ -10,7 +12,7 @@ import numpy as np
 
 from fer_desktop.analysis.ahead import Ahead
 from fer_desktop.analysis.encoders import Encoder, Steady, add_sound, open_encoder
-from fer_desktop.analysis.files import fits_here, told, write_atomically
+from fer_desktop.analysis.files import fits_here, short_enough, told, write_atomically
 from fer_desktop.analysis.parts import SYSTEM, Parts, Video
 from fer_desktop.analysis.progress import Control, ProgressMeter, Tell
 from fer_desktop.analysis.replay import Replay, frames, kept_rows
@@ -18,7 +20,7 @@ from fer_desktop.analysis.sampling import Sampler, expected
 from fer_desktop.errors import EndOfSource, SourceError
 from fer_desktop.opencv import cv2
 from fer_desktop.records import Face, Frame, FrameResult
-from fer_desktop.session_records import EVERYTHING, Row, Session, SessionError
+from fer_desktop.session_records import Row, Session, SessionError
 from fer_desktop.words import translate
 
 log = logging.getLogger(__name__)
@@ -66,7 +68,7 @@ def annotate_video(
             rate = rate_of(info.frame_rate)
             encoder = open_encoder(silent, info.width, info.height, rate)
             try:
-                all_frames = expected(EVERYTHING, info.duration_s, info.frame_rate, info.frame_count)
+                all_frames = expected(replace(choices, every_s=0.0), info.duration_s, info.frame_rate, info.frame_count)
                 meter = ProgressMeter(tell, all_frames, "video")
                 steady = Steady(encoder, rate, choices.from_s)
                 with Ahead(lambda: _shown(video, session), ROOM) as ahead:
@@ -196,6 +198,15 @@ def annotate_photos(
     return problems
 
 
+def all_are_labelled(folder: Path, session: Session) -> bool:
+    """Whether ``photos/`` holds a copy of every photo with a face.
+
+    :raises SessionError: the rows can't be read
+    """
+    names = {row.file for row in kept_rows(folder, session)}
+    return all(_copy_path(folder / PHOTOS, name).exists() for name in names)
+
+
 def _inside(root: Path, name: str) -> Path:
     """Where a photo of the set is.
 
@@ -203,17 +214,19 @@ def _inside(root: Path, name: str) -> Path:
     """
     if root.is_file():
         return root
-    parts = PurePosixPath(name).parts
-    if not parts or ".." in parts or PurePosixPath(name).is_absolute() or ":" in parts[0] or "\\" in name:
+    inner = Path(name)  # by the rules of the system, for which alone “:” and “\” mean anything
+    if not inner.parts or ".." in inner.parts or inner.anchor:
         message = translate("Sessions", "“{name}” is not within “{folder}” and is left out.")
         raise SourceError(message.format(name=name, folder=root.name))
-    return root.joinpath(*parts)
+    return root / inner
 
 
 def _copy_path(folder: Path, name: str) -> Path:
     """Where the labelled copy goes: never outside `folder`, whatever the name says."""
     parts = [fits_here(part) for part in PurePosixPath(name.replace("\\", "/")).parts if part not in ("/", "..")]
     *inner, last = parts or ["_"]
-    if not last.lower().endswith((".jpg", ".jpeg")):
-        last += ".jpg"
-    return folder.joinpath(*inner, last)
+    stem, suffix = os.path.splitext(last)
+    if suffix.lower() not in (".jpg", ".jpeg"):
+        stem, suffix = last, ".jpg"
+    # While it is written it has a longer name.
+    return folder.joinpath(*inner, short_enough(stem, room=len(suffix) + len("..new")) + suffix)

@@ -8,9 +8,17 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from fer_desktop.analysis import recent, resume
-from fer_desktop.analysis.annotate import ANNOTATED, PHOTOS, Cancelled, Painter, annotate_photos, annotate_video
+from fer_desktop.analysis.annotate import (
+    ANNOTATED,
+    PHOTOS,
+    Cancelled,
+    Painter,
+    all_are_labelled,
+    annotate_photos,
+    annotate_video,
+)
 from fer_desktop.analysis.files import told
-from fer_desktop.analysis.job import Analyser, photos_source, video_source
+from fer_desktop.analysis.job import Analyser, name_of, photos_source, video_source
 from fer_desktop.analysis.parts import SYSTEM, Parts
 from fer_desktop.analysis.progress import Control, ProgressMeter, Tell
 from fer_desktop.analysis.report import HTML, PDF, Printer, write_reports
@@ -66,7 +74,7 @@ class Item:
 
     @property
     def name(self) -> str:
-        return self.path.name or self.path.absolute().name or str(self.path)
+        return name_of(self.path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,15 +244,16 @@ class Batch:
         :raises Cancelled: in the middle of it
         """
         problems, notes, wrote = list(outcome.problems), [], False
+        before = outcome.state == SKIPPED
         for name in sorted(self._outputs - (OF_PHOTOS if item.kind == VIDEO else OF_VIDEOS)):
             if control.cancelled:
                 raise Cancelled
             assert outcome.folder is not None
             assert outcome.session is not None
-            if outcome.state == SKIPPED and (outcome.folder / FILES[name]).exists():
-                continue
-            wrote = True
             try:
+                if before and _is_there(name, outcome.folder, outcome.session):
+                    continue
+                wrote = True
                 with_what = (self._painter, control, tell, self._parts, self._printer, self._speaking)
                 notes += export(name, outcome.folder, outcome.session, *with_what)
             except SessionError as error:
@@ -296,6 +305,16 @@ def export(
     write(folder, session, folder / FILES[name], step)
     meter.end()
     return []
+
+
+def _is_there(name: str, folder: Path, session: Session) -> bool:
+    """Whether one of `FILES` is there, all of it: an earlier try may have stopped halfway.
+
+    :raises SessionError: the rows can't be read
+    """
+    if name == "photos":
+        return all_are_labelled(folder, session)
+    return (folder / FILES[name]).exists() and (name != "report" or (folder / PDF).exists())
 
 
 def _is_new(folder: Path) -> bool:

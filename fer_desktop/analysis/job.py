@@ -191,7 +191,12 @@ def photos_source(paths: Sequence[Path], root: Path) -> Source:
             fingerprint = -1, 0
         size, newest = size + max(0, fingerprint[0]), max(newest, fingerprint[1])
         digest.update(repr((relative_name(path, root), fingerprint)).encode("utf-8", "backslashreplace"))
-    return Source(root.name or str(root), str(root.absolute()), size, newest, digest.hexdigest())
+    return Source(name_of(root), str(root.absolute()), size, newest, digest.hexdigest())
+
+
+def name_of(path: Path) -> str:
+    """What a file or folder is called, however it was given: also ``.`` and ``..``."""
+    return os.path.basename(os.path.abspath(path)) or str(path)
 
 
 def relative_name(path: Path, root: Path) -> str:

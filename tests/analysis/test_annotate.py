@@ -16,13 +16,21 @@ import pytest
 
 from fer_desktop.analysis import annotate, encoders
 from fer_desktop.analysis import session as folders
-from fer_desktop.analysis.annotate import ANNOTATED, PHOTOS, Cancelled, annotate_photos, annotate_video, rate_of
+from fer_desktop.analysis.annotate import (
+    ANNOTATED,
+    PHOTOS,
+    Cancelled,
+    all_are_labelled,
+    annotate_photos,
+    annotate_video,
+    rate_of,
+)
 from fer_desktop.analysis.encoders import OpenCvEncoder, Steady, find_ffmpeg, h264_of, open_encoder
 from fer_desktop.analysis.progress import Control
 from fer_desktop.opencv import cv2
 from fer_desktop.photos import load_photo
 from fer_desktop.records import FrameResult
-from fer_desktop.session_records import EVERYTHING, Choices, Counts, SessionError, Source
+from fer_desktop.session_records import EVERYTHING, Choices, Counts, Progress, SessionError, Source
 from fer_desktop.sources import VideoSource
 from tests import media
 from tests.analysis.rows import row, write_session
@@ -134,6 +142,16 @@ def test_odd_sizes(tmp_path: Path, width: int, height: int) -> None:
     )
     annotate_video(tmp_path / "out", session_of(tmp_path / "out", video, []), plain, Control(), tell)
     assert [number for _, number, _ in pictures(tmp_path / "out" / ANNOTATED)] == list(range(5))
+
+
+@pytest.mark.usefixtures("alone")
+def test_progress_is_of_the_part_that_was_analysed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("fer_desktop.analysis.progress.TELL_S", 0.0)
+    video = media.numbered_video(tmp_path / "film.mp4", 40)
+    session = session_of(tmp_path / "out", video, [], Choices(every_s=0.2, from_s=0.4, to_s=0.8))
+    told: list[Progress] = []
+    annotate_video(tmp_path / "out", session, plain, Control(), told.append)
+    assert told[0].total == told[-1].total == told[-1].done
 
 
 @pytest.mark.usefixtures("alone")
@@ -373,6 +391,18 @@ def test_a_photo_that_is_gone_does_not_stop_the_others(tmp_path: Path) -> None:
     assert len(problems) == 1
     assert "“1.jpg”" in problems[0]
     assert (tmp_path / "out" / PHOTOS / "2.jpg").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such names")
+def test_signs_that_mean_something_elsewhere(tmp_path: Path) -> None:
+    names = ["12:30:00.jpg", "a\\b.jpg", "long" * 62 + ".jpg", "ü" * 125 + ".png"]
+    session = photo_session(tmp_path, album(tmp_path, *names), names)
+    assert annotate_photos(tmp_path / "out", session, plain, Control(), tell) == []
+    found = [path for path in (tmp_path / "out" / PHOTOS).rglob("*") if path.is_file()]
+    assert len(found) == 4
+    assert all_are_labelled(tmp_path / "out", session)
+    found[0].unlink()
+    assert not all_are_labelled(tmp_path / "out", session)
 
 
 @pytest.mark.parametrize(

@@ -225,6 +225,62 @@ def test_an_output_that_fails_does_not_stop_the_others(
     assert [one.state for one in worked(model, out, paths, outputs=["jsonl", "subtitles"])] == ["done", "done"]
 
 
+def test_labelled_photos_that_were_cancelled_are_completed(model: Path, tmp_path: Path, out: Path) -> None:
+    album = tmp_path / "album"
+    films(album, "1.jpg", "2.jpg", "3.jpg")
+    control = Control()
+
+    def stopping(result: FrameResult) -> np.ndarray:
+        control.cancel()
+        return drawn(result)
+
+    items, _ = plan([album])
+    with Batch(out, model, EVERYTHING, ["photos"], stopping, parts=parts()) as batch:
+        assert [one.state for one in batch.run(items, control)] == ["cancelled"]
+    assert [path.name for path in (out / "album" / "photos").iterdir()] == ["1.jpg"]
+    assert states(worked(model, out, [album], outputs=["photos"])) == [("album", "done")]
+    assert len(list((out / "album" / "photos").iterdir())) == 3
+    assert states(worked(model, out, [album], outputs=["photos"])) == [("album", "skipped")]
+
+
+def test_a_report_of_which_one_file_is_missing_is_written_again(model: Path, tmp_path: Path, out: Path) -> None:
+    paths = films(tmp_path, "film.mp4")
+
+    def no_fonts(_: object) -> bytes:
+        raise SessionError("There are no fonts.")
+
+    (outcome,) = worked(model, out, paths, outputs=["report"], printer=no_fonts)
+    assert (outcome.state, outcome.problems) == ("failed", ("There are no fonts.",))
+    (outcome,) = worked(model, out, paths, outputs=["report"], printer=lambda _: b"%PDF")
+    assert (outcome.state, (outcome.folder / "report.pdf").read_bytes()) == ("done", b"%PDF")
+    assert states(worked(model, out, paths, outputs=["report"], printer=lambda _: b"")) == [("film.mp4", "skipped")]
+
+
+def test_a_failure_has_nothing_made_again_that_is_there(
+    model: Path, tmp_path: Path, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise SessionError("“results.jsonl” can't be written: the disk is full.")
+
+    paths = films(tmp_path, "film.mp4")
+    worked(model, out, paths, outputs=["subtitles"])
+    before = (out / "film.mp4" / SUBTITLES).stat().st_mtime_ns
+    monkeypatch.setattr("fer_desktop.analysis.batch.write_jsonl", full)
+    assert states(worked(model, out, paths, outputs=["jsonl", "subtitles"])) == [("film.mp4", "failed")]
+    assert (out / "film.mp4" / SUBTITLES).stat().st_mtime_ns == before
+
+
+@pytest.mark.parametrize("given", [".", "..", "../album"])
+def test_a_folder_is_called_the_same_however_it_is_given(
+    model: Path, tmp_path: Path, out: Path, monkeypatch: pytest.MonkeyPatch, given: str
+) -> None:
+    album = tmp_path / "album"
+    films(album, "1.jpg", "sub/notes.txt")
+    monkeypatch.chdir(album / "sub" if given == ".." else album)
+    (outcome,) = worked(model, out, [Path(given)])
+    assert (outcome.folder.name, outcome.session.source.name) == ("album", "album")
+
+
 def test_the_annotated_video_of_a_real_file(model: Path, tmp_path: Path, out: Path) -> None:
     path = media.numbered_video(tmp_path / "film.mp4", 20)
     real = replace(parts(), video=SYSTEM.video)
