@@ -72,7 +72,6 @@ def everything(folder: Path, out: Path) -> None:
     found = session.load(folder)
     attempt(lambda: edited.keep(folder, found))
     attempt(lambda: edited.export(folder, found, out / "rows.csv"))
-    attempt(lambda: tables.write_csv(folder, found, out / "t.csv"))
     attempt(lambda: tables.write_jsonl(folder, found, out / "t.jsonl"))
     attempt(lambda: subtitles.write_subtitles(folder, found, out / "t.srt"))
     attempt(lambda: write_report(folder, out / "report.html"))

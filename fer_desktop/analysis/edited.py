@@ -6,11 +6,12 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
-from fer_desktop.analysis.files import Lock, fresh, sync, told
-from fer_desktop.analysis.replay import frames, kept_rows
+from fer_desktop.analysis.files import Lock, told
+from fer_desktop.analysis.replay import kept_rows
 from fer_desktop.analysis.results import BEFORE, RESULTS, cells, columns, printable
 from fer_desktop.analysis.session import load, save
-from fer_desktop.session_records import Row, Session, SessionError
+from fer_desktop.analysis.tables import whole_or_nothing
+from fer_desktop.session_records import Session, SessionError
 from fer_desktop.words import translate
 
 NAME = "name"
@@ -42,34 +43,18 @@ def export(folder: Path, session: Session, path: Path) -> int:
     head = list(columns(session.model.labels))
     head.insert(_PLACE, NAME)
     count = 0
-    temporary = path.with_name(f".{path.name}.new")
-    try:
-        # A link in its place is replaced, not followed.
-        with told(path), io.TextIOWrapper(fresh(temporary), "utf-8", newline="") as file:
-            writer = csv.writer(file, lineterminator="\n")
-            writer.writerow(head)
-            for rows in frames(kept_rows(folder, session)):
-                for row in one_each(rows):
-                    line = cells(row)
-                    line.insert(_PLACE, names.get(row.face_id, ""))
-                    writer.writerow(line)
-                    count += 1
-            sync(file)
-        with told(path):
-            os.replace(temporary, path)
-    finally:
-        temporary.unlink(missing_ok=True)
+    with whole_or_nothing(path) as file:
+        text = io.TextIOWrapper(file, "utf-8", newline="")
+        writer = csv.writer(text, lineterminator="\n")
+        writer.writerow(head)
+        for row in kept_rows(folder, session):
+            line = cells(row)
+            line.insert(_PLACE, names.get(row.face_id, ""))
+            writer.writerow(line)
+            count += 1
+        text.flush()
+        text.detach()
     return count
-
-
-def one_each(rows: list[Row]) -> list[Row]:
-    """Of merged faces that are in one frame, the surer detection."""
-    best: dict[int, Row] = {}
-    for row in rows:
-        known = best.get(row.face_id)
-        if known is None or row.detection_score > known.detection_score:
-            best[row.face_id] = row
-    return [row for row in rows if best[row.face_id] is row]
 
 
 def _is_same(one: Path, other: Path) -> bool:

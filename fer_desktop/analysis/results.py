@@ -49,13 +49,9 @@ def columns(labels: Sequence[str]) -> tuple[str, ...]:
 
 def printable(name: str) -> str:
     """A name as it may stand in one line of a text file: what cannot be shown becomes “�”."""
-    shown = "".join("\ufffd" if ord(c) < 32 or c in "\x7f\x85\u2028\u2029" else c for c in name)
-    return shown.encode("utf-8", "replace").decode("utf-8") if shown.isascii() else _without_halves(shown)
-
-
-def _without_halves(name: str) -> str:
-    """Half characters, which names on Linux may have, can't be written as UTF-8."""
-    return "".join("\ufffd" if 0xD800 <= ord(c) <= 0xDFFF else c for c in name)
+    # Half characters, which names on Linux may have, can't be written as UTF-8.
+    unseen = "\x7f\x85\u2028\u2029"
+    return "".join("\ufffd" if c < " " or c in unseen or "\ud800" <= c <= "\udfff" else c for c in name)
 
 
 def cells(row: Row) -> list[str]:

@@ -1,7 +1,5 @@
-"""The rows of a session in other forms: CSV, JSON Lines, Parquet. Read piece by piece, so of any length."""
+"""The rows of a session in other forms: JSON Lines, Parquet. Read piece by piece, so of any length."""
 
-import csv
-import io
 import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -11,7 +9,7 @@ from typing import Any, BinaryIO
 
 from fer_desktop.analysis.files import fresh, sync, sync_folder, told
 from fer_desktop.analysis.replay import kept_rows
-from fer_desktop.analysis.results import AFTER, BEFORE, PREFIX, cells, columns, printable
+from fer_desktop.analysis.results import AFTER, BEFORE, PREFIX, columns, printable
 from fer_desktop.session_records import Row, Session, SessionError
 from fer_desktop.words import translate
 
@@ -41,22 +39,6 @@ def whole_or_nothing(path: Path) -> Iterator[BinaryIO]:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
     sync_folder(path.parent)
-
-
-def write_csv(folder: Path, session: Session, target: Path, step: Step = lambda _: None) -> None:
-    """The rows that count as CSV: ``results.csv`` itself always holds all of them.
-
-    :raises SessionError: it can't be written
-    """
-    with whole_or_nothing(target) as file:
-        text = io.TextIOWrapper(file, "utf-8", newline="")
-        writer = csv.writer(text, lineterminator="\n")
-        writer.writerow(columns(session.model.labels))
-        for row in kept_rows(folder, session):
-            writer.writerow(cells(row))
-            step(1)
-        text.flush()
-        text.detach()
 
 
 def write_jsonl(folder: Path, session: Session, target: Path, step: Step = lambda _: None) -> None:

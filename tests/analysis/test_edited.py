@@ -86,6 +86,8 @@ def test_the_results_themselves_are_never_overwritten(folder: Path):
 def test_a_place_that_cannot_be_written_is_a_sentence_and_leaves_nothing(folder: Path, tmp_path: Path):
     with pytest.raises(SessionError, match="gone"):
         export(folder, folders.load(folder), tmp_path / "nowhere" / "out.csv")
+    with pytest.raises(SessionError, match="a file is in the place of its folder"):
+        export(folder, folders.load(folder), folder / RESULTS / "out.csv")
     (folder / RESULTS).unlink()
     with pytest.raises(SessionError):
         export(folder, folders.load(folder), tmp_path / "out.csv")
