@@ -2,6 +2,7 @@
 
 import errno
 import hashlib
+import logging
 import os
 import stat
 import sys
@@ -14,7 +15,12 @@ from typing import IO
 from fer_desktop.session_records import SessionError
 from fer_desktop.words import translate
 
+log = logging.getLogger(__name__)
+
 HASH_BYTES = 1 << 20
+
+NO_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP}
+"""What a network drive answers that has no locks: nobody is kept from writing there, nor are we."""
 
 LONGEST_NAME_BYTES = 255
 """Of a file's name on the usual file systems."""
@@ -176,6 +182,9 @@ class Lock:
         try:
             _hold(self._file)
         except OSError as error:
+            if error.errno in NO_LOCKS:
+                log.warning("%s can't be locked: %s", folder, error)
+                return
             self._file.close()
             message = translate(
                 "Files", "“{name}” is being written by another analysis. Wait for it, or choose another folder."

@@ -3,6 +3,7 @@
 import json
 import logging
 import os
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -17,6 +18,9 @@ KEPT = 500
 """Folders remembered; the oldest are forgotten, never deleted."""
 
 MOST_BYTES = 4_000_000
+
+_changing = threading.Lock()
+"""The queue, the recorder and the window may all have news at the same time."""
 
 
 def list_path() -> Path:
@@ -42,12 +46,14 @@ def folders() -> tuple[Path, ...]:
 
 def remember(folder: Path) -> None:
     """Put `folder` at the head of the list. Never raises: a list that can't be kept is no reason to stop."""
-    _keep([folder.absolute(), *(known for known in folders() if known != folder.absolute())])
+    with _changing:
+        _keep([folder.absolute(), *(known for known in folders() if known != folder.absolute())])
 
 
 def forget(folder: Path) -> None:
     """Take `folder` from the list; nothing in it is touched."""
-    _keep([known for known in folders() if known != folder.absolute()])
+    with _changing:
+        _keep([known for known in folders() if known != folder.absolute()])
 
 
 def _keep(found: Sequence[Path]) -> None:
@@ -61,7 +67,7 @@ def _keep(found: Sequence[Path]) -> None:
 
 def recent() -> list[SessionSummary]:
     """The sessions of the list that are still there, newest first; those left open by a kill are recovered."""
-    return [summary(folder) for folder in folders() if (folder / SESSION).is_file()]
+    return [summary(folder) for folder in folders() if _holds_session(folder)]
 
 
 def inside(parent: Path) -> list[SessionSummary]:
@@ -71,7 +77,12 @@ def inside(parent: Path) -> list[SessionSummary]:
     """
     with os.scandir(parent) as entries:
         found = sorted(Path(entry.path) for entry in entries if entry.is_dir())
-    return [summary(folder) for folder in (parent, *found) if (folder / SESSION).is_file()]
+    return [summary(folder) for folder in (parent, *found) if _holds_session(folder)]
+
+
+def _holds_session(folder: Path) -> bool:
+    """False also where that can't be told: one folder that can't be looked into hides no others."""
+    return os.path.isfile(folder / SESSION)
 
 
 def summary(folder: Path) -> SessionSummary:

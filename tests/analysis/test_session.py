@@ -1,9 +1,11 @@
 """A session's folder: what stands in it, what hostile content does, and what is left after a kill."""
 
+import errno
 import json
 import os
 import subprocess
 import sys
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -281,6 +283,17 @@ def test_the_lock_goes_with_a_killed_program(tmp_path: Path) -> None:
     Lock(tmp_path).close()
 
 
+def test_a_drive_without_locks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Some network drives have none: nobody else is writing there, for all that can be told."""
+
+    def none(_: object) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(files, "_hold", none)
+    write_session(tmp_path, [row()])
+    assert folders.recover(tmp_path).state == RECOVERED
+
+
 # --- the list ------------------------------------------------------------------------------------------------------
 
 
@@ -341,3 +354,23 @@ def test_what_cannot_be_written_can_be_looked_at(tmp_path: Path, monkeypatch: py
     monkeypatch.setattr(folders, "Lock", full)
     assert folders.recover(tmp_path).state == RECOVERED
     assert (tmp_path / folders.SESSION).read_bytes() == before
+
+
+def test_a_folder_that_cannot_be_looked_into_hides_no_others(tmp_path: Path) -> None:
+    write_session(tmp_path / "one", [row()])
+    recent.remember(tmp_path / ("long" * 100))  # the system refuses to look
+    recent.remember(tmp_path / "one")
+    assert [one.folder.name for one in recent.recent()] == ["one"]
+
+
+def test_sessions_that_end_at_the_same_time_are_all_remembered(tmp_path: Path) -> None:
+    def some(name: str) -> None:
+        for number in range(20):
+            recent.remember(tmp_path / f"{name} {number}")
+
+    threads = [threading.Thread(target=some, args=(name,)) for name in ("queue", "recorder")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(recent.folders()) == 40
