@@ -36,7 +36,7 @@ def marks() -> Marks:
 def figure(value: float, decimals: int = 0) -> str:
     """Grouped, with so many places: ``1,234``, in German ``1.234``"""
     used = marks()
-    group = used.group if abs(value) >= used.grouped_from else ""
+    group = used.group if abs(round(value, decimals)) >= used.grouped_from else ""
     return f"{value:,.{decimals}f}".translate({ord(","): group, ord("."): used.decimal})
 
 

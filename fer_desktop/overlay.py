@@ -10,7 +10,7 @@ from fer_desktop.expressions import shown_word, style
 from fer_desktop.ground import Ground, covered, row
 from fer_desktop.numbers import figure, percent
 from fer_desktop.records import Box, Expression, Face, FrameResult
-from fer_desktop.words import translate
+from fer_desktop.words import headed, listed, translate
 
 NOT_SURE_COLOUR = "#b4bac4"
 TAG_GROUND = "#26282d"
@@ -96,7 +96,7 @@ def described(faces: Sequence[Face]) -> str:
     """All faces in words: ``2 faces: 1 Happiness 86 %, 2 Neutral 71 %``."""
     if not faces:
         return translate("Overlay", "No face")
-    return f"{count_of(len(faces))}: " + ", ".join(f"{face.name or face.id} {said(face.shown)}" for face in faces)
+    return headed(count_of(len(faces)), listed(f"{face.name or face.id} {said(face.shown)}" for face in faces))
 
 
 def count_of(faces: int) -> str:

@@ -47,6 +47,7 @@ def test_every_language_of_the_window_is_known() -> None:
 def test_what_is_brief_and_what_is_no_number() -> None:
     assert (briefly(5.0), briefly(0.25), briefly(1234)) == ("5", "0.25", "1234")
     assert (figure(-1234), figure(999)) == ("-1,234", "999")
+    assert (figure(999.7), figure(999.4)) == ("1,000", "999")  # it is grouped as it is written
     assert (percent(0.864), percent(float("nan")), percent(float("inf"))) == (f"86{FIXED}%", "\u2013", "\u2013")
 
 

@@ -73,7 +73,7 @@ def moments(kept: Kept) -> dict[int, list[Moment]]:
     """
     table = kept.table
     order = display_order(table.labels)
-    if not kept.is_moving and len(np.unique(table.frame)) > 1:
+    if kept.is_set:
         everything = np.arange(len(table))
         return {0: [Moment(row, label) for label in order for row in clearest(table, everything, label, PER_LABEL)]}
     shown = {}
@@ -87,7 +87,7 @@ def moments(kept: Kept) -> dict[int, list[Moment]]:
 
 def portraits(kept: Kept) -> dict[int, int]:
     """Id of a person -> the row that shows it; none of sets of photos."""
-    if not kept.is_moving and len(np.unique(kept.table.frame)) > 1:
+    if kept.is_set:
         return {}
     return {person.id: portrait(kept.table, person.at) for person in kept.people[:MOST_PROFILES]}
 

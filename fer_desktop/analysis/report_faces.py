@@ -204,9 +204,8 @@ def _picture(kept: Kept, moment: Moment, content: bytes) -> Picture:
 def photo_blocks(kept: Kept, pictures: Pictures) -> list[Block]:
     if not len(kept.table):
         return []
-    single = len(pictures.portraits) > 0 or len({int(n) for n in kept.table.frame}) == 1
     blocks: list[Block] = []
-    if single:
+    if not kept.is_set:
         profiled = kept.people[:MOST_PROFILES]
         if pictures.whole is not None:
             caption = translate("Report", "The photo that was analysed.")

@@ -104,6 +104,11 @@ class Kept:
     def is_moving(self) -> bool:
         return self.session.kind != PHOTOS
 
+    @property
+    def is_set(self) -> bool:
+        """Several photos, in which nobody is followed."""
+        return not self.is_moving and self.frames > 1
+
 
 def kept(session: Session, table: Table) -> Kept:
     """What of a session's rows counts, and its figures."""

@@ -307,6 +307,15 @@ def test_a_single_photo(tmp_path: Path, astronaut: np.ndarray) -> None:
     assert not [block for block in made.blocks if isinstance(block, Note)]
 
 
+def test_a_set_of_which_one_photo_shows_a_face(tmp_path: Path) -> None:
+    """It is not “the photo that was analysed”: its name says which one it is."""
+    rows = [at(2, 1, "happiness", 0.9, 170, 90, time_s=0.0, file="c.jpg")]
+    clip(tmp_path / "s", rows=rows, kind=PHOTOS, counts=Counts(5, 1, 1, 1, 0, 0, 5), source=Source("album", "/gone"))
+    said = page_of(tmp_path / "s")[1].said()
+    assert "c.jpg" in said
+    assert "The photo that was analysed" not in said
+
+
 def test_the_card_of_the_model_is_summed_up(tmp_path: Path) -> None:
     from fer_desktop import cards, paths
 
