@@ -5,7 +5,8 @@ import http.client
 import re
 import socket
 import ssl
-from urllib.parse import SplitResult, unquote, urlsplit
+import string
+from urllib.parse import SplitResult, quote, unquote, urlsplit
 
 from fer_desktop.errors import SourceError
 from fer_desktop.words import translate
@@ -64,13 +65,14 @@ def why_no_video(parts: SplitResult) -> str:
         status = _http_status(parts, host, port) if parts.scheme.startswith("http") else 0
     except http.client.HTTPException:
         return _silent(title)
-    except OSError as error:
+    except (OSError, UnicodeError) as error:
         return _why_no_answer(error, host, port, title)
     return _why_not_that_answer(status, bool(parts.username), host, title)
 
 
-def _why_no_answer(error: OSError, host: str, port: int, title: str) -> str:
-    if isinstance(error, socket.gaierror):
+def _why_no_answer(error: OSError | UnicodeError, host: str, port: int, title: str) -> str:
+    # UnicodeError: no computer can have such a name.
+    if isinstance(error, socket.gaierror | UnicodeError):
         message = translate(
             "Streams", "There is no computer “{host}” to be found for {address}. Please check the address."
         )
@@ -128,7 +130,8 @@ def _http_status(parts: SplitResult, host: str, port: int) -> int:
         who = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
         headers["Authorization"] = "Basic " + base64.b64encode(who.encode()).decode()
     try:
-        connection.request("GET", (parts.path or "/") + (f"?{parts.query}" if parts.query else ""), headers=headers)
+        target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+        connection.request("GET", quote(target, safe=string.punctuation), headers=headers)
         return connection.getresponse().status
     finally:
         connection.close()

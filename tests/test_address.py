@@ -4,6 +4,7 @@ import pytest
 
 from fer_desktop.address import check_url, shown_url, why_no_video
 from fer_desktop.errors import SourceError
+from tests.mjpeg_server import serve
 
 
 @pytest.mark.parametrize(
@@ -57,3 +58,16 @@ def test_says_when_there_is_no_such_computer(monkeypatch: pytest.MonkeyPatch) ->
     assert said == (
         "There is no computer “nowhere.invalid” to be found for rtsp://nowhere.invalid/live. Please check the address."
     )
+
+
+@pytest.mark.parametrize("host", ["cam..local", "a" * 70 + ".local"])
+def test_a_name_that_no_computer_can_have_is_not_found(host: str) -> None:
+    said = why_no_video(check_url(f"http://{host}/live"))
+    assert said.startswith(f"There is no computer “{host}” to be found for http://{host}/live.")
+
+
+def test_a_server_is_asked_for_names_in_any_script() -> None:
+    with serve("missing") as server:
+        url = f"{server.url}/entrée?größe=80%25"
+        assert f"has nothing at {url}." in why_no_video(check_url(url))
+        assert b"GET /video/entr%C3%A9e?gr%C3%B6%C3%9Fe=80%25 HTTP/1.1" in server.requests
