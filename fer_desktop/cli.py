@@ -4,6 +4,7 @@ import argparse
 import json
 import logging
 import logging.handlers
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -65,9 +66,12 @@ def _window(words: Sequence[str]) -> int:
 
 def _is_missing(path: str) -> bool:
     try:
-        return not Path(path).exists()
+        os.stat(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return True
     except OSError:  # somebody else's folder, say: whoever opens it says why not
         return False
+    return False
 
 
 def _self_test() -> int:
