@@ -57,7 +57,7 @@ def _tour(out: Path, theme: str, settings: Path) -> None:
 
     from fer_desktop import app as application
     from fer_desktop import paths
-    from fer_desktop.records import ModelReady
+    from fer_desktop.engine_records import ModelReady
     from fer_desktop.settings import Settings, SettingsStore
 
     QApplication.instance() or QApplication(sys.argv[:1])

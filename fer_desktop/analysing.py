@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from fer_desktop.captures import Capture, Job
+from fer_desktop.engine_records import EngineEvent, ModelReady, PhotoFailed, Stats, Trouble
 from fer_desktop.loading import Loader
 from fer_desktop.mailbox import Closed, Mailbox
 from fer_desktop.meter import Meter
 from fer_desktop.pipeline import Detector, Mode, Pipeline
 from fer_desktop.reading import Classifier
-from fer_desktop.records import EngineEvent, FrameResult, ModelInfo, ModelReady, PhotoFailed, Stats, Trouble
+from fer_desktop.records import FrameResult, ModelInfo
 from fer_desktop.words import translate
 
 log = logging.getLogger(__name__)

@@ -16,13 +16,14 @@ from PySide6.QtWidgets import QApplication
 from fer_desktop import __version__, calm, paths
 from fer_desktop.camera_desk import CameraDesk
 from fer_desktop.captures import Opener
+from fer_desktop.engine_records import ModelFailed, ModelReady
 from fer_desktop.measuring import Measuring
 from fer_desktop.model_shelf import DEFAULT_MODEL, ModelShelf, is_model
 from fer_desktop.pipeline import Detector
 from fer_desktop.queue_desk import QueueDesk
 from fer_desktop.reading import Classifier
 from fer_desktop.recording_desk import RecordingDesk
-from fer_desktop.records import FrameResult, LiveSpec, ModelFailed, ModelReady
+from fer_desktop.records import FrameResult, LiveSpec
 from fer_desktop.session_desk import SessionDesk, session_in
 from fer_desktop.settings import SettingsStore
 from fer_desktop.ui import languages

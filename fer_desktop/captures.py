@@ -14,16 +14,11 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
+from fer_desktop.engine_records import EngineEvent, PhotoFailed, SourceFailed
 from fer_desktop.errors import EndOfSource, SourceError
 from fer_desktop.mailbox import Closed, Mailbox
 from fer_desktop.pipeline import Mode
-from fer_desktop.records import (
-    EngineEvent,
-    Frame,
-    LiveSpec,
-    PhotoFailed,
-    SourceFailed,
-)
+from fer_desktop.records import Frame, LiveSpec
 from fer_desktop.words import translate
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from fer_desktop.engine_records import EngineEvent, ModelFailed
 from fer_desktop.reading import Classifier
-from fer_desktop.records import EngineEvent, ModelFailed
 
 log = logging.getLogger(__name__)
 

@@ -6,7 +6,8 @@ from collections import deque
 from collections.abc import Mapping, Sequence
 
 from fer_desktop.captures import Capture
-from fer_desktop.records import FrameResult, Stats
+from fer_desktop.engine_records import Stats
+from fer_desktop.records import FrameResult
 
 RATE_SPAN_S = 1.0
 """Frame rates and stage times are means over this long."""

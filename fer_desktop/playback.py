@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fer_desktop.captures import Capture, Job, Opener
+from fer_desktop.engine_records import EngineEvent, PlaybackChanged, SourceEnded, SourceOpened, Trouble
 from fer_desktop.errors import EndOfSource, SourceError
 from fer_desktop.mailbox import Mailbox
 from fer_desktop.pipeline import Mode
-from fer_desktop.records import EngineEvent, Frame, PlaybackChanged, SourceEnded, SourceOpened, Trouble
+from fer_desktop.records import Frame
 from fer_desktop.sniff import no_picture
 from fer_desktop.words import quoted, translate
 

@@ -9,11 +9,12 @@ import numpy as np
 
 from fer_desktop.captures import Capture, Job, Opener
 from fer_desktop.display import levels
+from fer_desktop.engine_records import EngineEvent, SourceFailed
 from fer_desktop.errors import SourceError
 from fer_desktop.mailbox import Closed, Mailbox
 from fer_desktop.pipeline import Mode
 from fer_desktop.playback import VideoCapture
-from fer_desktop.records import EngineEvent, Frame, SourceFailed
+from fer_desktop.records import Frame
 from fer_desktop.review_records import Shot
 from fer_desktop.session_records import Table
 from fer_desktop.words import translate

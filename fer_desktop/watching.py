@@ -5,10 +5,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from fer_desktop.captures import Capture, Job, Opener
+from fer_desktop.engine_records import EngineEvent, SourceLost, SourceOpened
 from fer_desktop.errors import EndOfSource, SourceError
 from fer_desktop.mailbox import Mailbox
 from fer_desktop.pipeline import Mode
-from fer_desktop.records import EngineEvent, LiveSpec, SourceLost, SourceOpened
+from fer_desktop.records import LiveSpec
 from fer_desktop.words import quoted, translate
 
 if TYPE_CHECKING:

@@ -11,10 +11,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from fer_desktop.analysing import Analysis, Stages
 from fer_desktop.captures import Capture, Job, Opener, PhotoCapture
+from fer_desktop.engine_records import Stats
 from fer_desktop.mailbox import Mailbox
 from fer_desktop.playback import VideoCapture
 from fer_desktop.prior import DEFAULT, PRIORS
-from fer_desktop.records import FrameResult, LiveSpec, Stats
+from fer_desktop.records import FrameResult, LiveSpec
 from fer_desktop.watching import LiveCapture
 
 __all__ = ["Background", "Engine", "Stages"]
@@ -31,7 +32,7 @@ class Engine(QObject):
     news = Signal()
     """Results wait in `take`. Emitted only when none waited before, so at most one is on its way."""
     happened = Signal(object)
-    """One of `fer_desktop.records.EngineEvent`."""
+    """One of `fer_desktop.engine_records.EngineEvent`."""
 
     def __init__(self, stages: Stages, opener: Opener, model: Path | None) -> None:
         super().__init__()

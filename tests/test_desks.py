@@ -13,11 +13,12 @@ from fer_desktop import paths
 from fer_desktop.analysis import queue_store
 from fer_desktop.analysis import session as folders
 from fer_desktop.analysis.results import RESULTS, read_table
+from fer_desktop.engine_records import ModelReady
 from fer_desktop.errors import SourceError
 from fer_desktop.queue_desk import QueueDesk
 from fer_desktop.queue_records import CANCELLED, DONE, FAILED, WAITING, WORKING, Kept
 from fer_desktop.recording_desk import RecordingDesk
-from fer_desktop.records import CameraSpec, LiveSpec, ModelInfo, ModelReady
+from fer_desktop.records import CameraSpec, LiveSpec, ModelInfo
 from fer_desktop.settings import SettingsStore
 from fer_desktop.sources import VideoSource
 from fer_desktop.ui.close_dialog import CloseDialog

@@ -17,11 +17,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from fer_desktop import live, live_camera, live_stream, watching
+from fer_desktop.engine_records import SourceLost, SourceOpened
 from fer_desktop.errors import EndOfSource, SourceError
 from fer_desktop.live_camera import CameraSource
 from fer_desktop.live_stream import StreamSource
 from fer_desktop.photos import load_photo
-from fer_desktop.records import CameraSpec, LiveSpec, SourceLost, SourceOpened
+from fer_desktop.records import CameraSpec, LiveSpec
 from fer_desktop.sources import VideoSource
 from fer_desktop.worker import Engine, Stages
 from tests.fakes import FakeClassifier, FakeDetector, FakeLive, FakeOpener, FakeVideo

@@ -13,6 +13,7 @@ PACKAGE = ROOT / "fer_desktop"
 RECORDS = {
     "",
     "calm",
+    "engine_records",
     "errors",
     "expressions",
     "mailbox",
@@ -86,6 +87,7 @@ SHAPES = {
     "agreement",
     "cards",
     "colours",
+    "engine_records",
     "errors",
     "expressions",
     "numbers",

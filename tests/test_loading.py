@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from fer_desktop.engine_records import ModelFailed
 from fer_desktop.loading import Loader
-from fer_desktop.records import ModelFailed
 from tests.fakes import FakeClassifier
 
 PATIENCE_S = 10.0

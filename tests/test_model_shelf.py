@@ -8,8 +8,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from fer_desktop import paths
+from fer_desktop.engine_records import ModelReady
 from fer_desktop.model_shelf import DEFAULT_MODEL, ModelShelf
-from fer_desktop.records import ModelInfo, ModelReady
+from fer_desktop.records import ModelInfo
 from fer_desktop.settings import SettingsStore
 from fer_desktop.ui.main_window import MainWindow
 from fer_desktop.worker import Background

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from fer_desktop.captures import Job
+from fer_desktop.engine_records import SourceFailed
 from fer_desktop.mailbox import Mailbox
 from fer_desktop.playback import VideoCapture
-from fer_desktop.records import Frame, SourceFailed
+from fer_desktop.records import Frame
 from tests.fakes import FakeOpener, FakeVideo
 
 PATIENCE_S = 5.0

@@ -13,8 +13,8 @@ import pytest
 from fer_desktop.analysis.files import Lock, sha256_of
 from fer_desktop.analysis.session import load, save
 from fer_desktop.app import SystemOpener
+from fer_desktop.engine_records import PlaybackChanged, SourceEnded
 from fer_desktop.opencv import cv2
-from fer_desktop.records import PlaybackChanged, SourceEnded
 from fer_desktop.review_faces import SIDE_PX, face_of
 from fer_desktop.review_players import photo_path
 from fer_desktop.review_records import FaceSeen, PictureFound, PictureMissing, SessionOpened, SessionRefused, Shot

@@ -8,11 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.classifier import ModelError
-from fer_desktop.errors import SourceError
-from fer_desktop.expressions import FERPLUS
-from fer_desktop.records import (
-    FrameResult,
-    LiveSpec,
+from fer_desktop.engine_records import (
     ModelFailed,
     ModelReady,
     PhotoFailed,
@@ -23,6 +19,9 @@ from fer_desktop.records import (
     SourceOpened,
     Trouble,
 )
+from fer_desktop.errors import SourceError
+from fer_desktop.expressions import FERPLUS
+from fer_desktop.records import FrameResult, LiveSpec
 from fer_desktop.worker import Background, Engine, Stages
 from tests.fakes import FakeClassifier, FakeDetector, FakeLive, FakeOpener, FakeVideo
 

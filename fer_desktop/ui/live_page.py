@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from fer_desktop.records import CameraSpec, FrameResult, LiveSpec, SourceOpened
+from fer_desktop.engine_records import SourceOpened
+from fer_desktop.records import CameraSpec, FrameResult, LiveSpec
 from fer_desktop.settings import without_password
 from fer_desktop.ui.actions import Actions
 from fer_desktop.ui.buttons import ActionButton

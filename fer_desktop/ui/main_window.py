@@ -10,21 +10,17 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent, QImage
 from PySide6.QtWidgets import QApplication
 
-from fer_desktop.records import (
-    CameraSpec,
-    FrameResult,
-    LiveSpec,
+from fer_desktop.engine_records import (
     ModelFailed,
-    ModelInfo,
     ModelReady,
     PhotoFailed,
-    Recipe,
     SourceFailed,
     SourceLost,
     SourceOpened,
     Stats,
     Trouble,
 )
+from fer_desktop.records import CameraSpec, FrameResult, LiveSpec, ModelInfo, Recipe
 from fer_desktop.settings import SettingsStore
 from fer_desktop.ui.action_table import PAGE_ACTIONS
 from fer_desktop.ui.drop_veil import all_models
@@ -218,7 +214,7 @@ class MainWindow(WindowShell):
 
     @Slot(object)
     def handle(self, event: object) -> None:
-        """Something happened: one of `fer_desktop.records.EngineEvent`."""
+        """Something happened: one of `fer_desktop.engine_records.EngineEvent`."""
         session = getattr(event, "session", self._session)
         if session < self._session:
             return

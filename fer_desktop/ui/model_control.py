@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Signal
 
 from fer_desktop import paths
 from fer_desktop.cards import Card
-from fer_desktop.records import ModelFailed, ModelInfo, Recipe
+from fer_desktop.engine_records import ModelFailed
+from fer_desktop.records import ModelInfo, Recipe
 from fer_desktop.ui import dialogs, menus
 from fer_desktop.ui.compare_dialog import CompareDialog
 from fer_desktop.ui.measure_dialog import MeasureDialog

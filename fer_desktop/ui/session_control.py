@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu
 
+from fer_desktop.engine_records import PlaybackChanged, SourceEnded, SourceFailed, Trouble
 from fer_desktop.numbers import figure
-from fer_desktop.records import PlaybackChanged, SourceEnded, SourceFailed, Trouble
 from fer_desktop.review_records import FaceSeen, PictureFound, PictureMissing, SessionOpened, SessionRefused
 from fer_desktop.session_records import PHOTOS, Session, SessionSummary
 from fer_desktop.ui import session_dialogs

@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 
-from fer_desktop.records import FrameResult, Stats
+from fer_desktop.engine_records import Stats
+from fer_desktop.records import FrameResult
 from fer_desktop.ui import theme
 from fer_desktop.ui.photo_list import faces_text
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from fer_desktop.records import PlaybackChanged, SourceEnded, SourceFailed, SourceOpened
+from fer_desktop.engine_records import PlaybackChanged, SourceEnded, SourceFailed, SourceOpened
 from fer_desktop.settings import SPEEDS
 from fer_desktop.ui import menus
 from fer_desktop.ui.video_page import JUMP_S

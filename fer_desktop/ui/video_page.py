@@ -5,7 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QElapsedTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from fer_desktop.records import FrameResult, PlaybackChanged, SourceOpened, Stats
+from fer_desktop.engine_records import PlaybackChanged, SourceOpened, Stats
+from fer_desktop.records import FrameResult
 from fer_desktop.ui.actions import Actions
 from fer_desktop.ui.buttons import ActionButton
 from fer_desktop.ui.chips import Chip

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from fer_desktop import app as application
 from fer_desktop import paths
-from fer_desktop.records import ModelReady
+from fer_desktop.engine_records import ModelReady
 from tests import media
 from tests.app.running import Running, panned
 from tests.test_reviewing import clip

@@ -10,18 +10,9 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from fer_desktop.engine_records import ModelFailed, ModelReady, PhotoFailed, PlaybackChanged, SourceOpened
 from fer_desktop.queue_records import DONE, FAILED, WORKING, Job, JobNews
-from fer_desktop.records import (
-    CameraSpec,
-    Face,
-    Frame,
-    LiveSpec,
-    ModelFailed,
-    ModelReady,
-    PhotoFailed,
-    PlaybackChanged,
-    SourceOpened,
-)
+from fer_desktop.records import CameraSpec, Face, Frame, LiveSpec
 from fer_desktop.review_records import SessionOpened, Shot
 from fer_desktop.session_edits import add_mark, exclude, rename
 from fer_desktop.session_records import Counts, Progress, SessionSummary

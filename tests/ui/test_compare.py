@@ -7,8 +7,9 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from fer_desktop.engine_records import ModelReady
 from fer_desktop.expressions import FER2013, FERPLUS, SENTIMENT
-from fer_desktop.records import Face, FrameResult, ModelInfo, ModelReady, Recipe
+from fer_desktop.records import Face, FrameResult, ModelInfo, Recipe
 from fer_desktop.settings import SettingsStore
 from fer_desktop.ui.compare_dialog import CompareDialog
 from fer_desktop.ui.compare_table import NONE, CompareTable

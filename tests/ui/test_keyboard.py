@@ -12,8 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMenuBar, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from fer_desktop.engine_records import SourceOpened
 from fer_desktop.queue_records import Job
-from fer_desktop.records import Frame, LiveSpec, SourceOpened
+from fer_desktop.records import Frame, LiveSpec
 from fer_desktop.review_records import SessionOpened, Shot
 from fer_desktop.settings import SettingsStore
 from fer_desktop.ui import dialogs, theme

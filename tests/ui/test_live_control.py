@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from fer_desktop.records import CameraSpec, LiveSpec, SourceFailed, SourceLost, SourceOpened
+from fer_desktop.engine_records import SourceFailed, SourceLost, SourceOpened
+from fer_desktop.records import CameraSpec, LiveSpec
 from fer_desktop.ui.main_window import MainWindow
 from tests.ui.window_kit import CAMERA, Heard, moving
 

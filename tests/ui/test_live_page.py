@@ -3,7 +3,8 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from fer_desktop.records import CameraSpec, LiveSpec, SourceOpened
+from fer_desktop.engine_records import SourceOpened
+from fer_desktop.records import CameraSpec, LiveSpec
 from fer_desktop.ui.actions import Actions
 from fer_desktop.ui.buttons import Picker
 from fer_desktop.ui.live_page import LivePage, spec_name

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from pytestqt.qtbot import QtBot
 
-from fer_desktop.records import ModelFailed, ModelReady, SourceOpened, Trouble
+from fer_desktop.engine_records import ModelFailed, ModelReady, SourceOpened, Trouble
 from fer_desktop.settings import Settings, SettingsStore
 from fer_desktop.ui import theme
 from fer_desktop.ui.main_window import MainWindow

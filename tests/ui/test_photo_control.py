@@ -1,6 +1,6 @@
 """fer_desktop.ui.photo_control in the window: photos one after the other, those that fail, reading them again."""
 
-from fer_desktop.records import ModelReady, PhotoFailed
+from fer_desktop.engine_records import ModelReady, PhotoFailed
 from fer_desktop.ui.main_window import MainWindow
 from fer_desktop.ui.photo_list import State
 from tests.ui.shapes import face

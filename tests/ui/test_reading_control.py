@@ -5,8 +5,9 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from fer_desktop.engine_records import ModelReady
 from fer_desktop.expressions import FERPLUS
-from fer_desktop.records import ModelInfo, ModelReady
+from fer_desktop.records import ModelInfo
 from fer_desktop.settings import Settings, SettingsStore
 from fer_desktop.ui.main_window import MainWindow
 from fer_desktop.ui.prior_row import PriorRow

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from fer_desktop.records import PhotoFailed
+from fer_desktop.engine_records import PhotoFailed
 from fer_desktop.ui.main_window import MainWindow
 from tests.ui.window_kit import CAMERA, PHOTOS, Heard, moving, photo
 

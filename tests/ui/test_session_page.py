@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from fer_desktop.records import PlaybackChanged
+from fer_desktop.engine_records import PlaybackChanged
 from fer_desktop.session_records import Excluded, Mark
 from fer_desktop.ui import session_dialogs
 from fer_desktop.ui.actions import section_rows

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from fer_desktop.engine_records import PlaybackChanged
 from fer_desktop.expressions import STYLES
-from fer_desktop.records import PlaybackChanged
 from fer_desktop.review_records import FaceSeen, PictureMissing, SessionRefused
 from fer_desktop.ui import session_dialogs
 from fer_desktop.ui.spoken import description

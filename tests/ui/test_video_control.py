@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from fer_desktop.records import ModelReady, PlaybackChanged, SourceEnded, SourceFailed, SourceOpened, Stats
+from fer_desktop.engine_records import ModelReady, PlaybackChanged, SourceEnded, SourceFailed, SourceOpened, Stats
 from fer_desktop.ui.main_window import MainWindow
 from tests.ui.window_kit import PHOTOS, VIDEO, Heard, model, moving
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from fer_desktop.records import PlaybackChanged, SourceOpened, Stats
+from fer_desktop.engine_records import PlaybackChanged, SourceOpened, Stats
 from fer_desktop.ui.actions import Actions
 from fer_desktop.ui.transport import SEEK_PATIENCE_MS, SeekBar, Transport, time_text
 from fer_desktop.ui.video_page import VideoPage
