@@ -36,7 +36,8 @@ MOST_COMPARED = 3
 SIDE_PANEL_PX = (260, 640)
 """Narrowest and widest the side panel may become."""
 
-SECRET_QUERY_KEYS = ("password", "passwd", "pass", "pwd", "pw", "token", "auth", "key", "apikey", "api_key", "secret")
+SECRET_ENDINGS = ("password", "passwd", "pass", "pas", "pwd", "pw", "token", "auth", "key", "secret")
+"""Of the names of an address's parameters whose values are secrets: ``pwd``, ``loginpas``, ``access_token``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,20 +213,22 @@ def without_password(url: str) -> str:
     netloc = ("" if "[" in name else name) + at + host
     query = parts.query
     pairs = parse_qsl(query, keep_blank_values=True)
-    if any(key.lower() in SECRET_QUERY_KEYS for key, _ in pairs):
-        kept = [(key, "" if key.lower() in SECRET_QUERY_KEYS else value) for key, value in pairs]
+    if any(_is_secret(key) for key, _ in pairs):
+        kept = [(key, "" if _is_secret(key) else value) for key, value in pairs]
         # Half characters can't be written as UTF-8.
         query = urlencode(kept, quote_via=quote, errors="replace")
     return urlunsplit((parts.scheme, netloc, parts.path, query, "")).strip()
+
+
+def _is_secret(key: str) -> bool:
+    return key.lower().endswith(SECRET_ENDINGS)
 
 
 def lacks_password(url: str) -> bool:
     """Whether the password that belongs to `url` was left out when it was remembered."""
     parts = urlsplit(url)
     pairs = parse_qsl(parts.query, keep_blank_values=True)
-    return bool(parts.username and not parts.password) or any(
-        key.lower() in SECRET_QUERY_KEYS and not value for key, value in pairs
-    )
+    return bool(parts.username and not parts.password) or any(_is_secret(key) and not value for key, value in pairs)
 
 
 def _plain(value: object) -> object:

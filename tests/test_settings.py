@@ -137,6 +137,13 @@ def test_passwords_are_never_written(store: SettingsStore):
     assert lacks_password(url)
 
 
+@pytest.mark.parametrize("key", ["access_token", "loginpas", "userPwd", "api-key", "adminpw"])
+def test_a_secret_has_many_names(key: str) -> None:
+    kept = without_password(f"http://cam.example/live?{key}=hunter2&keyframe=1&tokens=2")
+    assert kept == f"http://cam.example/live?{key}=&keyframe=1&tokens=2"
+    assert lacks_password(kept)
+
+
 def test_recent_streams_newest_first_once_each_bounded():
     settings = Settings()
     for number in [*range(RECENT_STREAMS + 3), 5]:
