@@ -86,9 +86,11 @@ class VideoControl(QObject):
 
     def _begin(self, path: Path) -> None:
         self.is_source = True
+        # Asked for before the answers to the first wishes come, which speak of the new video and are remembered.
+        settings = self._window.settings
         self.videoRequested.emit(path)
-        self.speedRequested.emit(self._window.settings.speed)
-        self.loopRequested.emit(self._window.settings.loop)
+        self.speedRequested.emit(settings.speed)
+        self.loopRequested.emit(settings.loop)
 
     def _do(self, act: Callable[[], object]) -> None:
         """Do something with the video; it is opened again where another source took its place."""

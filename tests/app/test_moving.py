@@ -34,6 +34,17 @@ def test_a_video_is_played_with_each_overlay_on_its_own_frame(
         assert np.array_equal(result.levels[0][::40, ::40, 2::-1], result.frame.pixels[::40, ::40])
 
 
+def test_a_video_begins_with_speed_and_loop_of_the_last_one(run: Callable[..., Running], tmp_path: Path) -> None:
+    path = media.numbered_video(tmp_path / "clip.mp4", 10)
+    running = run()
+    window = running.window
+    window.remember(speed=2.0, loop=True)
+    running.drop([path])
+    running.until(lambda: len(running.results) > 10)
+    assert (window.settings.speed, window.settings.loop) == (2.0, True)
+    assert window.actions_["loop"].isChecked()
+
+
 def test_bad_videos_are_named(run: Callable[..., Running], tmp_path: Path, astronaut: np.ndarray) -> None:
     whole = media.write_video(tmp_path / "whole.mp4", panned(astronaut, 10))
     short = tmp_path / "short.mp4"
