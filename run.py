@@ -42,6 +42,9 @@ NEEDED_BYTES = 2e9
 FOREIGN_SETTINGS = ("PYTHONHOME", "PYTHONPATH", "PIP_USER", "PIP_TARGET", "PIP_PREFIX", "__PYVENV_LAUNCHER__")
 """Variables of other installations, which would make ours land, or look, elsewhere."""
 
+FETCHED = re.compile(r"\s+(?:Downloading|Using cached) ([^-\s]+)-\S+(?<!\.metadata) (\(.*\))")
+"""How pip tells of a package and its size; the few lines about each that it fetches before are not shown."""
+
 REASONS = (
     (
         "disk",
@@ -248,7 +251,7 @@ def install(extras: FrozenSet[str]) -> None:
         said = []
         for line in pip.stdout:
             said.append(line.decode("utf-8", "replace"))
-            shown = re.match(r"\s+(?:Downloading|Using cached) ([^-\s]+)-\S+ (\(.*\))", said[-1])
+            shown = FETCHED.match(said[-1])
             if shown:
                 print("  {} {}".format(*shown.groups()), flush=True)
     LOG.write_text("".join(said), encoding="utf-8")

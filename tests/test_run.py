@@ -250,6 +250,17 @@ def test_a_folder_that_cannot_be_written(
     assert "cannot be written" in capsys.readouterr().err
 
 
+def test_packages_are_told_of_once_with_their_size(script: ModuleType) -> None:
+    said = (
+        "Collecting numpy<3,>=2.0\n",
+        "  Downloading numpy-2.4.6-cp312-cp312-manylinux_2_27_x86_64.whl.metadata (6.6 kB)\n",
+        "  Downloading numpy-2.4.6-cp312-cp312-manylinux_2_27_x86_64.whl (16.9 MB)\n",
+        "  Using cached tqdm-4.67.1-py3-none-any.whl (78 kB)\n",
+    )
+    shown = [match.groups() for match in map(script.FETCHED.match, said) if match]
+    assert shown == [("numpy", "(16.9 MB)"), ("tqdm", "(78 kB)")]
+
+
 def test_settings_of_other_installations_are_not_passed_on(script: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYTHONPATH", "elsewhere")
     monkeypatch.setenv("PIP_USER", "1")
