@@ -184,7 +184,7 @@ class _Review:
                 return
             if self.player is not None:
                 self.player.stop()
-            player = self.player = self._make_player(path, session, table)
+            player = self._make_player(path, session, table)
         self._tell(PictureFound(self._number, path))
         if session.kind != PHOTOS:  # faces of different photos are not one person's
             self._owner._run(f"faces-{self._number}", lambda: self._see_faces(path, session, table))
@@ -194,6 +194,8 @@ class _Review:
         kind = PhotoPlayer if session.kind == PHOTOS else VideoPlayer
         player = kind(self._number, path, table, self._owner._opener, self._owner._tell, self._owner._show)
         player.play(False)
+        # Known first: what is wished from now on reaches it directly, what was wished before stands here.
+        self.player = player
         player.set_speed(self.speed)
         if self.wanted is not None:
             player.seek(self.wanted)
