@@ -12,6 +12,7 @@ from importlib import metadata
 from pathlib import Path
 
 import contents
+import needed
 from allowed import ALLOWED
 from parts import BESIDES, PARTS, Part
 
@@ -86,10 +87,12 @@ def collect(folder: Path, first: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     (folder / "README.md").write_text(table(), encoding="utf-8")
-    for part in PARTS:
-        target = folder / part.package
+    packages = {part.package: distribution(part.package, first) for part in PARTS}
+    # Only on macOS, where they bring one another along.
+    packages |= {name: found for name, found in needed.installed().items() if name.startswith("pyobjc-")}
+    for name, found in packages.items():
+        target = folder / name
         target.mkdir()
-        found = distribution(part.package, first)
         (target / "METADATA").write_text(_head(found), encoding="utf-8")
         for file in found.files or ():
             if is_licence(file.name) and ".." not in file.parts:
@@ -131,14 +134,14 @@ def _check_texts(folder: Path) -> None:
     """:raises SystemExit: the texts that our users must get are not all there"""
     text = "".join(path.read_text(encoding="utf-8", errors="replace") for path in folder.rglob("*") if path.is_file())
     flat = " ".join(text.split())
-    for needed in (
+    for title in (
         "GNU LESSER GENERAL PUBLIC LICENSE Version 3",
         "GNU LESSER GENERAL PUBLIC LICENSE Version 2.1",
         "GNU GENERAL PUBLIC LICENSE Version 3",
         "Apache License Version 2.0",
     ):
-        if needed not in flat:
-            raise SystemExit(f"No package brings the text of the {needed} any more: add it to packaging/licences.py.")
+        if title not in flat:
+            raise SystemExit(f"No package brings the text of the {title} any more: add it to packaging/licences.py.")
 
 
 def main(words: list[str]) -> int:

@@ -77,7 +77,11 @@ BESIDES = (
     Part("six", "MIT", "needed by older python-dateutil"),
     Part("tzdata", "Apache-2.0", "needed by newer python-dateutil"),
     Part("colorama", "BSD-3-Clause", "needed by tqdm and click on Windows"),
-    Part("pyobjc-framework-AVFoundation", "MIT", "needed by cv2-enumerate-cameras on macOS, with its fellows pyobjc-…"),
+    Part(
+        "pyobjc-framework-AVFoundation",
+        "MIT",
+        "needed by cv2-enumerate-cameras on macOS, with its fellows pyobjc-…; in the bundle there",
+    ),
     # For the extras.
     Part("pyarrow", "Apache-2.0", "tables as Parquet (extra “parquet”)"),
     Part("distributed", "BSD-3-Clause", "work on many computers (extra “dask”)"),

@@ -1,6 +1,6 @@
 """The bundle: what it must hold and what must stay out; and, where one was made, that it runs with nothing around it.
 
-    FER_DESKTOP_BUNDLE=dist/fer-desktop python3 run.py test -k bundle
+FER_DESKTOP_BUNDLE=dist/fer-desktop python3 run.py test -k bundle
 """
 
 import ast
@@ -243,6 +243,25 @@ def test_licences_are_listed_and_true(script: ModuleType) -> None:
             continue
         theirs = " ".join(said.get_all("License-Expression", []) + said.get_all("License", [])).lower()
         assert part.licence.split("-")[0].lower() in theirs, part.package
+
+
+def test_licences_of_what_only_macos_has_are_handed_on_too(
+    script: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notes = tmp_path / "pyobjc_core-12.0.dist-info"
+    notes.mkdir()
+    for name, text in (("METADATA", "Name: pyobjc-core\nVersion: 12.0\n"), ("LICENSE.txt", "MIT"), ("RECORD", "")):
+        (notes / name).write_text(text, encoding="utf-8")
+    (notes / "RECORD").write_text(f"{notes.name}/LICENSE.txt,,\n{notes.name}/METADATA,,\n", encoding="utf-8")
+    (package,) = metadata.distributions(path=[str(tmp_path)])
+    licences = script.licences
+    monkeypatch.setattr(licences, "PARTS", ())
+    monkeypatch.setattr(licences, "_check_texts", lambda folder: None)
+    monkeypatch.setattr(licences.needed, "installed", lambda: {"numpy": package, "pyobjc-core": package})
+    licences.collect(tmp_path / "licences", tmp_path)
+    folders = {path.name for path in (tmp_path / "licences").iterdir() if path.is_dir()}
+    assert folders == {"pyobjc-core"}
+    assert (tmp_path / "licences" / "pyobjc-core" / "LICENSE.txt").read_text(encoding="utf-8") == "MIT"
 
 
 def test_every_lighter_package_is_within_the_projects_ranges(script: ModuleType) -> None:
