@@ -44,6 +44,15 @@ class Cancelled(Exception):
     """The user does not want it any more."""
 
 
+def _go_on(control: Control) -> None:
+    """Wait while paused.
+
+    :raises Cancelled: on request
+    """
+    if not control.go_on():
+        raise Cancelled
+
+
 def annotate_video(
     folder: Path, session: Session, painter: Painter, control: Control, tell: Tell, parts: Parts = SYSTEM
 ) -> list[str]:
@@ -70,7 +79,7 @@ def annotate_video(
             try:
                 all_frames = expected(replace(choices, every_s=0.0), info.duration_s, info.frame_rate, info.frame_count)
                 meter = ProgressMeter(tell, all_frames, "video")
-                steady = Steady(encoder, rate, choices.from_s)
+                steady = Steady(encoder, rate, choices.from_s, lambda: _go_on(control))
                 with Ahead(lambda: _shown(video, session), ROOM) as ahead:
                     _draw(folder, session, ahead, painter, steady, control, meter)
                 encoder.close()
@@ -135,8 +144,7 @@ def _draw(
     waiting: list[Row] | None = next(groups, None)
     faces: tuple[Face, ...] = ()
     for frame in pictures:
-        if not control.go_on():
-            raise Cancelled
+        _go_on(control)
         if sampler.due(frame.time_s):
             # What was found holds until the next frame that was looked at.
             found: list[Row] = []
@@ -169,8 +177,7 @@ def annotate_photos(
     meter = ProgressMeter(tell, session.counts.frames_with_face, "photos")
     root = Path(session.source.path)
     for rows in frames(kept_rows(folder, session)):
-        if not control.go_on():
-            raise Cancelled
+        _go_on(control)
         name = rows[0].file
         try:
             pixels = parts.photo(_inside(root, name))

@@ -200,6 +200,7 @@ class Batch:
         """The folder for an item, and what is in it of the same work.
 
         :raises SessionError: it can't be made
+        :raises Cancelled: before it was known which one
         """
         if self._again:
             return folder_for(self._out, item.name), None
@@ -218,7 +219,11 @@ class Batch:
         return folder_for(self._out, item.name), None
 
     def _is_same(self, session: Session, item: Item, control: Control) -> bool:
-        """Whether that is the same work on the same file."""
+        """Whether that is the same work on the same file.
+
+        :raises SessionError: the file can't be read
+        :raises Cancelled: before that was known
+        """
         source, path = session.source, str(item.path.absolute())
         if session.kind != item.kind:
             return False
@@ -236,6 +241,8 @@ class Batch:
             untouched = (source.path, source.modified_ns) == (path, state.st_mtime_ns)
             # A copy, or touched: only its content tells.
             now = source if untouched else video_source(item.path, control.is_cancelled)
+            if control.cancelled:
+                raise Cancelled  # in the middle of looking, so nobody knows
         return resume.same_work(session, now, self._analyser.model, self._analyser.choices)
 
     def _export(self, outcome: Outcome, item: Item, control: Control, tell: Tell) -> Outcome:

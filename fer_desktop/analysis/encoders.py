@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from contextlib import suppress
 from fractions import Fraction
 from pathlib import Path
@@ -240,8 +241,11 @@ def _unwritten(target: Path, full: bool, otherwise: str) -> str:
 class Steady:
     """Pictures with times -> pictures at a constant rate: held where the next is late, left out where it is early."""
 
-    def __init__(self, encoder: Encoder, rate: Fraction, begin_s: float) -> None:
-        self._encoder, self._rate, self._begin_s = encoder, float(rate), begin_s
+    def __init__(
+        self, encoder: Encoder, rate: Fraction, begin_s: float, each: Callable[[], None] = lambda: None
+    ) -> None:
+        """:param each: called before each picture that is written; may raise to stop: one can be held for hours"""
+        self._encoder, self._rate, self._begin_s, self._each = encoder, float(rate), begin_s, each
         self._held: np.ndarray | None = None
         self._slot = 0
         """Where in the new video the held picture begins."""
@@ -264,6 +268,7 @@ class Steady:
 
     def _fill(self, slot: int) -> None:
         while self._held is not None and self.written < slot:
+            self._each()
             self._encoder.write(self._held)
             self.written += 1
 

@@ -171,6 +171,22 @@ def test_cancelled_in_the_middle(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("alone")
+def test_cancelled_while_one_picture_is_held(tmp_path: Path) -> None:
+    """A broken time stamp may ask for hours of it."""
+    control = Control()
+    encoder = OpenCvEncoder(tmp_path / "a.mp4", 160, 120, Fraction(30))
+    steady = Steady(encoder, Fraction(30), 0.0, lambda: annotate._go_on(control))
+    picture = cv2.cvtColor(media.numbered(0), cv2.COLOR_RGB2BGRA)
+    steady.write(0.0, picture)
+    steady.write(0.1, picture)
+    control.cancel()
+    with pytest.raises(Cancelled):
+        steady.write(100_000.0, picture)
+    encoder.abandon()
+    assert steady.written == 3
+
+
+@pytest.mark.usefixtures("alone")
 def test_a_video_that_is_gone(tmp_path: Path) -> None:
     video = media.numbered_video(tmp_path / "film.mp4", 5)
     session = session_of(tmp_path / "out", video, [])

@@ -120,6 +120,18 @@ def test_a_file_that_changed_is_analysed_again(model: Path, tmp_path: Path, out:
     assert states(worked(model, out, paths)) == [("film.mp4 (2)", "done")]
 
 
+def test_cancelled_while_it_is_looked_whether_a_file_changed(model: Path, tmp_path: Path, out: Path) -> None:
+    """Not taken for another file, which would get a folder of its own."""
+    (path,) = films(tmp_path, "film.mp4")
+    worked(model, out, [path])
+    os.utime(path, ns=(1, 1))
+    control = Control()
+    control.cancel()
+    with Batch(out, model, EVERYTHING, parts=parts()) as batch:
+        assert batch.one(Item("video", path), control, lambda _: None).state == "cancelled"
+    assert [folder.name for folder in out.iterdir()] == ["film.mp4"]
+
+
 def test_a_copy_elsewhere_is_the_same_file(model: Path, tmp_path: Path, out: Path) -> None:
     (path,) = films(tmp_path / "a", "film.mp4")
     worked(model, out, [path])
