@@ -290,10 +290,16 @@ def find_picture(session: Session, folder: Path, given: Path | None, cancelled: 
             if os.path.exists(path):
                 return path
     else:
+        unread: SessionError | None = None
         files = [path for path in places if os.path.isfile(path)]
         for path in files:
-            if _is_same(session, path, cancelled):
-                return path
+            try:
+                if _is_same(session, path, cancelled):
+                    return path
+            except SessionError as error:
+                unread = unread or error
+        if unread is not None:
+            raise PictureProblem(_gone(), unread.message) from unread
         if files:
             raise PictureProblem(translate("Sessions", "The picture is another one now"), _changed(files[0], given))
     message = translate(
@@ -325,16 +331,15 @@ def _changed(path: Path, given: Path | None) -> str:
 
 
 def _is_same(session: Session, path: Path, cancelled: Callable[[], bool]) -> bool:
-    """Whether this is the file that was analysed: by size and time, and by its content where the time differs."""
+    """Whether this is the file that was analysed: by size and time, and by its content where the time differs.
+
+    :raises SessionError: it can't be read
+    """
     source = session.source
-    try:
-        with told(path, "read"):
-            state = path.stat()
-            if source.size_bytes and state.st_size != source.size_bytes:
-                return False
-            if not source.sha256 or state.st_mtime_ns == source.modified_ns:
-                return state.st_mtime_ns == source.modified_ns or not source.modified_ns
-            return sha256_of(path, cancelled) == source.sha256
-    except SessionError as error:
-        log.info("%s: %s", path.name, error.message)
-        return False
+    with told(path, "read"):
+        state = path.stat()
+        if source.size_bytes and state.st_size != source.size_bytes:
+            return False
+        if not source.sha256 or state.st_mtime_ns == source.modified_ns:
+            return state.st_mtime_ns == source.modified_ns or not source.modified_ns
+        return sha256_of(path, cancelled) == source.sha256

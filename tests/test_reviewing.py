@@ -1,5 +1,6 @@
 """Stored sessions: read, recovered, and their pictures found and played; threads end."""
 
+import errno
 import os
 import threading
 import time
@@ -10,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from fer_desktop import reviewing
 from fer_desktop.analysis.files import Lock, sha256_of
 from fer_desktop.analysis.session import load, save
 from fer_desktop.app import SystemOpener
@@ -176,6 +178,23 @@ def test_a_changed_file_is_not_shown(tmp_path: Path, ear: Ear):
     ear.wait(lambda: ear.of(PictureMissing))
     assert "has changed since it was analysed" in ear.of(PictureMissing)[0].message
     assert not ear.of(PictureFound)
+
+
+def test_a_file_that_can_not_be_read_is_not_called_another_one(
+    tmp_path: Path, ear: Ear, monkeypatch: pytest.MonkeyPatch
+):
+    folder, video = clip(tmp_path)
+    os.utime(video, ns=(0, 0))  # so that its content is asked for
+
+    def refused(*_: object) -> str:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(reviewing, "sha256_of", refused)
+    ear.reviewer.open(folder)
+    ear.wait(lambda: ear.of(PictureMissing))
+    missing = ear.of(PictureMissing)[0]
+    assert missing.title == "The picture is not there"
+    assert "clip.mp4” can't be read" in missing.message
 
 
 def test_a_copy_with_another_time_is_the_same_file(tmp_path: Path, ear: Ear):
