@@ -354,7 +354,7 @@ def _why(error: OSError | SessionError) -> str:
     cause = error if isinstance(error, OSError) else error.__cause__
     if not isinstance(cause, OSError):
         message = translate("Sessions", "The recording ended: {problem} What was recorded until then is kept.")
-        return message.format(problem=error)
+        return message.format(problem=str(error))  # a phrase, which is in English in the file
     message = translate("Sessions", "The recording ended: {reason}. What was recorded until then is kept.")
     return message.format(reason=_advised(cause))
 

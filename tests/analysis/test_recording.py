@@ -15,7 +15,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from fer_desktop.analysis import recent
+from fer_desktop import words
+from fer_desktop.analysis import recent, recording
 from fer_desktop.analysis import session as folders
 from fer_desktop.analysis.edited import export
 from fer_desktop.analysis.files import Busy
@@ -26,6 +27,7 @@ from fer_desktop.errors import EndOfSource
 from fer_desktop.opencv import cv2
 from fer_desktop.recording_records import RecordingEnded
 from fer_desktop.records import Face, Frame, FrameResult, ModelInfo
+from fer_desktop.session_records import SessionError
 from fer_desktop.sources import VideoSource
 from tests import fakes, media
 
@@ -343,3 +345,12 @@ def test_a_full_disk_ends_it_and_keeps_what_is_there(small_disk: Path, model: Mo
     table = read_table(event.folder / RESULTS)
     assert not table.torn
     assert event.frames - 1 <= len(table) <= event.frames
+
+
+def test_why_a_recording_ended_is_stored_in_english_in_every_language() -> None:
+    with words.speaking(lambda context, text: f"de: {text}", "de"):
+        error = SessionError(words.translate("Recording", "A picture could not be written."))
+        shown = recording._why(error)
+    assert "de: A picture" in shown
+    assert "de:" not in words.english(shown)
+    assert "A picture could not be written." in words.english(shown)
