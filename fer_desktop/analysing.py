@@ -2,6 +2,7 @@
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -23,6 +24,9 @@ RESULT_ROOM = 4
 
 IDLE_S = 0.1
 """How often the loop looks up when nothing comes."""
+
+COMPLAIN_S = 10.0
+"""Where many frames of a moving picture fail, that is said no more often than this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,8 @@ class Analysis:
         self._asked = False
         """Whether models or wishes changed since the last look."""
         self._meter = Meter()
+        self._complained_s = float("-inf")
+        """When it was last said that a frame of this source failed; monotonic clock."""
         self.tap: Callable[[FrameResult], None] | None = None
         """Gets every frame of a moving picture as soon as it is analysed, also those that the window passes over;
         called in the analysis thread, must not wait."""
@@ -121,6 +127,7 @@ class Analysis:
                     continue
                 if capture is not current:
                     current, last = capture, None
+                    self._complained_s = float("-inf")
                     pipeline.reset()
                 try:
                     job = current.inbox.get(IDLE_S)
@@ -178,20 +185,8 @@ class Analysis:
         try:
             result = pipeline.process(job.frame, job.mode, capture.session, lambda: capture.stopped)
         except Exception as error:
-            if capture.stopped:
-                return
-            path, index = job.frame.path, job.frame.index
-            log.warning("analysis of %s failed", path.name if path else f"frame {index}", exc_info=True)
-            # A model that breaks says so in a sentence.
-            told = getattr(error, "message", "")
-            if job.mode is Mode.PHOTO and path is not None:
-                message = translate(
-                    "Analysis", "“{name}” could not be analysed. Please report this, with the log file."
-                )
-                self._tell(PhotoFailed(capture.session, path, told or message.format(name=path.name)))
-            else:
-                message = translate("Analysis", "Frame {number} could not be analysed.").format(number=index)
-                self._tell(Trouble(told or message, f"{type(error).__name__}: {error}"))
+            if not capture.stopped:
+                self._complain(error, job, capture)
             return
         if capture.stopped:
             return
@@ -200,6 +195,23 @@ class Analysis:
         if tap is not None and job.mode is Mode.MOVING:
             tap(result)
         self._hand_over(result, capture, job.mode)
+
+    def _complain(self, error: Exception, job: Job, capture: Capture) -> None:
+        """Say that a frame could not be analysed."""
+        path, index = job.frame.path, job.frame.index
+        photo, now_s = job.mode is Mode.PHOTO and path is not None, time.monotonic()
+        if not photo and now_s - self._complained_s < COMPLAIN_S:
+            return
+        self._complained_s = now_s
+        log.warning("analysis of %s failed", path.name if path else f"frame {index}", exc_info=error)
+        # A model that breaks says so in a sentence.
+        told = getattr(error, "message", "")
+        if photo:
+            message = translate("Analysis", "“{name}” could not be analysed. Please report this, with the log file.")
+            self._tell(PhotoFailed(capture.session, path, told or message.format(name=path.name)))
+        else:
+            message = translate("Analysis", "Frame {number} could not be analysed.").format(number=index)
+            self._tell(Trouble(told or message, f"{type(error).__name__}: {error}"))
 
     def _hand_over(self, result: FrameResult, capture: Capture, mode: Mode) -> None:
         while not (self._stopped or capture.stopped):

@@ -351,13 +351,15 @@ def test_a_model_that_breaks_says_why(qtbot: QtBot) -> None:
         def read(self, pixels: object, detections: object, where: bool = False) -> tuple:
             raise ModelError("The model “x” failed while reading a face. Choose another model.", "bad node")
 
-    w = Watcher(qtbot, FakeOpener(FakeVideo(count=3)), FakeDetector(), classifier=lambda path: Breaking())
+    w = Watcher(qtbot, FakeOpener(FakeVideo(count=20)), FakeDetector(), classifier=lambda path: Breaking())
     w.engine.show_photos([Path("p1.jpg")])
     w.until(lambda: bool(w.said(PhotoFailed)))
     assert w.said(PhotoFailed)[0].message == "The model “x” failed while reading a face. Choose another model."
     w.engine.play_video(Path("fake.mp4"))
     w.until(lambda: bool(w.said(Trouble)))
     assert w.said(Trouble)[0].message == "The model “x” failed while reading a face. Choose another model."
+    w.until(lambda: bool(w.said(SourceEnded)))
+    assert len(w.said(Trouble)) == 1, "said for each of twenty frames"
     assert w.engine.close()
 
 
