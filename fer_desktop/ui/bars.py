@@ -116,8 +116,9 @@ class ExpressionBars(QWidget):
         top_row = max(range(len(self._labels)), key=lambda i: (self._target or [])[i]) if self._target else -1
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        row_px = min(self._row_px(), self.height() / max(1, len(self._labels)))  # a low window squeezes them
         for row, label in enumerate(self._labels):
-            area = QRectF(0, row * self._row_px(), self.width(), self._row_px())
+            area = QRectF(0, row * row_px, self.width(), row_px)
             leading = row == top_row
             painter.setFont(bold if leading else plain)
             painter.setPen(QColor(look.text if self._target else look.quiet))

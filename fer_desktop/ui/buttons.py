@@ -72,6 +72,13 @@ class ActionButton(Button):
         action.changed.connect(self._follow)
         self._follow()
 
+    def set_icon_only(self, icon_only: bool) -> None:
+        """Without its words, or with them again."""
+        if icon_only != self._icon_only:
+            self._icon_only = icon_only
+            self.setText("")
+            self._follow()
+
     def _trigger(self) -> None:
         self._action.trigger()
         self._follow()

@@ -1,6 +1,7 @@
 """The controls between picture and timeline: play, step, jump to changes, ranges and marks, speed."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
 from fer_desktop.numbers import figure
@@ -24,6 +25,7 @@ class SessionBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT_PX)
         self.speed = 1.0
+        self._moving = True
         self._play_action = actions["review_play"]
         self.play_button = ActionButton(self._play_action, icon_only=True)
         self.play_button.setFixedSize(40, 34)
@@ -67,15 +69,30 @@ class SessionBar(QWidget):
     def set_axis(self, end: float, moving: bool) -> None:
         """Another session."""
         self.end_label.setText("/ " + (place_text(end, True) if moving else figure(end)))
-        self.speed_picker.setVisible(moving)
+        self._moving = moving
         self.play_button.setVisible(moving)
         self.set_place(0.0, moving)
+        self._fit()
         self.set_playing(False)
 
     def set_place(self, at: float, moving: bool) -> None:
         text = place_text(at, moving)
         self.time_label.setText(text)
         self.time_label.setMinimumWidth(max(self.time_label.minimumWidth(), self.time_label.sizeHint().width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is no room for all: first without the length, then the word on a button, then the speed, which
+        the menu has, too."""
+        for given_up in range(4):
+            self.end_label.setVisible(given_up < 1)
+            self.mark_button.set_icon_only(given_up >= 2)
+            self.speed_picker.setVisible(self._moving and given_up < 3)
+            if self.layout().minimumSize().width() <= self.width():
+                return
 
     def set_speed(self, speed: float) -> None:
         self.speed_picker.set_text(speed_text(speed))

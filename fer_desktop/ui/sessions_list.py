@@ -139,12 +139,12 @@ class SessionsList(QWidget):
         self.list.currentItemChanged.connect(lambda *_: self._enable())
         self.card = MessageCard()
         self.card.action.connect(self.chooseRequested)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.list)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.list)
         holder = QWidget()
         middle = QVBoxLayout(holder)
         middle.addWidget(self.card, 0, Qt.AlignmentFlag.AlignCenter)
-        self._stack.addWidget(holder)
+        self.stack.addWidget(holder)
         self.open_button = Button(self.tr("Open"), "primary")
         self.open_button.clicked.connect(lambda: self._act(self._open))
         self.folder_button = Button(self.tr("Show folder"), "", "folder")
@@ -169,7 +169,7 @@ class SessionsList(QWidget):
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
         column.addLayout(head)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self.stack, 1)
         column.addLayout(foot)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -210,7 +210,7 @@ class SessionsList(QWidget):
         folders = [one.folder for one in found]
         if found:
             self.list.setCurrentRow(folders.index(chosen.folder) if chosen and chosen.folder in folders else 0)
-        self._stack.setCurrentIndex(0 if found else 1)
+        self.stack.setCurrentIndex(0 if found else 1)
         if not found:
             self._say_nothing()
         self._enable()

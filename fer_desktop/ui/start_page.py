@@ -1,8 +1,8 @@
 """The start page: what this is, the three doors, and a place to drop things."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from fer_desktop.expressions import style
 from fer_desktop.ui import icons, theme
@@ -12,6 +12,11 @@ from fer_desktop.ui.recent_row import RecentRow
 DOOR_WIDTH_PX, DOOR_HEIGHT_PX = 250, 190
 DOOR_GAP_PX = 20
 BADGE_PX = 44
+DROP_PX, DROP_LOW_PX = 96, 48
+ABOVE_PX, ABOVE_LOW_PX = 27, 12
+"""Above the doors, and above the place to drop things."""
+LOW_PX = 460
+"""A page lower than this keeps the words on its doors whole and gives up room between."""
 
 
 class Badge(QWidget):
@@ -103,14 +108,22 @@ class StartPage(QWidget):
         column.addWidget(heading, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(8)
         column.addWidget(promise, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(26)
-        column.addLayout(self._doors())
-        column.addSpacing(28)
-        column.addLayout(self._drop_row())
+        self._above = [QSpacerItem(0, ABOVE_PX), QSpacerItem(0, ABOVE_PX)]
+        for space, row in zip(self._above, (self._doors(), self._drop_row()), strict=True):
+            column.addItem(space)
+            column.addLayout(row)
         self.recent = RecentRow()
         column.addSpacing(16)
         column.addWidget(self.recent)
         column.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        low = self.height() < LOW_PX
+        self._drop_frame.setFixedHeight(DROP_LOW_PX if low else DROP_PX)
+        for space in self._above:
+            space.changeSize(0, ABOVE_LOW_PX if low else ABOVE_PX)
+        self.layout().invalidate()
 
     def _doors(self) -> QHBoxLayout:
         photos = self.tr("Drop photos or folders, see every face labelled")
@@ -131,9 +144,9 @@ class StartPage(QWidget):
         return row
 
     def _drop_row(self) -> QHBoxLayout:
-        frame = QFrame()
+        frame = self._drop_frame = QFrame()
         theme.set_role(frame, "drop")
-        frame.setFixedHeight(96)
+        frame.setFixedHeight(DROP_PX)
         frame.setMaximumWidth(3 * DOOR_WIDTH_PX + 2 * DOOR_GAP_PX)
         hint = _Hint(self.tr("Drop photos, videos or folders anywhere"))
         hint.setWordWrap(True)

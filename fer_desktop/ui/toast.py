@@ -1,15 +1,18 @@
-"""Toasts: short messages at the bottom of the window for things done."""
+"""Toasts: short messages at the bottom of a page for things done; at its top where they would cover controls."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QSize, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
     QApplication,
     QFrame,
     QGraphicsOpacityEffect,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QToolButton,
     QWidget,
@@ -22,12 +25,12 @@ MOST = 3
 """Toasts at once; the oldest goes when one more comes."""
 FADE_MS = 160
 SLIDE_PX = 16
-MARGIN_PX = 24
+MARGIN_PX, MARGIN_LOW_PX = 24, 8
+LOW_PX = 440
+"""In a page lower than this they keep the small margin."""
 SPACING_PX = 8
 WIDEST_PX = 500
-SIDES_PX = 290
-"""Left free at each side where there is room: a panel with its buttons may stand there."""
-NARROW_PX = 300
+CONTROLS = (QAbstractButton, QAbstractSlider, QLineEdit)
 
 
 class Toast(QFrame):
@@ -153,7 +156,7 @@ def kind_token(kind: str) -> str:
 
 
 class ToastArea(QObject):
-    """Stacks toasts at the bottom centre of `host`, the newest at the bottom."""
+    """Stacks toasts at the bottom centre of `host`, the newest at the bottom; at its top where fewer controls are."""
 
     def __init__(self, host: QWidget) -> None:
         """Toasts are shown inside `host`, above its other children, and follow its size."""
@@ -177,6 +180,8 @@ class ToastArea(QObject):
         for old in staying[:-MOST]:
             self._remove(old)
         self._arrange()
+        while len(self._toasts) > 1 and self._toasts[0].base.y() < 0:
+            self._remove(self._toasts[0])  # there is no room for the oldest one
         toast.appear()
 
     def texts(self) -> list[str]:
@@ -201,13 +206,29 @@ class ToastArea(QObject):
             self._arrange()
 
     def _arrange(self) -> None:
-        bottom = self._host.height() - MARGIN_PX
-        widest = min(WIDEST_PX, max(NARROW_PX, self._host.width() - 2 * SIDES_PX))
-        widest = max(160, min(widest, self._host.width() - 2 * MARGIN_PX))
-        for toast in reversed(self._toasts):
+        """Give each its size and its place."""
+        host = self._host
+        margin = MARGIN_PX if host.height() >= LOW_PX else MARGIN_LOW_PX
+        widest = max(160, min(WIDEST_PX, host.width() - 2 * margin))
+        for toast in self._toasts:
             width = min(toast.natural_width(), widest)
-            height = max(40, toast.layout().totalHeightForWidth(width))
-            toast.resize(width, height)
-            bottom -= height
-            toast.put(QPoint((self._host.width() - width) // 2, bottom))
-            bottom -= SPACING_PX
+            toast.resize(width, max(40, toast.layout().totalHeightForWidth(width)))
+        high = sum(toast.height() + SPACING_PX for toast in self._toasts) - SPACING_PX
+        across = max((toast.width() for toast in self._toasts), default=0)
+        bottom = QRect((host.width() - across) // 2, host.height() - margin - high, across, high)
+        top = bottom.translated(0, margin - bottom.y())
+        y = min((bottom, top), key=self._covered).y() if high <= host.height() else bottom.y()
+        for toast in self._toasts:
+            toast.put(QPoint((host.width() - toast.width()) // 2, y))
+            y += toast.height() + SPACING_PX
+
+    def _covered(self, room: QRect) -> float:
+        """How many controls of the host lie in `room`, parts of them as parts."""
+        found = [control for kind in CONTROLS for control in self._host.findChildren(kind) if control.isVisible()]
+        free = [control for control in found if not any(toast.isAncestorOf(control) for toast in self._toasts)]
+        whole = [QRect(control.mapTo(self._host, QPoint(0, 0)), control.size()) for control in free]
+        return sum(_area(rect & room) / max(1, _area(rect)) for rect in whole)
+
+
+def _area(rect: QRect) -> int:
+    return rect.width() * rect.height()

@@ -57,7 +57,7 @@ class WindowShell(QMainWindow):
         if isinstance(app, QApplication):
             theme.apply(app, self.settings.theme)
         self.page = "home"
-        """The page that is open: ``home``, ``photos``, ``video`` or ``live``."""
+        """The page that is open: one of `fer_desktop.ui.action_table.PAGE_ACTIONS`."""
         self._photo_suffixes: tuple[str, ...] = ()
         self._video_suffixes: tuple[str, ...] = ()
         self._bare = False
@@ -94,7 +94,7 @@ class WindowShell(QMainWindow):
         self.setCentralWidget(whole)
         self.status = StatusBar()
         self.setStatusBar(self.status)
-        lists = [self.start, self.live.chooser, self.analyse.stack, self.sessions.list]
+        lists = [self.start, self.live.chooser, self.analyse.stack, self.sessions.list.stack]
         places = [*lists, *(viewer.view for viewer in self.stages())]
         self.toasts = PageToasts(places, self._toast_place, self)
         self.veil = DropVeil(self)
@@ -194,7 +194,7 @@ class WindowShell(QMainWindow):
         viewer = self.viewer()
         if viewer is not None:
             return viewer.view
-        places = {"live": self.live.chooser, "analyse": self.analyse.stack, "sessions": self.sessions.list}
+        places = {"live": self.live.chooser, "analyse": self.analyse.stack, "sessions": self.sessions.list.stack}
         return places.get(self.page, self.start)
 
     def complain(self, message: str, detail: str = "") -> None:

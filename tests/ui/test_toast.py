@@ -48,6 +48,27 @@ def test_long_texts_wrap_within_the_window(host: QWidget) -> None:
     assert toast.height() > 60
 
 
+def test_where_a_button_stands_at_the_bottom_it_comes_at_the_top(host: QWidget) -> None:
+    button = QPushButton("Open", host)
+    button.setGeometry(300, 430, 200, 40)
+    button.show()
+    ToastArea(host).show_toast("Saved")
+    (toast,) = toasts(host)
+    assert 0 < toast.base.y() < 100
+    button.hide()
+    host.resize(801, 500)
+    assert toast.base.y() > 400
+
+
+def test_what_has_no_room_is_not_said_any_more_but_the_newest_is(host: QWidget) -> None:
+    host.resize(800, 130)
+    area = ToastArea(host)
+    for number in range(3):
+        area.show_toast(f"Toast {number}")
+    assert area.texts() == ["Toast 1", "Toast 2"]
+    assert all(host.rect().contains(toast.geometry().translated(toast.base - toast.pos())) for toast in toasts(host))
+
+
 def test_three_at_most_the_oldest_goes(host: QWidget) -> None:
     area = ToastArea(host)
     for number in range(5):

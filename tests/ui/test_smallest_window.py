@@ -1,0 +1,74 @@
+"""At its smallest size the window shows all of what it says, and toasts cover none of its controls."""
+
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QLabel, QLineEdit, QWidget
+
+from fer_desktop.ui import theme
+from fer_desktop.ui.main_window import MainWindow
+from fer_desktop.ui.toast import Toast
+from fer_desktop.ui.window_shell import SMALLEST_SIZE
+from tests.ui import screens
+from tests.ui.shapes import reading
+
+
+def small(window: MainWindow, name: str) -> None:
+    screens.prepare(window)
+    screens.show(window, name)
+    window.resize(SMALLEST_SIZE)
+    QApplication.processEvents()
+
+
+def place(widget: QWidget, window: MainWindow) -> QRect:
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+
+
+@pytest.mark.parametrize("name", sorted(set(screens.PAGES) - {"toasts"}))
+def test_a_toast_covers_no_control(window: MainWindow, name: str) -> None:
+    small(window, name)
+    window.analyse.queue.set_running(False)  # a window with a queue at work would ask before it closes
+    window.toasts.clear()
+    window.toasts.show_toast("Saved 5 photos to Pictures", "Show")
+    (toast,) = (one for one in window.findChildren(Toast) if one.isVisible())
+    said = place(toast, window).translated(toast.base - toast.pos())
+    for kind in (QAbstractButton, QAbstractSlider, QLineEdit):
+        for control in window.findChildren(kind):
+            if control.isVisible() and not toast.isAncestorOf(control):
+                assert not place(control, window).intersects(said), (control.accessibleName(), control)
+
+
+def test_the_doors_of_the_start_page_keep_their_height(window: MainWindow) -> None:
+    small(window, "home")
+    assert window.start.recent.isVisible()
+    assert all(door.height() >= door.minimumHeight() for door in window.start.doors.values())
+    window.resize(1280, 800)
+    QApplication.processEvents()
+    tall = [door.height() for door in window.start.doors.values()]
+    assert min(tall) > window.start.doors["photos"].minimumHeight()
+
+
+def test_the_controls_of_a_session_do_not_overlap(window: MainWindow) -> None:
+    small(window, "session")
+    bar = window.sessions.viewer.bar
+    seen = [child for kind in (QAbstractButton, QLabel) for child in bar.findChildren(kind) if child.isVisible()]
+    assert len(seen) >= 9
+    assert all(bar.rect().contains(child.geometry()) for child in seen)
+    assert not [pair for pair in combinations(seen, 2) if pair[0].geometry().intersects(pair[1].geometry())]
+    window.resize(1400, 800)
+    QApplication.processEvents()
+    assert bar.end_label.isVisible()
+    assert bar.speed_picker.isVisible()
+    assert bar.mark_button.text() == "Mark"
+
+
+def test_every_expression_of_a_session_has_its_bar(window: MainWindow) -> None:
+    small(window, "session")
+    bars = window.sessions.viewer.panel.bars
+    assert bars.height() < bars.sizeHint().height()  # else this shows nothing
+    bars.set_expression(reading("contempt", 0.9), animate=False)
+    image = bars.grab().toImage()
+    middle = image.width() // 2
+    seen = {image.pixelColor(middle, y).name() for y in range(image.height())}
+    assert theme.current().expression("contempt").name() in seen  # the last one of them
