@@ -16,6 +16,8 @@ class Marks(NamedTuple):
     grouped_from: int = 1000
     """... of numbers from here on."""
     before_percent: str = "\u00a0"
+    large: tuple[float, float] = (1e9, 1e6)
+    """What the words for large numbers stand for, those that “billion” and “million” are translated with."""
 
 
 MARKS = {
@@ -23,7 +25,7 @@ MARKS = {
     "de": Marks(",", "."),
     "es": Marks(",", ".", 10_000),
     "fr": Marks(",", "\u202f", before_percent="\u202f"),
-    "zh_CN": Marks(before_percent=""),
+    "zh_CN": Marks(before_percent="", large=(1e8, 1e4)),
 }
 """Language -> its marks; others are written as in English."""
 
@@ -48,6 +50,17 @@ def counted(value: int) -> Phrase:
 def briefly(value: float) -> str:
     """As short as it can be said, not grouped: ``0.25``, ``5``, in German ``0,25``"""
     return f"{value:g}".replace(".", marks().decimal)
+
+
+def large(value: float, billion: str, million: str) -> str:
+    """In three figures, with a word for what is large: ``2.8 million``; what is less than that as it is.
+
+    :param billion: and `million`: the language's words with ``{count}``; in Chinese 亿 and 万, for 10^8 and 10^4
+    """
+    for size, words in zip(marks().large, (billion, million), strict=True):
+        if value >= size:
+            return words.format(count=briefly(float(f"{value / size:.3g}")))
+    return figure(value)
 
 
 def percent(share: float, decimals: int = 0) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from fer_desktop import words
-from fer_desktop.numbers import MARKS, briefly, counted, figure, percent
+from fer_desktop.numbers import MARKS, briefly, counted, figure, large, percent
 from fer_desktop.settings import LANGUAGES
 
 NARROW, FIXED = "\u202f", "\u00a0"
@@ -38,6 +38,22 @@ def test_each_language_has_its_marks(
     assert figure(12345.5, 1) == tens
     assert briefly(0.5) == half
     assert percent(0.864, 1) == share
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("en", ("2.8 million", "4.05 billion", "9,500")),
+        ("de", ("2,8 million", "4,05 billion", "9.500")),
+        ("zh_CN", ("280 million", "40.5 billion", "9,500")),
+    ],
+)
+def test_large_numbers_count_what_the_words_of_the_language_stand_for(
+    speak: Callable[[str], None], code: str, said: tuple[str, ...]
+) -> None:
+    """The words themselves are not translated here: in Chinese they are 万 (10^4) and 亿 (10^8)."""
+    speak(code)
+    assert tuple(large(n, "{count} billion", "{count} million") for n in (2_800_000, 4_050_000_000, 9500)) == said
 
 
 def test_every_language_of_the_window_is_known() -> None:

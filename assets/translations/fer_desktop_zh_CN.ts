@@ -2286,11 +2286,11 @@
     </message>
     <message>
         <source>{count} billion</source>
-        <translation>{count} 十亿</translation>
+        <translation>{count} 亿</translation>
     </message>
     <message>
         <source>{count} million</source>
-        <translation>{count} 百万</translation>
+        <translation>{count} 万</translation>
     </message>
     <message>
         <source>yes</source>

@@ -94,6 +94,7 @@ class Dialog(QDialog):
     def fit(self, width_px: int) -> None:
         """Be so wide, and as high as that makes the text."""
         self.setFixedWidth(width_px)
+        self.layout().activate()  # else it goes by the texts of before
         self.resize(width_px, self.layout().totalHeightForWidth(width_px))
 
     def add_button(self, text: str, role: str = "") -> Button:
@@ -163,6 +164,7 @@ class StreamDialog(Dialog):
         self.problem.setText(
             self.tr("Not the address of a stream: it begins with rtsp:// or http:// and names a computer.")
         )
+        self.fit(self.width())  # it may need more than one line
         self.field.setFocus()
 
     def _typed(self) -> None:

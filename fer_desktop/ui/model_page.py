@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from fer_desktop.cards import Card, Measurement, shown_text
-from fer_desktop.numbers import briefly, figure, percent
+from fer_desktop.numbers import briefly, figure, large, percent
 from fer_desktop.settings import PRIORS
 from fer_desktop.ui import theme
 from fer_desktop.ui.buttons import Picker
@@ -214,11 +214,7 @@ def count_text(count: int | None) -> str:
     """``2.80 million``; empty where it is not known."""
     if count is None:
         return ""
-    sizes = ((1e9, translate("ModelPage", "{count} billion")), (1e6, translate("ModelPage", "{count} million")))
-    for size, words in sizes:
-        if count >= size:
-            return words.format(count=briefly(float(f"{count / size:.3g}")))
-    return figure(count)
+    return large(count, translate("ModelPage", "{count} billion"), translate("ModelPage", "{count} million"))
 
 
 def cell_text(value: object) -> str:

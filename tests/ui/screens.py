@@ -20,6 +20,7 @@ from fer_desktop.ui import dialogs
 from fer_desktop.ui.close_dialog import CloseDialog
 from fer_desktop.ui.compare_dialog import CompareDialog
 from fer_desktop.ui.folders_dialog import FoldersDialog, Place
+from fer_desktop.ui.language_dialog import LanguageDialog
 from fer_desktop.ui.main_window import MainWindow
 from fer_desktop.ui.measure_dialog import MeasureDialog
 from fer_desktop.ui.model_page import ModelPage
@@ -262,6 +263,7 @@ DIALOGS: dict[str, Callable[[MainWindow], QWidget]] = {
     "remove": lambda window: _opened(RemoveDialog("Compact", window)),
     "close": _close,
     "folders": _folders,
+    "language": lambda window: _opened(LanguageDialog("de", window)),
 }
 SCREENS = {**PAGES, **DIALOGS}
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fer_desktop import __version__
@@ -50,6 +50,16 @@ def test_what_is_no_address_is_said(qtbot: QtBot, owner: QWidget, wrong: str):
     qtbot.keyClicks(dialog.field, "x")
     assert dialog.problem.text() == ""
     dialog.reject()
+
+
+def test_what_is_wrong_with_an_address_is_read_whole(qtbot: QtBot, owner: QWidget) -> None:
+    dialog = opened(qtbot, dialogs.StreamDialog(("rtsp://a/x",), "nonsense", owner))
+    dialog.fit(320)  # some languages need two lines anyhow
+    dialog.accept()
+    QApplication.processEvents()
+    labels = [label for label in dialog.findChildren(QLabel) if label.wordWrap()]
+    assert [label.height() >= label.heightForWidth(label.width()) for label in labels] == [True, True]
+    assert dialog.problem.height() > 1.5 * dialog.fontMetrics().height()
 
 
 def test_earlier_addresses_fill_the_field(qtbot: QtBot, owner: QWidget):

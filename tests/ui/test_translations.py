@@ -17,6 +17,7 @@ from export import translations
 from export.translations import TRANSLATED, Message, messages, ts_path
 from fer_desktop.settings import SettingsStore
 from fer_desktop.ui import languages
+from fer_desktop.ui.language_dialog import LATER
 from fer_desktop.ui.main_window import MainWindow
 from fer_desktop.words import translate
 from tests.ui import pseudo, screens
@@ -93,6 +94,7 @@ ALLOWED = re.compile(
     "|".join(
         [
             *map(re.escape, SAID_BY_OTHERS),
+            *(re.escape(languages.said_in(code, "LanguageDialog", LATER)) for code in ("de", "en")),  # in both
             r"[\w-]+\.(?:jpg|mp4|mov|onnx)",  # files
             *(re.escape(text) for text in sorted((*NAMED, *OTHERS_WORK), key=len, reverse=True)),
             r"\S+://\S+",  # addresses
