@@ -1,11 +1,23 @@
 """The system's file dialogs. Static calls, so that tests can put their own answers in their place."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from fer_desktop.ui.save_queue import completed
 from fer_desktop.words import translate
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a dialog can begin there; no where it may not be looked at, which `Path.is_dir` raises an error for."""
+    return os.path.isdir(path)
+
+
+def start_folder(wanted: Path) -> Path:
+    """Where a dialog begins: `wanted`, or what there is of its way."""
+    return next((folder for folder in (wanted, *wanted.parents) if is_folder(folder)), Path.home())
 
 
 def ask_open_files(parent: QWidget, folder: Path, photos: Sequence[str], videos: Sequence[str]) -> list[Path]:
@@ -56,7 +68,7 @@ def ask_figures_file(parent: QWidget, suggestion: Path) -> Path | None:
         return None
     path = Path(name)
     if path.suffix.lower() not in (".json", ".csv"):
-        path = path.with_name(path.name + (".csv" if chosen == filters[1] else ".json"))
+        path = completed(path, ".csv" if chosen == filters[1] else ".json")
     return path
 
 
@@ -76,7 +88,7 @@ def ask_save_file(parent: QWidget, suggestion: Path) -> Path | None:
         return None
     path = Path(name)
     if path.suffix.lower() not in (".jpg", ".jpeg", ".png"):
-        path = path.with_name(path.name + (".png" if chosen.startswith("PNG") else ".jpg"))
+        path = completed(path, ".png" if chosen.startswith("PNG") else ".jpg")
     return path
 
 

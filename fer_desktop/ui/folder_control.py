@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from fer_desktop import paths
 from fer_desktop.ui import dialogs
+from fer_desktop.ui.file_dialogs import start_folder
 from fer_desktop.ui.folders_dialog import FoldersDialog, Place
 from fer_desktop.ui.window_shell import WindowShell
 
@@ -69,8 +70,7 @@ class FolderControl(QObject):
 
     def _ask(self, key: str) -> None:
         assert self._dialog is not None
-        now = self._dialog.folder(key)
-        start = next((folder for folder in (now, *now.parents) if folder.is_dir()), Path.home())
+        start = start_folder(self._dialog.folder(key))
         title = self.tr("Where shall recordings go?") if key == RECORDINGS else self.tr("Where shall the results go?")
         folder = dialogs.ask_folder(self._dialog, title, start)
         if folder is not None and self._dialog is not None:

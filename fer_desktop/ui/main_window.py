@@ -357,11 +357,17 @@ class MainWindow(WindowShell):
 
     # --- what is said all the time ---
 
+    def update_actions(self) -> None:
+        super().update_actions()
+        if self.saver.busy:
+            self.actions_["save_all"].setEnabled(False)  # what waits to be saved would be forgotten
+
     def _show_saving(self, done: int, count: int) -> None:
         if count:
             self.status.set_words(self.tr("Saving {done} of {count}…").format(done=done, count=count))
         else:
             self._say_ready()
+            self.update_actions()
 
     def _say_ready(self) -> None:
         viewer = self.viewer()
@@ -401,5 +407,6 @@ class MainWindow(WindowShell):
         if not self.queue_control.may_close():
             event.ignore()
             return
+        self.sessions.viewer.panel.finish_typing()
         self.remember(save_folder=self.saver.folder)
         super().closeEvent(event)

@@ -101,7 +101,8 @@ class NotesPanel(QWidget):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMouseTracking(True)
-        self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        # By clicks, too: a text that is being typed is then finished first.
+        self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.itemClicked.connect(lambda item: self.noteChosen.emit(item.data(NOTE_ROLE)))
         self.list.itemActivated.connect(lambda item: self.noteChosen.emit(item.data(NOTE_ROLE)))

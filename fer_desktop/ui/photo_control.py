@@ -30,7 +30,7 @@ class PhotoControl(QObject):
         self._read_by: tuple[str, ...] | None = None
         """Ids of the models that read the photos."""
         on, page = window.on, self._page
-        on("save_all", lambda: saver.save_all(page))
+        on("save_all", self._save_all)
         on("previous", lambda: page.go(-1))
         on("next", lambda: page.go(1))
         on("first", lambda: page.choose(0))
@@ -104,6 +104,10 @@ class PhotoControl(QObject):
                 self._window.status.show_photo(result)
             else:
                 self._window.status.clear_figures()
+        self.changed.emit()
+
+    def _save_all(self) -> None:
+        self._saver.save_all(self._page)
         self.changed.emit()
 
     def _want(self, path: Path) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QImage
 
+from fer_desktop.numbers import figure
 from fer_desktop.records import FrameResult
 from fer_desktop.words import translate
 
@@ -208,7 +209,7 @@ def faces_text(count: int) -> str:
         return translate("PhotoList", "No face")
     if count == 1:
         return translate("PhotoList", "1 face")
-    return translate("PhotoList", "{count} faces").format(count=count)
+    return translate("PhotoList", "{count} faces").format(count=figure(count))
 
 
 def packed(pixels: np.ndarray) -> bytes:

@@ -38,7 +38,7 @@ class PhotosPage(ViewerPage):
         self.setAccessibleName(self.tr("Photos"))
         self.photos = PhotoList(self)
         self.cache = ResultCache()
-        self._active = False
+        self._active = self._bare = False
         self._want = QTimer(self)
         self._want.setSingleShot(True)
         self._want.setInterval(WANT_AFTER_MS)
@@ -98,7 +98,7 @@ class PhotosPage(ViewerPage):
         self._active = True
         self.photos.set_paths(paths)
         self._mark_working()
-        self.strip_area.setVisible(self.photos.rowCount() > 0)
+        self.set_bare(self._bare)
         if self.photos.rowCount():
             self.strip.choose(0)
             self._want.stop()  # it comes first anyway
@@ -169,6 +169,7 @@ class PhotosPage(ViewerPage):
 
     def set_bare(self, bare: bool) -> None:
         """Without the filmstrip, for the full screen."""
+        self._bare = bare
         self.strip_area.setVisible(not bare and self.photos.rowCount() > 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

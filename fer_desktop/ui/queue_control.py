@@ -24,6 +24,7 @@ from fer_desktop.queue_records import (
 from fer_desktop.records import Recipe
 from fer_desktop.ui import dialogs
 from fer_desktop.ui.close_dialog import CloseDialog
+from fer_desktop.ui.file_dialogs import start_folder
 from fer_desktop.ui.window_shell import WindowShell
 
 
@@ -218,8 +219,7 @@ class QueueControl(QObject):
             self.orderChanged.emit(order)
 
     def _choose_folder(self) -> None:
-        out = self.page.choices.out()
-        start = next((folder for folder in (out, *out.parents) if folder.is_dir()), Path.home())
+        start = start_folder(self.page.choices.out())
         folder = dialogs.ask_folder(self._window, self.tr("Where shall the results go?"), start)
         if folder is not None:
             self._change({"queue_folder": str(folder)})

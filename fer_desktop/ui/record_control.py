@@ -1,7 +1,5 @@
 """Recording what the live page shows: the key, the badge on the picture, and what is said at the end."""
 
-from datetime import timedelta
-
 from PySide6.QtCore import QObject, Signal
 
 from fer_desktop.numbers import figure
@@ -9,6 +7,7 @@ from fer_desktop.recording_records import RecordingEnded, RecordingStatus
 from fer_desktop.records import LiveSpec
 from fer_desktop.ui import icons
 from fer_desktop.ui.actions import tip_of
+from fer_desktop.ui.live_page import spec_name
 from fer_desktop.ui.window_shell import WindowShell
 
 LITTLE_BYTES = 2_000_000_000
@@ -89,8 +88,6 @@ class RecordControl(QObject):
         if self.recording:
             self.stopWanted.emit("")
         elif self._window.live.spec is not None and self._window.live.running:
-            from fer_desktop.ui.live_page import spec_name
-
             self.startWanted.emit(spec_name(self._window.live.spec))
 
     def again(self) -> None:
@@ -138,9 +135,10 @@ def _place(spec: LiveSpec) -> tuple[object, ...]:
 
 
 def elapsed_text(seconds: float) -> str:
-    """ "0:07", "12:34", "1:02:03"."""
-    text = str(timedelta(seconds=int(seconds)))
-    return text.removeprefix("0:").removeprefix("0") if seconds < 3600 else text
+    """ "0:07", "12:34", "1:02:03", "26:00:00"."""
+    minutes, rest = divmod(int(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"
 
 
 def size_text(count: int) -> str:

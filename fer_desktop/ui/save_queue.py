@@ -113,11 +113,17 @@ def labelled_name(path: Path) -> str:
     return f"{path.stem}-labelled{suffix}"
 
 
+def completed(path: Path, suffix: str) -> Path:
+    """What a file dialog gave, with the suffix that it lacked; the dialog has not asked about such a file, so another
+    name is taken where there is one."""
+    return FreeNames(path.parent).take(path.name + suffix)
+
+
 class FreeNames:
     """Names in a folder that no file has, and that were not given away before."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
         try:
             self._taken = {name.lower() for name in os.listdir(folder)}
         except OSError:  # it does not exist yet, or may not be listed: writing will tell
@@ -131,4 +137,4 @@ class FreeNames:
             number += 1
             name = f"{stem}-{number}{suffix}"
         self._taken.add(name.lower())
-        return self._folder / name
+        return self.folder / name

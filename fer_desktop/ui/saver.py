@@ -34,6 +34,7 @@ class Saver(QObject):
         self._toasts = toasts
         self.folder = folder
         self._of_queue: deque[bool] = deque()
+        self._snapshots: FreeNames | None = None
         self._queue = SaveQueue(self)
         self._queue.saveRequested.connect(lambda pairs: self._hand_on(pairs, True))
         self._queue.photoWanted.connect(self.photoWanted)
@@ -76,7 +77,9 @@ class Saver(QObject):
     def snapshot(self, result: FrameResult) -> None:
         """Save one picture of a live source at once, in the user's pictures."""
         name = datetime.now().strftime("Snapshot %Y-%m-%d %H.%M.%S.jpg")
-        self._hand_on([(result, FreeNames(paths.pictures_dir()).take(name))], False)
+        if self._snapshots is None or self._snapshots.folder != paths.pictures_dir():
+            self._snapshots = FreeNames(paths.pictures_dir())  # kept: it knows what is not written yet
+        self._hand_on([(result, self._snapshots.take(name))], False)
 
     def offer(self, result: FrameResult) -> None:
         """A photo was analysed; perhaps it is to be saved."""

@@ -12,6 +12,7 @@ from fer_desktop.numbers import figure
 from fer_desktop.review_records import FaceSeen, PictureFound, PictureMissing, SessionOpened, SessionRefused
 from fer_desktop.session_records import PHOTOS, Session, SessionSummary
 from fer_desktop.ui import session_dialogs
+from fer_desktop.ui.file_dialogs import is_folder, start_folder
 from fer_desktop.ui.session_view import JUMP_S
 from fer_desktop.ui.session_words import summary
 from fer_desktop.ui.sessions_list import Search, title
@@ -169,7 +170,7 @@ class SessionControl(QObject):
     def choose(self) -> None:
         """Ask for a folder and open the session in it."""
         last = self._window.settings.last_folder
-        start = Path(last) if last and Path(last).is_dir() else Path.home()
+        start = Path(last) if last and is_folder(Path(last)) else Path.home()
         folder = session_dialogs.ask_session(self._window, start)
         if folder is not None:
             self._window.remember(last_folder=str(folder.parent))
@@ -259,7 +260,7 @@ class SessionControl(QObject):
         if reviewed is None:
             return
         source = reviewed.session.source
-        start = next((path for path in Path(source.path).parents if path.is_dir()), Path.home())
+        start = start_folder(Path(source.path).parent) if source.path else Path.home()
         chosen = session_dialogs.ask_picture(
             self._window, source.name, start, reviewed.session.kind == PHOTOS and not Path(source.name).suffix
         )

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from fer_desktop.ui.save_queue import completed
 from fer_desktop.words import translate
 
 
@@ -21,7 +22,7 @@ def ask_results_file(parent: QWidget, suggestion: Path) -> Path | None:
     if not name:
         return None
     path = Path(name)
-    return path if path.suffix else path.with_name(path.name + ".csv")
+    return path if path.suffix else completed(path, ".csv")
 
 
 def ask_report_file(parent: QWidget, suggestion: Path) -> Path | None:
@@ -34,7 +35,7 @@ def ask_report_file(parent: QWidget, suggestion: Path) -> Path | None:
     path = Path(name)
     if path.suffix.lower() in (".html", ".htm", ".pdf"):
         return path
-    return path.with_name(path.name + (".pdf" if chosen == filters[1] else ".html"))
+    return completed(path, ".pdf" if chosen == filters[1] else ".html")
 
 
 def ask_picture(parent: QWidget, name: str, folder: Path, is_folder: bool) -> Path | None:

@@ -25,7 +25,7 @@ class SessionPage(SessionView):
         panel = self.panel
         panel.renamed.connect(self._rename)
         panel.mergeRequested.connect(self.merge)
-        panel.splitRequested.connect(lambda id_: self._edit(lambda s: edits.split(s, id_), self.tr("Taken apart")))
+        panel.splitRequested.connect(self._split)
         panel.notes.textChanged.connect(self._describe_note)
         panel.notes.removeRequested.connect(self._remove_note)
 
@@ -45,10 +45,12 @@ class SessionPage(SessionView):
         self.stateChanged.emit()
 
     def undo(self) -> None:
+        self.panel.finish_typing()
         if self.reviewed is not None and self.reviewed.undo():
             self._kept("")
 
     def redo(self) -> None:
+        self.panel.finish_typing()
         if self.reviewed is not None and self.reviewed.redo():
             self._kept("")
 
@@ -57,6 +59,7 @@ class SessionPage(SessionView):
 
     def merge(self, id_: int, into: int) -> None:
         """They are the same person."""
+        self.panel.finish_typing()
         reviewed = self.reviewed
         if reviewed is None or reviewed.person(id_).id == reviewed.person(into).id:
             return
@@ -65,6 +68,10 @@ class SessionPage(SessionView):
         self._edit(
             lambda s: edits.merge(s, id_, into), self.tr("{one} is now {other}").format(one=names[0], other=names[1])
         )
+
+    def _split(self, id_: int) -> None:
+        self.panel.finish_typing()
+        self._edit(lambda session: edits.split(session, id_), self.tr("Taken apart"))
 
     def toggle_ignored(self) -> None:
         """The chosen person counts for nothing, or counts again."""
@@ -78,6 +85,7 @@ class SessionPage(SessionView):
         """Mark the moment on the screen, and have the user type what it is."""
         if self.reviewed is None or not self.reviewed.writable:
             return
+        self.panel.finish_typing()
         at = self._at
         before = self.reviewed.session.marks
         if self._edit(lambda session: edits.add_mark(session, at, "")):
@@ -103,6 +111,7 @@ class SessionPage(SessionView):
 
     def exclude(self) -> None:
         """The chosen range counts for nothing."""
+        self.panel.finish_typing()
         draft = self.draft()
         if draft is None or draft[1] - draft[0] < edits.SMALLEST_RANGE_S:
             self.said.emit(self.tr("Choose a range first: I where it begins, ] where it ends."), False)
@@ -113,6 +122,7 @@ class SessionPage(SessionView):
 
     def include(self) -> None:
         """The excluded range at this moment counts again."""
+        self.panel.finish_typing()
         number = self.reviewed.excluded_at(self._at) if self.reviewed is not None else None
         if number is not None:
             self._edit(lambda session: edits.include(session, session.excluded[number]))

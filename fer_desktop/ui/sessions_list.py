@@ -282,7 +282,7 @@ def date_text(moment: str) -> str:
     """A moment in the user's way of writing; as it stands where it is none."""
     try:
         when = datetime.fromisoformat(moment).astimezone()
-    except ValueError:
+    except (ValueError, OverflowError, OSError):  # no moment, or none of this calendar or computer
         return moment
     return QLocale().toString(when.replace(tzinfo=None), QLocale.FormatType.ShortFormat)
 

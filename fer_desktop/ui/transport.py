@@ -120,6 +120,7 @@ class Transport(QWidget):
         self._wanted_s = self._sent_s = None
         self._shown_s = 0.0
         self._patience.stop()
+        self.seek_bar.setSliderDown(False)  # a button that is let go over a disabled bar is not heard
         self.seek_bar.setEnabled(bool(duration_s))
         self.seek_bar.setRange(0, round(1000 * (duration_s or 0)))
         self.seek_bar.setValue(0)

@@ -23,6 +23,7 @@ from fer_desktop.ui.action_state import update_actions
 from fer_desktop.ui.action_table import PAGE_ACTIONS
 from fer_desktop.ui.actions import Actions
 from fer_desktop.ui.drop_veil import DropVeil, all_models, dropped_paths
+from fer_desktop.ui.file_dialogs import is_folder
 from fer_desktop.ui.language_dialog import LanguageDialog
 from fer_desktop.ui.live_page import LivePage
 from fer_desktop.ui.page_toasts import PageToasts
@@ -227,7 +228,7 @@ class WindowShell(QMainWindow):
 
     def _folder(self) -> Path:
         last = Path(self.settings.last_folder) if self.settings.last_folder else None
-        return last if last is not None and last.is_dir() else paths.pictures_dir()
+        return last if last is not None and is_folder(last) else paths.pictures_dir()
 
     def remember(self, **changes: object) -> None:
         """Change fields of `Settings`; they are written when the window closes."""

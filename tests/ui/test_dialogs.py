@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPlainTextEdit,
 from pytestqt.qtbot import QtBot
 
 from fer_desktop import __version__
-from fer_desktop.ui import dialogs
+from fer_desktop.ui import dialogs, session_dialogs
 from fer_desktop.ui.actions import Actions
+from fer_desktop.ui.file_dialogs import is_folder, start_folder
 from tests.ui.window_kit import model
 
 
@@ -165,3 +166,22 @@ def test_a_folder_is_asked_for(owner: QWidget, monkeypatch: pytest.MonkeyPatch):
     assert dialogs.ask_folder(owner, "Where?", Path("/x")) == Path("/x/y")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
     assert dialogs.ask_folder(owner, "Where?", Path("/x")) is None
+
+
+def test_what_the_dialog_did_not_ask_about_is_not_overwritten(
+    owner: QWidget, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """It asks before it gives the name of a file that is there, but it knows nothing of the suffix that is added."""
+    for name in ("mine.jpg", "mine.json", "mine.csv", "mine.html"):
+        (tmp_path / name).write_text("precious")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
+    suggestion = tmp_path / "x.jpg"
+    asks = (dialogs.ask_save_file, dialogs.ask_figures_file, session_dialogs.ask_results_file)
+    given = [ask(owner, suggestion) for ask in (*asks, session_dialogs.ask_report_file)]
+    assert [path.name for path in given] == ["mine-2.jpg", "mine-2.json", "mine-2.csv", "mine-2.html"]
+
+
+def test_a_dialog_begins_in_a_folder_that_is_there(tmp_path: Path) -> None:
+    assert start_folder(tmp_path / "gone" / "too") == tmp_path
+    assert start_folder(tmp_path / ("x" * 300)) == tmp_path  # a name that no system takes
+    assert not is_folder(tmp_path / ("x" * 300))

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from fer_desktop.engine_records import SourceFailed, SourceLost, SourceOpened
 from fer_desktop.records import CameraSpec, LiveSpec
 from fer_desktop.ui.main_window import MainWindow
+from fer_desktop.ui.record_control import elapsed_text
 from tests.ui.window_kit import CAMERA, Heard, moving
 
 OTHER = CameraSpec("Other", 1)
@@ -92,3 +93,8 @@ def test_a_remembered_stream_without_its_password_is_asked_for(window: MainWindo
     assert dialog is not None
     dialog.reject()
     assert "secret" not in window.windowTitle() + window.top_bar.camera_picker.full_text()
+
+
+def test_how_long_is_recorded_is_written_like_a_clock() -> None:
+    seconds = (7, 59.9, 754, 3723, 26 * 3600)
+    assert [elapsed_text(s) for s in seconds] == ["0:07", "0:59", "12:34", "1:02:03", "26:00:00"]

@@ -196,3 +196,17 @@ def test_a_choice_of_face_does_not_carry_over_to_the_next_photo(page: PhotosPage
     assert page.chosen_face() == 2
     page.go(1)
     assert page.chosen_face() == 1
+
+
+def test_in_the_full_screen_other_photos_come_without_the_filmstrip(qtbot: QtBot, actions: Actions) -> None:
+    page = PhotosPage(actions)
+    qtbot.addWidget(page)
+    page.set_bare(True)
+    page.open(PHOTOS)
+    assert page.strip_area.isHidden()
+    page.set_bare(False)
+    assert not page.strip_area.isHidden()
+
+
+def test_many_faces_are_written_as_the_language_writes_numbers() -> None:
+    assert faces_text(12_345) == "12,345 faces"

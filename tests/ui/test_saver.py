@@ -1,5 +1,6 @@
 """fer_desktop.ui.saver in the window: one picture, all photos, a snapshot, a copy."""
 
+from datetime import datetime, tzinfo
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,34 @@ def test_all_photos_are_saved_also_those_that_are_not_at_hand(
     assert not window.saver.busy
     assert any("3 photos" in text for text in window.toasts.texts())
     assert any("bad.jpg" in text for text in window.toasts.texts())
+
+
+def test_while_photos_are_saved_no_others_are(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("fer_desktop.ui.dialogs.ask_folder", lambda *_: tmp_path)
+    window.open_photos(PHOTOS[:1])
+    window.show_result(photo(PHOTOS[0]))
+    window.actions_["save_all"].trigger()
+    assert not window.actions_["save_all"].isEnabled()
+    window.saved([tmp_path / "a-labelled.jpg"], [])
+    assert window.actions_["save_all"].isEnabled()
+
+
+def test_two_snapshots_of_one_second_are_two_files(
+    window: MainWindow, heard: Heard, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    class Clock(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> "Clock":
+            return cls(2026, 11, 22, 19, 14, 4)
+
+    monkeypatch.setattr("fer_desktop.ui.saver.datetime", Clock)
+    monkeypatch.setattr("fer_desktop.paths.pictures_dir", lambda: tmp_path)
+    for _ in range(2):
+        window.saver.snapshot(moving(0.1, None))
+    targets = [target.name for pairs in heard.of("saveRequested") for _, target in pairs]
+    assert targets == ["Snapshot 2026-11-22 19.14.04.jpg", "Snapshot 2026-11-22 19.14.04-2.jpg"]
 
 
 def test_a_snapshot_needs_no_question(window: MainWindow, heard: Heard):

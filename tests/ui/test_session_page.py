@@ -97,6 +97,54 @@ def test_a_mark_is_set_named_chosen_and_removed(stage: Stage):
     assert any("The mark is gone" in text for text in stage.window.toasts.texts())
 
 
+def typing(stage: Stage, text: str) -> None:
+    """Two marks; the text of the later one is being typed."""
+    for frame in (10, 25):
+        stage.shot(frame)
+        stage.view.add_mark()
+    field = stage.view.panel.notes.field
+    field.setFocus()
+    QTest.keyClicks(field, text)
+
+
+def texts(stage: Stage) -> list[str]:
+    return [mark.text for mark in stage.kept[-1].marks]
+
+
+def test_a_note_that_is_being_typed_is_kept_when_another_is_clicked(stage: Stage):
+    typing(stage, "the cake")
+    shown = stage.view.panel.notes.list
+    at = shown.visualItemRect(shown.item(0)).center()
+    QTest.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert texts(stage) == ["", "the cake"]
+
+
+@pytest.mark.parametrize("act", ["add_mark", "exclude", "include"])
+def test_a_note_that_is_being_typed_is_kept_whatever_is_done_then(stage: Stage, act: str):
+    typing(stage, "the cake")
+    stage.view.set_in()
+    stage.shot(40)
+    getattr(stage.view, act)()
+    assert "the cake" in texts(stage)
+
+
+def test_a_name_that_is_being_typed_is_kept_when_its_bearer_is_merged(stage: Stage):
+    stage.view.choose(1)
+    field = stage.view.panel.name_field
+    field.setFocus()
+    QTest.keyClicks(field, "Ana")
+    stage.view.merge(2, 1)
+    assert stage.view.reviewed.name(1, "") == "Ana"
+
+
+def test_a_note_that_is_being_typed_is_kept_when_the_window_closes(stage: Stage):
+    typing(stage, "the cake")
+    kept = []
+    stage.window.closing.connect(lambda: kept.extend(texts(stage)))
+    stage.window.close()
+    assert kept == ["", "the cake"]
+
+
 def test_a_range_is_chosen_excluded_and_counts_again(stage: Stage):
     stage.shot(10)
     stage.key(Qt.Key.Key_I)

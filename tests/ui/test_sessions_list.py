@@ -44,6 +44,7 @@ def test_the_list_says_what_a_session_is():
     assert "01:15" in figures(second)
     assert figures(bad) == "The session in “bad” is damaged."
     assert date_text("whenever") == "whenever"
+    assert date_text("0001-01-01T00:00:00+14:00") == "0001-01-01T00:00:00+14:00"
     assert "26" in date_text("2026-11-22T19:14:04+00:00")
 
 

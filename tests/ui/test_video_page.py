@@ -62,6 +62,19 @@ def test_while_dragging_only_the_newest_place_counts(transport: Transport, qtbot
     qtbot.mouseRelease(bar, Qt.MouseButton.LeftButton, pos=at(bar, 0.4))
 
 
+def test_a_video_that_ends_while_the_handle_is_held_does_not_hold_it_for_ever(
+    transport: Transport, qtbot: QtBot
+) -> None:
+    bar = transport.seek_bar
+    qtbot.mousePress(bar, Qt.MouseButton.LeftButton, pos=at(bar, 0.5))
+    transport.set_duration(None)
+    transport.setEnabled(False)
+    qtbot.mouseRelease(bar, Qt.MouseButton.LeftButton, pos=at(bar, 0.5))
+    transport.set_duration(20.0)
+    transport.set_time(5.0)
+    assert bar.value() == 5000
+
+
 def test_a_frame_from_before_the_jump_does_not_move_the_handle_back(transport: Transport):
     transport.set_time(1.0)
     transport.scrub(8.0)
