@@ -1,8 +1,9 @@
-"""The few marks of the Fusion style that a style sheet could only change with picture files, drawn in the theme."""
+"""The few marks of the Fusion style that a style sheet could only change with picture files, drawn in the theme; and
+texts as they are."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QApplication, QLabel, QProxyStyle, QStyle, QStyleOption, QWidget
 
 from fer_desktop.ui import icons, theme
 
@@ -12,6 +13,13 @@ State = QStyle.StateFlag
 
 class AppStyle(QProxyStyle):
     """Boxes to tick, round ones to choose, and arrows."""
+
+    def polish(self, thing: QWidget | QApplication | QPalette) -> None:
+        # Names of files, people and models stand in labels and tool tips (which are labels). Qt would take what looks
+        # like HTML for such, and fetch the pictures it names, also from other computers.
+        if isinstance(thing, QLabel):
+            thing.setTextFormat(Qt.TextFormat.PlainText)
+        super().polish(thing)
 
     def drawPrimitive(
         self, element: Element, option: QStyleOption, painter: QPainter, widget: QWidget | None = None

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QToolTip
+from pytestqt.qtbot import QtBot
 
 from fer_desktop.colours import contrast
 from fer_desktop.expressions import FERPLUS, style
@@ -120,3 +121,17 @@ def test_font_sizes_and_tabular_figures(keeper: theme.ThemeKeeper, qapp: QApplic
     assert made.pixelSize() == 18
     assert made.bold() or made.weight() >= 600
     assert made.featureTags()
+
+
+def test_names_in_labels_and_tool_tips_are_shown_as_they_are(keeper: theme.ThemeKeeper, qtbot: QtBot) -> None:
+    name = "my <b>film</b> <img src='file:///x.png'>.mp4"
+    label = QLabel(name)
+    qtbot.addWidget(label)
+    label.setToolTip(name)
+    label.show()
+    assert label.textFormat() == Qt.TextFormat.PlainText
+    assert label.sizeHint().width() >= label.fontMetrics().horizontalAdvance(name)
+    QToolTip.showText(label.mapToGlobal(label.rect().center()), name, label)
+    tips = [tip for tip in QApplication.topLevelWidgets() if isinstance(tip, QLabel) and tip is not label]
+    assert [tip.textFormat() for tip in tips if tip.text() == name] == [Qt.TextFormat.PlainText]
+    QToolTip.hideText()
