@@ -35,7 +35,7 @@ STRENGTHS = tuple(10.0**power for power in range(-4, 3))
 """How much a squared distance from the mean of the parts weighs, against the mean cross-entropy of a face."""
 
 FOLDS = 5
-SAME = ("labels", "mean", "std", "seed", "hold_out_share", "class_prior", "faces")
+SAME = ("labels", "mean", "std", "seed", "hold_out_share", "held_out", "class_prior", "faces")
 """What the recipes of both runs must have alike."""
 
 
@@ -48,7 +48,7 @@ def blend(runs: tuple[Path, Path], data: Path, out: Path) -> dict[str, Any]:
     recipes = [_recipe(run, name) for run, name in zip(runs, PARTS, strict=True)]
     first, second = recipes
     for key in SAME:
-        if first[key] != second[key]:
+        if first.get(key) != second.get(key):
             raise DatasetError(f"The two runs differ in “{key}”. Train both on the same data, labels and seed.")
     preset = Preset.from_dict(first["preset"])
     if preset.labels != ("fer2013",):

@@ -1,5 +1,6 @@
 """Training faces as arrays. Which faces, and with which labels, is decided in `fer_desktop.datasets`."""
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,12 +27,17 @@ class Faces:
     says nothing about the face."""
     majority: np.ndarray
     """int64, shape (N,): label in the first label set, or -1 where its protocol leaves the face out."""
+    place: np.ndarray | None = None
+    """int64, shape (N,): where the face stands among those that FER+ has labels for, or -1; None: as they come."""
+    tagged: int = 0
+    """How many of those there are in the split."""
 
     def __len__(self) -> int:
         return len(self.pixels)
 
     def take(self, index: np.ndarray) -> "Faces":
-        return Faces(self.pixels[index], self.targets[index], self.majority[index])
+        place = None if self.place is None else self.place[index]
+        return Faces(self.pixels[index], self.targets[index], self.majority[index], place, self.tagged)
 
 
 def blocks(label_sets: Sequence[str]) -> dict[str, slice]:
@@ -69,7 +75,20 @@ def load_faces(path: Path, split: str, label_sets: Sequence[str] = ("ferplus",),
     pixels = np.empty((len(kept), SIDE_PX, SIDE_PX), np.uint8)
     for row, index in enumerate(bar):
         pixels[row] = _picture(samples[index])
-    return Faces(pixels, targets[kept], truths[0][kept])
+    tagged = _tagged(path, split)
+    places = {name: place for place, name in enumerate(tagged)}
+    place = np.array([places.get(samples[index].name, -1) for index in kept], np.int64)
+    return Faces(pixels, targets[kept], truths[0][kept], place if tagged else None, len(tagged))
+
+
+def _tagged(path: Path, split: str) -> list[str]:
+    """Names of the faces that FER+ has labels for; empty where there is no FER+."""
+    try:
+        samples = datasets.load(path, split, "ferplus")
+    except datasets.DatasetError:
+        return []
+    usable = _targets(samples, "ferplus")[0].sum(axis=1) > 0
+    return [sample.name for sample, kept in zip(samples, usable, strict=True) if kept]
 
 
 def _targets(samples: Sequence[datasets.Sample], name: str) -> tuple[np.ndarray, np.ndarray]:
@@ -119,10 +138,25 @@ def resized(pixels: np.ndarray, side_px: int) -> np.ndarray:
 
 
 def hold_out(faces: Faces, share: float, seed: int) -> tuple[Faces, Faces]:
-    """Two parts of the training faces, drawn by chance: to learn from, and to watch and calibrate on."""
-    order = np.random.default_rng(seed).permutation(len(faces))
-    count = round(share * len(faces))
-    return faces.take(np.sort(order[count:])), faces.take(np.sort(order[:count]))
+    """Two parts of the training faces, drawn by chance: to learn from, and to watch and calibrate on.
+
+    The same faces are held out whatever label sets are learned: a network may begin with the weights of another one, or
+    learn from its answers, and must not be watched on what that one has learned from.
+    """
+    place = np.arange(len(faces)) if faces.place is None else faces.place
+    held = np.isin(place, _drawn(faces, share, seed))
+    return faces.take(np.flatnonzero(~held)), faces.take(np.flatnonzero(held))
+
+
+def held_out_digest(faces: Faces, share: float, seed: int) -> str:
+    """Names the set of held-out faces, so that runs that do not share it are not mixed."""
+    return hashlib.sha256(np.sort(_drawn(faces, share, seed)).astype("<i8").tobytes()).hexdigest()[:16]
+
+
+def _drawn(faces: Faces, share: float, seed: int) -> np.ndarray:
+    """Places of the held-out faces."""
+    count = len(faces) if faces.place is None else faces.tagged
+    return np.random.default_rng(seed).permutation(count)[: round(share * count)]
 
 
 def class_prior(faces: Faces, label_set: str, columns: slice) -> dict[str, float]:

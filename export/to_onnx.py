@@ -23,7 +23,7 @@ from torch.nn import functional
 
 from export.architectures import Shipped, build, parameter_count
 from export.card_words import ACTIVATION, LICENCE, TRAINING_DATA, WINDOW
-from export.data import Faces, blocks, hold_out, load_faces, resized
+from export.data import Faces, blocks, held_out_digest, hold_out, load_faces, resized
 from export.fit_crop import DETECTORS_DIR, FIT_FILE
 from export.presets import Preset
 from export.quantise import CALIBRATION_FACES, quantise
@@ -116,7 +116,11 @@ def export(
         model, architecture = model.folded(), architecture.removesuffix(WHILE_LEARNING)
 
     everything = load_faces(data, "train", preset.labels, preset.soften)
-    watch = _of(hold_out(everything, trained["hold_out_share"], trained["seed"])[1], columns[label_set])
+    watch = hold_out(everything, trained["hold_out_share"], trained["seed"])[1]
+    held_out = held_out_digest(everything, trained["hold_out_share"], trained["seed"])
+    if trained.get("held_out", held_out) != held_out:
+        raise ExportError("That run held out other faces than this data has now: the temperature cannot be fitted.")
+    watch = _of(watch, columns[label_set])
     watch = Faces(resized(watch.pixels, preset.input_px), watch.targets, watch.majority)
     temperature = fit_temperature(predict(model, watch.pixels, mean, std, "cpu")[:, columns[label_set]], watch)
     log.info("temperature %.3f, fitted on %d faces that were not learned from", temperature, len(watch))

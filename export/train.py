@@ -25,7 +25,7 @@ from tqdm import tqdm
 
 from export.architectures import ARCHITECTURES, build, parameter_count
 from export.augment import augment, mixed
-from export.data import Faces, blocks, class_prior, hold_out, load_faces, resized
+from export.data import Faces, blocks, class_prior, held_out_digest, hold_out, load_faces, resized
 from export.presets import PRESETS, Preset
 from export.widen import begin
 from fer_desktop import align
@@ -62,7 +62,9 @@ def train(
     :raises DatasetError: the data cannot be used
     """
     out.mkdir(parents=True, exist_ok=True)
-    learn, watch = hold_out(load_faces(data, "train", preset.labels, preset.soften), HOLD_OUT_SHARE, seed)
+    faces = load_faces(data, "train", preset.labels, preset.soften)
+    learn, watch = hold_out(faces, HOLD_OUT_SHARE, seed)
+    held_out = held_out_digest(faces, HOLD_OUT_SHARE, seed)
     columns = blocks(preset.labels)
     if teachers:
         learn = taught(learn, columns[preset.labels[0]], preset, teachers)
@@ -75,6 +77,8 @@ def train(
         if earlier["seed"] != seed:
             # Another seed holds out other faces: the ones that are watched would have been learned from.
             raise DatasetError(f"The run in {start} used seed {earlier['seed']}; use the same one.")
+        if earlier.get("held_out", held_out) != held_out:
+            raise DatasetError(f"The run in {start} held out other faces, so it has learned from those watched here.")
         weights = torch.load(start / "weights.pt", map_location=device, weights_only=True)["model"]
         log.info("%d of the network's tensors begin with those of %s", run.begin_with(weights), start)
     if (out / "last.pt").exists():
@@ -99,6 +103,7 @@ def train(
         "class_prior": {name: class_prior(learn, name, columns[name]) for name in preset.labels},
         "seed": seed,
         "hold_out_share": HOLD_OUT_SHARE,
+        "held_out": held_out,
         "faces": len(learn),
     }
     _save(out / "weights.pt", {"model": run.average.state_dict()})

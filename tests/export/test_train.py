@@ -137,6 +137,10 @@ def test_a_second_run_starts_from_the_weights_of_the_first(data: Path, tmp_path:
     assert json.loads((second / "recipe.json").read_text())["started_from"]["seed"] == 0
     with pytest.raises(DatasetError, match="seed 0"):
         train(still, data, tmp_path / "third", 1, "cpu", start=first)
+    recipe = json.loads((first / "recipe.json").read_text())
+    (first / "recipe.json").write_text(json.dumps(recipe | {"held_out": "others"}))
+    with pytest.raises(DatasetError, match="held out other faces"):
+        train(still, data, tmp_path / "fourth", 0, "cpu", start=first)
 
 
 @pytest.mark.expects_errors
