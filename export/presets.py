@@ -129,6 +129,22 @@ PRESETS: dict[str, Preset] = {
         soften=0.3,
         teach=0.6,
     ),
+    "deep_emotion_more": Preset(
+        "deep_emotion_normed",
+        epochs=16,
+        labels=("fer2013",),
+        optimizer="adamw",
+        peak_lr=3e-3,
+        weight_decay=1e-3,
+        ema_decay=0.998,
+        shift=0.05,
+        rotate_deg=8.0,
+        scale=0.08,
+        erase=0.0,
+        light_from=0.3,
+        soften=0.3,
+        teach=0.6,
+    ),
     "tiny": Preset("resnet18_w16", epochs=2, peak_lr=0.05, batch_size=32),
 }
 """``tiny`` is for tests of the road, not for use."""

@@ -18,7 +18,7 @@ from fer_desktop.camera_desk import CameraDesk
 from fer_desktop.captures import Opener
 from fer_desktop.engine_records import ModelFailed, ModelReady
 from fer_desktop.measuring import Measuring
-from fer_desktop.model_shelf import DEFAULT_MODEL, ModelShelf, is_model
+from fer_desktop.model_shelf import ModelShelf, is_model
 from fer_desktop.pipeline import Detector
 from fer_desktop.queue_desk import QueueDesk
 from fer_desktop.reading import Classifier
@@ -314,7 +314,7 @@ def _models(model_id: str, compared: Sequence[str]) -> list[Path]:
     there: dict[str, Path] = {}
     for path in paths.installed_models():
         there.setdefault(path.stem, path)
-    first = there.get(model_id, paths.models_dir() / DEFAULT_MODEL)
+    first = there.get(model_id, paths.default_model())
     return list(dict.fromkeys([first, *(there[one] for one in compared if one in there)]))
 
 

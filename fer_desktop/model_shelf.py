@@ -17,9 +17,6 @@ log = logging.getLogger(__name__)
 
 SUFFIX = ".onnx"
 
-DEFAULT_MODEL = "default.onnx"
-"""The program's own model that reads where nobody chose another one."""
-
 
 class ModelShelf(QObject):
     """Answers the wishes of the window's model menu."""
@@ -84,7 +81,7 @@ class ModelShelf(QObject):
         reading = self._window.model_control.present()
         if path in reading:
             others = [one for one in reading if one != path]
-            self._use(others or [paths.models_dir() / DEFAULT_MODEL])
+            self._use(others or [paths.default_model()])
 
         def done(answer: "str | Exception") -> None:
             if isinstance(answer, Exception):

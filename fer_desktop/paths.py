@@ -60,8 +60,15 @@ def user_models_dir() -> Path:
 
 
 def installed_models() -> tuple[Path, ...]:
-    """The model files there are: the program's own first, each folder by name."""
-    return tuple(path for folder in (models_dir(), user_models_dir()) for path in sorted(folder.glob("*.onnx")))
+    """The model files there are: the one that reads where nobody chose another, the program's others, the user's; the
+    latter two by name."""
+    own = sorted(models_dir().glob("*.onnx"), key=lambda path: (path != default_model(), path))
+    return (*own, *sorted(user_models_dir().glob("*.onnx")))
+
+
+def default_model() -> Path:
+    """The program's own model that reads where nobody chose another one."""
+    return models_dir() / "default.onnx"
 
 
 def user_config_dir() -> Path:

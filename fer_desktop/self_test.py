@@ -102,7 +102,7 @@ class SelfTest(QObject):
     def _model(self) -> str:
         if not self._asked:
             self._asked, self._answer = True, None
-            model = paths.models_dir() / application.DEFAULT_MODEL
+            model = paths.default_model()
             self._app.background.do(lambda: model_check.check(model), self._checked)
         if isinstance(self._answer, Exception):
             raise AssertionError(str(self._answer))

@@ -138,6 +138,13 @@ def test_every_installed_model_has_a_card_or_a_reason() -> None:
     assert not mine.own
 
 
+def test_the_model_that_reads_unless_another_is_chosen_comes_first() -> None:
+    found = paths.installed_models()
+    assert found[0] == paths.default_model()
+    assert list(found[1:]) == sorted(found[1:])
+    assert set(found) >= set(paths.models_dir().glob("*.onnx"))
+
+
 @pytest.mark.parametrize("path", sorted(paths.models_dir().glob("*.onnx")), ids=lambda path: path.stem)
 def test_the_cards_of_the_shipped_models_are_whole(path: Path) -> None:
     card = cards.read(path)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from fer_desktop import paths
 from fer_desktop.engine_records import ModelReady
-from fer_desktop.model_shelf import DEFAULT_MODEL, ModelShelf
+from fer_desktop.model_shelf import ModelShelf
 from fer_desktop.records import ModelInfo
 from fer_desktop.settings import SettingsStore
 from fer_desktop.ui.main_window import MainWindow
@@ -37,7 +37,7 @@ def removed(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., list[Path] |
     assert background.close(1.0)
 
 
-DEFAULT = paths.models_dir() / DEFAULT_MODEL
+DEFAULT = paths.default_model()
 OURS, THEIRS, MINE = paths.models_dir() / "a.onnx", Path("/m/b.onnx"), Path("/m/mine.onnx")
 
 

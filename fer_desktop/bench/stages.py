@@ -42,8 +42,6 @@ VIEW = (1280, 720)
 OF_ANALYSIS = ("decode", "detect", "read")
 """The stages that an analysis does side by side; the slowest one alone is what limits it."""
 
-DEFAULT_MODEL = "default.onnx"
-
 
 def timed(work: Callable[[S], T], items: list[S], warm: int = 3) -> tuple[list[float], list[T]]:
     """Milliseconds that `work` takes with each item, and what it returns; the first `warm` are done once before."""
@@ -64,7 +62,7 @@ def stages(clip: Path, quick: bool) -> dict[str, Any]:
     rows: dict[str, dict[str, float]] = {}
     times, frames = _decoded(clip, QUICK_FRAMES if quick else MOST_FRAMES)
     rows["decode"] = summary(times)
-    model_path = paths.models_dir() / DEFAULT_MODEL
+    model_path = paths.default_model()
     classifier = SYSTEM.classifier(model_path)
     with_window = Classifier(model_path)
     with closing(SYSTEM.detector()) as detector:
@@ -112,7 +110,7 @@ def stages(clip: Path, quick: bool) -> dict[str, Any]:
 def road(clip: Path, quick: bool) -> dict[str, Any]:
     """The analysis of a clip from the file to the last line of ``results.csv``; models are loaded before."""
     rates, counts = [], None
-    with Analyser(paths.models_dir() / DEFAULT_MODEL) as analyser:
+    with Analyser(paths.default_model()) as analyser:
         for _ in range(1 if quick else 3):
             with tempfile.TemporaryDirectory() as folder:
                 began, spent = time.perf_counter(), time.process_time()

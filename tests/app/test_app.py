@@ -56,7 +56,7 @@ def test_loading_ends_once_whatever_is_loaded_later(run: Callable[..., Running])
     running.app.engine.happened.connect(lambda event: ready.append(event) if isinstance(event, ModelReady) else None)
     running.until(lambda: bool(heard))
     again = len(ready) + 1
-    running.window.modelsRequested.emit([paths.models_dir() / application.DEFAULT_MODEL])
+    running.window.modelsRequested.emit([paths.default_model()])
     running.until(lambda: len(ready) >= again)
     assert heard == ["loaded"]
 
