@@ -16,10 +16,9 @@ from pathlib import Path
 
 import torch
 
-from export.architectures import build, parameter_count
+from export.architectures import build, multiply_adds, parameter_count
 from export.data import hold_out, load_faces
 from export.presets import PRESETS, Preset
-from export.to_onnx import multiply_adds
 from export.train import HOLD_OUT_SHARE, train
 from fer_desktop.datasets import DatasetError
 from fer_desktop.expressions import LABEL_SETS

@@ -1,6 +1,7 @@
 """The networks by name, and what is common to all of them."""
 
 from collections.abc import Callable
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -34,6 +35,23 @@ convolutions crash in the backward pass of torch 2.13 on processors with AVX-512
 def parameter_count(model: nn.Module) -> int:
     """How many numbers were learned."""
     return sum(parameter.numel() for parameter in model.parameters())
+
+
+def multiply_adds(model: nn.Module, side_px: int) -> int:
+    """Multiplications with additions of one pass over one face, in convolutions, linear layers and affinities."""
+    counts: list[int] = []
+
+    def count(layer: nn.Module, _: Any, out: Any) -> None:
+        own = getattr(layer, "multiply_adds", None)
+        counts.append(own(out) if own else out.numel() * layer.weight[0].numel())
+
+    counted = [m for m in model.modules() if isinstance(m, nn.Conv2d | nn.Linear) or hasattr(m, "multiply_adds")]
+    hooks = [module.register_forward_hook(count) for module in counted]
+    with torch.inference_mode():
+        model(torch.zeros(1, 1, side_px, side_px))
+    for hook in hooks:
+        hook.remove()
+    return sum(counts)
 
 
 def build(name: str, classes: int) -> nn.Module:

@@ -1,6 +1,6 @@
 """One row a model: everything that a training run needs to know, as data."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,24 @@ class Preset:
         return next(side for share, side in self.sizes_px if epoch < share * self.epochs or share >= 1)
 
 
+DEEP_EMOTION = Preset(
+    "deep_emotion_normed",
+    epochs=80,
+    labels=("fer2013",),
+    optimizer="adamw",
+    peak_lr=6e-3,
+    weight_decay=1e-3,
+    shift=0.05,
+    rotate_deg=8.0,
+    scale=0.08,
+    erase=0.0,
+    light_from=0.7,
+    soften=0.3,
+    teach=0.6,
+)
+"""So small that it learns too little rather than too much: many epochs, hardly any decay, more than half a teacher's
+answers."""
+
 PRESETS: dict[str, Preset] = {
     "default": Preset("resnet18_w32", epochs=36, light_from=0.8, rebalance=0.25),
     # A second cycle from the weights of the first (--start): after the first, the loss on faces learned from is still
@@ -113,38 +131,8 @@ PRESETS: dict[str, Preset] = {
     "sentiment_alexnet_more": Preset(
         "alexnet", epochs=10, labels=("sentiment",), peak_lr=0.03, light_from=0.0, light=0.4, ema_decay=0.998
     ),
-    # So small that it learns too little rather than too much: many epochs, hardly any decay, half a teacher's answers.
-    "deep_emotion": Preset(
-        "deep_emotion_normed",
-        epochs=80,
-        labels=("fer2013",),
-        optimizer="adamw",
-        peak_lr=6e-3,
-        weight_decay=1e-3,
-        shift=0.05,
-        rotate_deg=8.0,
-        scale=0.08,
-        erase=0.0,
-        light_from=0.7,
-        soften=0.3,
-        teach=0.6,
-    ),
-    "deep_emotion_more": Preset(
-        "deep_emotion_normed",
-        epochs=16,
-        labels=("fer2013",),
-        optimizer="adamw",
-        peak_lr=3e-3,
-        weight_decay=1e-3,
-        ema_decay=0.998,
-        shift=0.05,
-        rotate_deg=8.0,
-        scale=0.08,
-        erase=0.0,
-        light_from=0.3,
-        soften=0.3,
-        teach=0.6,
-    ),
+    "deep_emotion": DEEP_EMOTION,
+    "deep_emotion_more": replace(DEEP_EMOTION, epochs=16, peak_lr=3e-3, ema_decay=0.998, light_from=0.3),
     "tiny": Preset("resnet18_w16", epochs=2, peak_lr=0.05, batch_size=32),
 }
 """``tiny`` is for tests of the road, not for use."""

@@ -21,12 +21,12 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from export.architectures import Shipped, build, parameter_count
+from export.architectures import Shipped, build, multiply_adds, parameter_count
 from export.card_words import ACTIVATION, LICENCE, TRAINING_DATA, WINDOW
 from export.data import Faces, blocks, held_out_digest, hold_out, load_faces, resized
 from export.fit_crop import DETECTORS_DIR, FIT_FILE
 from export.presets import Preset
-from export.quantise import CALIBRATION_FACES, quantise
+from export.quantise import CALIBRATION_FACES, halve_weights, quantise
 from export.train import predict
 from fer_desktop import align, datasets, evaluate
 from fer_desktop.classifier import (
@@ -62,9 +62,6 @@ the same; in 8 bits they take a quarter, and the convolutions are computed in in
 
 MOST_DROP = 0.003
 """Of the accuracy on held-out faces, by storing in fewer bits."""
-
-LARGE_TENSOR = 1024
-"""Numbers in a tensor that is worth halving."""
 
 TEMPERATURES = np.exp(np.linspace(np.log(0.4), np.log(2.5), 211))
 
@@ -272,44 +269,6 @@ def fit_temperature(logits: Tensor, faces: Faces) -> float:
     scores, truth = logits[kept], torch.from_numpy(faces.majority)[kept]
     losses = [float(functional.cross_entropy(scores / t, truth)) for t in TEMPERATURES]
     return float(TEMPERATURES[int(np.argmin(losses))])
-
-
-def multiply_adds(model: nn.Module, side_px: int) -> int:
-    """Multiplications with additions of one pass over one face, in convolutions, linear layers and affinities."""
-    counts: list[int] = []
-
-    def count(layer: nn.Module, _: Any, out: Any) -> None:
-        own = getattr(layer, "multiply_adds", None)
-        counts.append(own(out) if own else out.numel() * layer.weight[0].numel())
-
-    counted = [m for m in model.modules() if isinstance(m, nn.Conv2d | nn.Linear) or hasattr(m, "multiply_adds")]
-    hooks = [module.register_forward_hook(count) for module in counted]
-    with torch.inference_mode():
-        model(torch.zeros(1, 1, side_px, side_px))
-    for hook in hooks:
-        hook.remove()
-    return sum(counts)
-
-
-def halve_weights(path: Path) -> None:
-    """Store the file's larger float32 tensors as float16, each with a cast back in front of it.
-
-    The runtime folds the casts when it loads the file, so that it computes as before, with weights rounded to 11 bits.
-    """
-    model = onnx.load(str(path), load_external_data=False)
-    casts = []
-    for tensor in model.graph.initializer:
-        values = onnx.numpy_helper.to_array(tensor)
-        if values.dtype != np.float32 or values.size < LARGE_TENSOR:
-            continue
-        name = tensor.name
-        tensor.CopyFrom(onnx.numpy_helper.from_array(values.astype(np.float16), name + "_half"))
-        casts.append(onnx.helper.make_node("Cast", [name + "_half"], [name], to=onnx.TensorProto.FLOAT))
-    nodes = [*casts, *model.graph.node]
-    del model.graph.node[:]
-    model.graph.node.extend(nodes)
-    onnx.checker.check_model(model, full_check=True)
-    path.write_bytes(model.SerializeToString())
 
 
 def _write(shipped: nn.Module, recipe: dict[str, Any], path: Path, side_px: int) -> None:

@@ -5,7 +5,7 @@ import pytest
 torch = pytest.importorskip("torch")
 pytest.importorskip("onnx")
 
-from export.architectures import ARCHITECTURES, Shipped, build, parameter_count  # noqa: E402
+from export.architectures import ARCHITECTURES, Shipped, build, multiply_adds, parameter_count  # noqa: E402
 from export.networks.deep_emotion import WINDOW, DeepEmotion, window_map  # noqa: E402
 from export.networks.fisa import (  # noqa: E402
     FUSED,
@@ -16,7 +16,6 @@ from export.networks.fisa import (  # noqa: E402
     SharingAffinity,
 )
 from export.presets import PRESETS  # noqa: E402
-from export.to_onnx import multiply_adds  # noqa: E402
 
 SIDE_PX = 48
 MAPS = {

@@ -11,10 +11,10 @@ torch = pytest.importorskip("torch")
 pytest.importorskip("onnx")
 
 from export import to_onnx  # noqa: E402
-from export.architectures import build, parameter_count  # noqa: E402
+from export.architectures import build, multiply_adds, parameter_count  # noqa: E402
 from export.data import Faces  # noqa: E402
 from export.presets import PRESETS  # noqa: E402
-from export.to_onnx import fit_temperature, main, multiply_adds  # noqa: E402
+from export.to_onnx import fit_temperature, main  # noqa: E402
 from fer_desktop.classifier import Classifier, read_recipe  # noqa: E402
 from fer_desktop.expressions import FERPLUS  # noqa: E402
 from tests.faces import ferplus_files, votes, write_zip  # noqa: E402
