@@ -121,12 +121,7 @@ class Classifier:
             parts.append(self.outputs(to_input(crops, self.recipe), names))
         if not parts:
             return np.empty((0, len(self.recipe.labels)), np.float32), None
-        rows = np.concatenate([p[0] for p in parts])
-        if not np.isfinite(rows).all():
-            sentence = translate(
-                "Models", "The model “{name}” answered a face with something else than numbers. Choose another model."
-            )
-            raise ModelError(sentence.format(name=self.recipe.name))
+        rows = only_numbers(np.concatenate([p[0] for p in parts]), self.recipe)
         return rows, np.concatenate([p[1] for p in parts]) if len(names) > 1 else None
 
     def classify(self, pixels: np.ndarray, detections: Sequence[Detection]) -> list[Expression]:
@@ -220,6 +215,19 @@ class Classifier:
             if found.ndim != 3 or len(found) != 2 or found.size == 0 or not np.isfinite(found).all():
                 reason = translate("Models", "its output “{output}” is no map of each face (N, h, w)")
                 raise _unfit(self._path, reason.format(output=ATTENTION))
+
+
+def only_numbers(rows: np.ndarray, recipe: Recipe) -> np.ndarray:
+    """What a model answered, unchanged, where all of it is numbers.
+
+    :raises ModelError: it is not
+    """
+    if not np.isfinite(rows).all():
+        sentence = translate(
+            "Models", "The model “{name}” answered a face with something else than numbers. Choose another model."
+        )
+        raise ModelError(sentence.format(name=recipe.name))
+    return rows
 
 
 def _softmax(rows: np.ndarray) -> np.ndarray:
@@ -332,6 +340,7 @@ __all__ = [
     "SCHEMA",
     "Classifier",
     "ModelError",
+    "only_numbers",
     "parse_recipe",
     "read_recipe",
 ]

@@ -15,7 +15,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from fer_desktop import align, datasets, model_check, paths, photos, prior
-from fer_desktop.classifier import BATCH, Classifier, ModelError
+from fer_desktop.classifier import BATCH, Classifier, ModelError, only_numbers
 from fer_desktop.errors import SourceError
 from fer_desktop.expressions import LABEL_SETS, SENTIMENT, SENTIMENT_GROUPS, canonical
 from fer_desktop.figures import FLOOR, Readings, calibration_error, measure
@@ -175,7 +175,7 @@ def read_answers(
 
     :param labels: a key of `LABEL_SETS`
     :param detector: pictures are scenes, and it finds their faces
-    :raises ModelError: the model knows hardly any of these classes, or breaks
+    :raises ModelError: the model knows hardly any of these classes, breaks, or answers with something else than numbers
     :raises fer_desktop.datasets.DatasetError: no face is left
     :raises Cancelled: `should_stop` said yes
     """
@@ -195,7 +195,8 @@ def read_answers(
                 truth.append(sample.label)
             if detector is not None:
                 progress(place, len(wanted))
-        rows.append(_finite(classifier, there))
+        said = classifier.probabilities(align.to_input(there, classifier.recipe))
+        rows.append(only_numbers(said, classifier.recipe))
         progress(min(start + BATCH, len(wanted)), len(wanted))
     if not truth:
         raise datasets.DatasetError(_nothing_to_read(len(wanted), bool(crops.not_found)))
@@ -213,17 +214,6 @@ def _nothing_to_read(pictures: int, no_faces: bool) -> str:
             "Datasets", "None can be read of the {count} pictures. Choose a folder with other pictures."
         )
     return message.format(count=pictures)
-
-
-def _finite(classifier: Classifier, crops: Sequence[np.ndarray]) -> np.ndarray:
-    """:raises ModelError: it breaks, or answers with something else than numbers"""
-    rows = classifier.probabilities(align.to_input(crops, classifier.recipe))
-    if not np.isfinite(rows).all():
-        message = translate(
-            "Models", "The model “{name}” answered a face with something else than numbers. Choose another model."
-        )
-        raise ModelError(message.format(name=classifier.recipe.name))
-    return rows
 
 
 @dataclass(slots=True)

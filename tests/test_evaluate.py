@@ -13,6 +13,7 @@ from fer_desktop.classifier import Classifier, ModelError, parse_recipe
 from fer_desktop.datasets import DatasetError, Sample
 from fer_desktop.expressions import FER2013, FERPLUS, SENTIMENT
 from fer_desktop.records import Box, Detection, Frame
+from tests import odd_models
 from tests.faces import ferplus_files, png, votes, write_folder, write_zip
 from tests.tiny_model import recipe, write_model
 
@@ -314,6 +315,15 @@ def test_a_face_that_shows_only_what_is_folded_out_is_undecided(tmp_path: Path) 
     classifier = Classifier(write_model(tmp_path / "m.onnx", weights, metadata=metadata))
     readings = evaluate.read_faces(classifier, [Sample("x", 0, None, lambda: png(255))], "fer2013")
     assert readings.probabilities[0] == pytest.approx(1 / 7)
+
+
+def test_an_answer_that_is_no_number_is_no_figure(tmp_path: Path) -> None:
+    path = tmp_path / "odd.onnx"
+    path.write_bytes(odd_models.bright_is_not_a_number())
+    samples = [Sample("dark", 0, None, lambda: png(0)), Sample("bright", 0, None, lambda: png(255))]
+    assert len(evaluate.read_faces(Classifier(path), samples[:1], "ferplus").truth) == 1
+    with pytest.raises(ModelError, match="“Tiny” answered a face with something else than numbers"):
+        evaluate.read_faces(Classifier(path), samples, "ferplus")
 
 
 def test_a_model_is_tried_before_it_is_used(tmp_path: Path, model: Path, untried: list[Path]) -> None:
