@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from fer_desktop import paths, recipes
+from fer_desktop import incoming, paths, recipes
 from fer_desktop.classifier import ModelError
 from fer_desktop.numbers import counted
 from fer_desktop.onnx_file import LARGEST_BYTES, too_large
@@ -208,17 +208,16 @@ def install(path: Path, timeout_s: float = TIMEOUT_S) -> Path:
     _plain_file(path)
     folder = paths.user_models_dir()
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".incoming-", dir=folder) as room:
+        with incoming.room() as room:
             # What is tried is the copy: the original may change in the meantime.
-            copy = _copied(path, Path(room))
+            copy = _copied(path, room)
             checked = check(copy, timeout_s)
             target = folder / f"{checked.recipe.id}.onnx"
             if not _there_already(path, target, copy, checked.recipe):
                 _moved(copy, target)
     except ModelError as error:
         # The sentences speak of the file that the user chose.
-        raise ModelError(error.message.replace(str(Path(room) / path.name), str(path)), error.detail) from error
+        raise ModelError(error.message.replace(str(room / path.name), str(path)), error.detail) from error
     except OSError as error:
         sentence = translate(
             "Models", "The model {path} can't be copied to {folder} ({reason}). Free some room or choose another model."
@@ -267,15 +266,21 @@ def _there_already(path: Path, target: Path, copy: Path, recipe: Recipe) -> bool
 def _moved(copy: Path, target: Path) -> None:
     """:raises OSError: something lies there already, or it can't be written"""
     described, theirs = copy.with_suffix(".json"), target.with_suffix(".json")
-    if described.is_file():
+    wrote = described.is_file() and not _same(described, theirs)
+    if wrote:
         with theirs.open("xb") as file:
             file.write(described.read_bytes())
     try:
         _linked(copy, target)
     except OSError:
-        if described.is_file():
+        if wrote:
             theirs.unlink(missing_ok=True)
         raise
+
+
+def _same(described: Path, theirs: Path) -> bool:
+    """Whether what is to be written lies there: who was killed before the model followed may come again."""
+    return theirs.is_file() and theirs.read_bytes() == described.read_bytes()
 
 
 def _linked(copy: Path, target: Path) -> None:

@@ -113,7 +113,9 @@ def is_model(path: Path) -> bool:
 def _recipes() -> list[tuple[Recipe, Path]]:
     """The installed models that can be read; the others are logged."""
     with calm.alone:
+        from fer_desktop import incoming
         from fer_desktop.recipes import RecipeError, recipe_of
+    incoming.clear()
     found = []
     for path in paths.installed_models():
         try:

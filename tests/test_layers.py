@@ -47,6 +47,7 @@ STAGES = {
     "gather",
     "glances",
     "ground",
+    "incoming",
     "live",
     "live_camera",
     "live_stream",
