@@ -74,10 +74,14 @@ def open_encoder(target: Path, width: int, height: int, rate: Fraction) -> Encod
 def find_ffmpeg() -> str:
     """The user's own FFmpeg program; empty where there is none."""
     found = shutil.which("ffmpeg")
-    if not found or Path(found).resolve().parent == Path.cwd().resolve():
-        # Windows looks in the present folder first, where anybody may have put anything.
+    if not found:
         return ""
-    return os.path.abspath(found)
+    try:
+        # Windows looks in the present folder first, where anybody may have put anything.
+        return "" if Path(found).resolve().parent == Path.cwd().resolve() else os.path.abspath(found)
+    except OSError:
+        # The present folder is gone: nothing is in it, and a path that begins there leads nowhere.
+        return found if os.path.isabs(found) else ""
 
 
 @functools.cache

@@ -356,6 +356,18 @@ def test_a_program_in_the_present_folder_is_not_run(fake_ffmpeg: Path, monkeypat
     assert find_ffmpeg() == ""
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps the folder that a program is in")
+def test_the_present_folder_may_be_gone(tmp_path: Path, fake_ffmpeg: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    assert find_ffmpeg() == str(fake_ffmpeg)
+    # As if it had been found by a path from there.
+    monkeypatch.setattr(shutil, "which", lambda _: "bin/ffmpeg")
+    assert find_ffmpeg() == ""
+
+
 def test_an_encoder_that_is_listed_and_does_not_work(fake_ffmpeg: Path) -> None:
     script = fake_ffmpeg.read_text()
     assert h264_of(str(fake_ffmpeg)) == "libx264"
