@@ -106,10 +106,13 @@ def own_labels(recipe: Recipe) -> str:
 def find_model(word: str) -> Path:
     """The model file that a path or an id means.
 
+    An installed id goes before a file or folder that is called so where the program was started; ``./default`` is
+    always the file.
+
     :raises ModelError: there is no such file and no installed model of that id
     """
     path = Path(word)
-    if path.suffix == ".onnx" or len(path.parts) > 1 or os.path.exists(path):
+    if path.suffix == ".onnx" or os.path.dirname(word):
         return path
     known = {}
     for installed in paths.installed_models():
@@ -117,13 +120,15 @@ def find_model(word: str) -> Path:
             known.setdefault(recipe_of(installed).id, installed)
         except RecipeError:
             continue
-    if word not in known:
-        if not known:
-            message = translate("Models", "There is no model “{name}”, and none is installed. Give a file.")
-            raise ModelError(message.format(name=word))
-        message = translate("Models", "There is no model “{name}”. Give a file, or one of: {known}.")
-        raise ModelError(message.format(name=word, known=", ".join(known)))
-    return known[word]
+    if word in known:
+        return known[word]
+    if os.path.exists(path):
+        return path
+    if not known:
+        message = translate("Models", "There is no model “{name}”, and none is installed. Give a file.")
+        raise ModelError(message.format(name=word))
+    message = translate("Models", "There is no model “{name}”. Give a file, or one of: {known}.")
+    raise ModelError(message.format(name=word, known=", ".join(known)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,9 @@
 
 import argparse
 import json
+import os
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -359,6 +361,19 @@ def test_an_installed_model_goes_by_its_id(tmp_path: Path, model: Path, monkeypa
     assert evaluate.find_model("tiny") == model
     with pytest.raises(ModelError, match="tiny"):
         evaluate.find_model("huge")
+
+
+@pytest.mark.parametrize("make", [Path.mkdir, Path.touch], ids=["folder", "file"])
+def test_what_lies_where_it_is_started_does_not_hide_an_installed_model(
+    tmp_path: Path, model: Path, monkeypatch: pytest.MonkeyPatch, make: Callable[[Path], None]
+) -> None:
+    monkeypatch.setattr(evaluate.paths, "installed_models", lambda: (model,))
+    monkeypatch.chdir(tmp_path)
+    for name in ("tiny", "other"):
+        make(Path(name))
+    assert evaluate.find_model("tiny") == model
+    assert evaluate.find_model(os.path.join(".", "tiny")) == Path("tiny")
+    assert evaluate.find_model("other") == Path("other")
 
 
 def test_words_are_checked() -> None:
