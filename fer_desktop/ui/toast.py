@@ -49,6 +49,7 @@ class Toast(QFrame):
         self.base = QPoint()
         self._shown = 0.0
         self._leaving = False
+        self._on_action = on_action
         self._stay = QTimer(self)
         self._stay.setSingleShot(True)
         self._stay.setInterval(STAY_MS[kind])
@@ -75,9 +76,7 @@ class Toast(QFrame):
             button = QPushButton(action_text)
             theme.set_role(button, "link")
             button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.clicked.connect(self.leave)
-            if on_action is not None:
-                button.clicked.connect(lambda: on_action())
+            button.clicked.connect(self._act)
             row.addWidget(button)
         close = QToolButton()
         close.setIcon(icons.icon("close", "quiet"))
@@ -125,6 +124,13 @@ class Toast(QFrame):
         super().leaveEvent(event)
         if not self._leaving:
             self._stay.start()
+
+    def _act(self) -> None:
+        """Do it, once: the second click of a double click still finds the link, which is fading away."""
+        act, self._on_action = self._on_action, None
+        self.leave()
+        if act is not None:
+            act()
 
     def _time_is_up(self) -> None:
         focused = QApplication.focusWidget()

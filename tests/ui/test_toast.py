@@ -89,6 +89,25 @@ def test_the_action_is_done_and_the_toast_goes(host: QWidget, qtbot) -> None:
     qtbot.waitUntil(lambda: not toasts(host), timeout=FADE_MS * 20)
 
 
+def test_a_double_click_on_the_link_does_it_once(host: QWidget, qtbot) -> None:
+    area = ToastArea(host)
+    done: list[bool] = []
+    area.show_toast("Removed", "Undo", lambda: done.append(True))
+    link = host.findChild(QPushButton)
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    qtbot.mouseDClick(link, Qt.MouseButton.LeftButton)
+    assert done == [True]
+
+
+def test_while_it_fades_away_by_itself_the_link_still_works(host: QWidget, qtbot) -> None:
+    area = ToastArea(host)
+    done: list[bool] = []
+    area.show_toast("Removed", "Undo", lambda: done.append(True))
+    toasts(host)[0].leave()
+    qtbot.mouseClick(host.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    assert done == [True]
+
+
 def test_it_can_be_dismissed(host: QWidget, qtbot) -> None:
     area = ToastArea(host)
     area.show_toast("Saved")
