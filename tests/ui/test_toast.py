@@ -89,13 +89,14 @@ def test_the_action_is_done_and_the_toast_goes(host: QWidget, qtbot) -> None:
     qtbot.waitUntil(lambda: not toasts(host), timeout=FADE_MS * 20)
 
 
-def test_a_double_click_on_the_link_does_it_once(host: QWidget, qtbot) -> None:
+def test_a_double_click_on_the_link_does_it_once(host: QWidget) -> None:
     area = ToastArea(host)
     done: list[bool] = []
     area.show_toast("Removed", "Undo", lambda: done.append(True))
     link = host.findChild(QPushButton)
-    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
-    qtbot.mouseDClick(link, Qt.MouseButton.LeftButton)
+    link.click()
+    assert link.isVisible()  # else this shows nothing
+    link.click()
     assert done == [True]
 
 
