@@ -1235,6 +1235,10 @@
         <source>the disk is full</source>
         <translation>der Datenträger ist voll</translation>
     </message>
+    <message>
+        <source>it took longer than {minutes} minutes</source>
+        <translation>es dauerte länger als {minutes} Minuten</translation>
+    </message>
 </context>
 <context>
     <name>ExpressionBars</name>
@@ -4688,6 +4692,10 @@
     <message>
         <source>“{name}” is without sound, as {encoding}. Install the program FFmpeg to have the original sound copied and the picture as H.264.</source>
         <translation>„{name}“ ist ohne Ton, als {encoding}. Installieren Sie das Programm FFmpeg, damit der Originalton übernommen und das Bild als H.264 gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>“{name}” is without sound: FFmpeg could not copy it ({reason}). Solve that, then export the video again.</source>
+        <translation>„{name}“ ist ohne Ton: FFmpeg konnte ihn nicht kopieren ({reason}). Beheben Sie das und exportieren Sie das Video erneut.</translation>
     </message>
     <message>
         <source>“{name}” has no picture in the part that was asked for. Choose another part.</source>

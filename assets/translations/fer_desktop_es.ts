@@ -1235,6 +1235,10 @@
         <source>the disk is full</source>
         <translation>el disco está lleno</translation>
     </message>
+    <message>
+        <source>it took longer than {minutes} minutes</source>
+        <translation>tardó más de {minutes} minutos</translation>
+    </message>
 </context>
 <context>
     <name>ExpressionBars</name>
@@ -4688,6 +4692,10 @@
     <message>
         <source>“{name}” is without sound, as {encoding}. Install the program FFmpeg to have the original sound copied and the picture as H.264.</source>
         <translation>«{name}» no tiene sonido y está en {encoding}. Instale el programa FFmpeg para copiar el sonido original y obtener la imagen en H.264.</translation>
+    </message>
+    <message>
+        <source>“{name}” is without sound: FFmpeg could not copy it ({reason}). Solve that, then export the video again.</source>
+        <translation>«{name}» no tiene sonido: FFmpeg no pudo copiarlo ({reason}). Soluciónelo y exporte el vídeo de nuevo.</translation>
     </message>
     <message>
         <source>“{name}” has no picture in the part that was asked for. Choose another part.</source>

@@ -1235,6 +1235,10 @@
         <source>the disk is full</source>
         <translation>le disque est plein</translation>
     </message>
+    <message>
+        <source>it took longer than {minutes} minutes</source>
+        <translation>cela a pris plus de {minutes} minutes</translation>
+    </message>
 </context>
 <context>
     <name>ExpressionBars</name>
@@ -4688,6 +4692,10 @@
     <message>
         <source>“{name}” is without sound, as {encoding}. Install the program FFmpeg to have the original sound copied and the picture as H.264.</source>
         <translation>«&#xa0;{name}&#xa0;» est sans son, en {encoding}. Installez le programme FFmpeg pour que le son d’origine soit copié et l’image encodée en H.264.</translation>
+    </message>
+    <message>
+        <source>“{name}” is without sound: FFmpeg could not copy it ({reason}). Solve that, then export the video again.</source>
+        <translation>«&#xa0;{name}&#xa0;» est sans son&#xa0;: FFmpeg n’a pas pu le copier ({reason}). Corrigez cela, puis exportez de nouveau la vidéo.</translation>
     </message>
     <message>
         <source>“{name}” has no picture in the part that was asked for. Choose another part.</source>

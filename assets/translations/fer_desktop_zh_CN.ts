@@ -1235,6 +1235,10 @@
         <source>the disk is full</source>
         <translation>磁盘已满</translation>
     </message>
+    <message>
+        <source>it took longer than {minutes} minutes</source>
+        <translation>用时超过 {minutes} 分钟</translation>
+    </message>
 </context>
 <context>
     <name>ExpressionBars</name>
@@ -4688,6 +4692,10 @@
     <message>
         <source>“{name}” is without sound, as {encoding}. Install the program FFmpeg to have the original sound copied and the picture as H.264.</source>
         <translation>“{name}”没有声音，编码为 {encoding}。请安装 FFmpeg，以便复制原始声音并将画面编码为 H.264。</translation>
+    </message>
+    <message>
+        <source>“{name}” is without sound: FFmpeg could not copy it ({reason}). Solve that, then export the video again.</source>
+        <translation>“{name}”没有声音：FFmpeg 无法复制声音（{reason}）。请解决该问题，然后重新导出视频。</translation>
     </message>
     <message>
         <source>“{name}” has no picture in the part that was asked for. Choose another part.</source>

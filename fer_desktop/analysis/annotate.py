@@ -10,13 +10,15 @@ from pathlib import Path, PurePosixPath
 
 import numpy as np
 
+from fer_desktop.analysis import encoders
 from fer_desktop.analysis.ahead import Ahead
-from fer_desktop.analysis.encoders import Encoder, Steady, add_sound, open_encoder
+from fer_desktop.analysis.encoders import Encoder, Steady, open_encoder
 from fer_desktop.analysis.files import fits_here, short_enough, told, write_atomically
 from fer_desktop.analysis.parts import SYSTEM, Parts, Video
 from fer_desktop.analysis.progress import Control, ProgressMeter, Tell
 from fer_desktop.analysis.replay import Replay, frames, kept_rows
 from fer_desktop.analysis.sampling import Sampler, expected
+from fer_desktop.analysis.sound import NoSound, add_sound
 from fer_desktop.errors import EndOfSource, SourceError
 from fer_desktop.opencv import cv2
 from fer_desktop.records import Face, Frame, FrameResult
@@ -82,31 +84,47 @@ def annotate_video(
                 steady = Steady(encoder, rate, choices.from_s, lambda: _go_on(control))
                 with Ahead(lambda: _shown(video, session), ROOM) as ahead:
                     _draw(folder, session, ahead, painter, steady, control, meter)
-                encoder.close()
+                encoder.close(lambda: _go_on(control))
             except BaseException:
                 encoder.abandon()
                 raise
         meter.end()
-        length = None if choices.to_s is None else choices.to_s - choices.from_s
-        sound = add_sound(silent, original, whole, choices.from_s, length)
+        lacks = _copy_sound(silent, session, whole, encoder, control)
         with told(target):
-            (whole if sound else silent).replace(target)
+            (silent if lacks else whole).replace(target)
     except SourceError as error:
         raise SessionError(error.message, error.detail) from error
     finally:
         for leftover in (silent, whole):
             with suppress(OSError):
                 leftover.unlink(missing_ok=True)
-    return [] if sound else [_no_sound(encoder)]
+    return lacks
 
 
-def _no_sound(encoder: Encoder) -> str:
-    message = translate(
-        "Sessions",
-        "“{name}” is without sound, as {encoding}. Install the program FFmpeg to have the original sound copied and "
-        "the picture as H.264.",
-    )
-    return message.format(name=ANNOTATED, encoding=encoder.name)
+def _copy_sound(silent: Path, session: Session, whole: Path, encoder: Encoder, control: Control) -> list[str]:
+    """Make of the new picture and the original sound the file `whole`; a sentence where that did not work.
+
+    :raises Cancelled: on request
+    """
+    choices = session.choices
+    length_s = None if choices.to_s is None else choices.to_s - choices.from_s
+    ffmpeg = encoders.find_ffmpeg()
+    if not ffmpeg:
+        message = translate(
+            "Sessions",
+            "“{name}” is without sound, as {encoding}. Install the program FFmpeg to have the original sound copied "
+            "and the picture as H.264.",
+        )
+        return [message.format(name=ANNOTATED, encoding=encoder.name)]
+    try:
+        add_sound(ffmpeg, silent, Path(session.source.path), whole, choices.from_s, length_s, lambda: _go_on(control))
+    except NoSound as error:
+        message = translate(
+            "Sessions",
+            "“{name}” is without sound: FFmpeg could not copy it ({reason}). Solve that, then export the video again.",
+        )
+        return [message.format(name=ANNOTATED, reason=error)]
+    return []
 
 
 def rate_of(stated: float | None) -> Fraction:

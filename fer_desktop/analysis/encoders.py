@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from fractions import Fraction
@@ -27,8 +28,11 @@ H264 = ("libx264", "h264_videotoolbox", "h264_mf", "libopenh264")
 BITS_A_PIXEL = 0.12
 """Where an encoder is told a bit rate rather than a quality."""
 
-ASK_S, END_S, COPY_S = 10, 120, 600
-"""How long FFmpeg may take to tell what it can, to finish a file, and to copy sound."""
+ASK_S, END_S = 10, 120
+"""How long FFmpeg may take to tell what it can, and to finish a file."""
+
+LOOK_S = 0.1
+"""How often whoever waits for FFmpeg asks whether to go on."""
 
 ALONE: dict[str, Any] = (
     {"creationflags": getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)}
@@ -49,9 +53,10 @@ class Encoder(Protocol):
         :raises SessionError: it can't be written
         """
 
-    def close(self) -> None:
+    def close(self, each: Callable[[], None] = lambda: None) -> None:
         """Finish the file.
 
+        :param each: called now and then while that takes time; may raise to stop
         :raises SessionError: it can't be
         """
 
@@ -109,6 +114,22 @@ def _run(words: list[str], fed: bytes = b"", limit_s: float = ASK_S) -> subproce
     return subprocess.run(words, input=fed, capture_output=True, timeout=limit_s, **ALONE, check=False)
 
 
+def wait_for(process: "subprocess.Popen[bytes]", limit_s: float, each: Callable[[], None]) -> int:
+    """The exit code of a program that ends by itself.
+
+    :param each: called every `LOOK_S`; may raise to stop waiting
+    :raises subprocess.TimeoutExpired: it runs on after `limit_s`
+    """
+    ends_s = time.monotonic() + limit_s
+    while True:
+        each()
+        try:
+            return process.wait(LOOK_S)
+        except subprocess.TimeoutExpired:
+            if time.monotonic() > ends_s:
+                raise
+
+
 def safe(path: Path) -> str:
     """A path that FFmpeg takes for a file whatever its name is."""
     return f"file:{path.absolute()}"
@@ -148,12 +169,12 @@ class FfmpegEncoder:
         except OSError as error:
             raise self._failed(error) from error
 
-    def close(self) -> None:
+    def close(self, each: Callable[[], None] = lambda: None) -> None:
         try:
             assert self._process.stdin is not None
             try:
                 self._process.stdin.close()
-                code = self._process.wait(END_S)
+                code = wait_for(self._process, END_S, each)
             except (OSError, subprocess.TimeoutExpired) as error:
                 raise self._failed(error) from error
             if code:
@@ -216,7 +237,7 @@ class OpenCvEncoder:
         self._writer.write(bgr)
         self._frames += 1
 
-    def close(self) -> None:
+    def close(self, each: Callable[[], None] = lambda: None) -> None:
         self._writer.release()
         # OpenCV does not say when a disk is full; a file without its end can't be opened.
         check = cv2.VideoCapture(str(self._target), cv2.CAP_FFMPEG)
@@ -275,32 +296,3 @@ class Steady:
             self._each()
             self._encoder.write(self._held)
             self.written += 1
-
-
-def add_sound(picture: Path, original: Path, target: Path, from_s: float, length_s: float | None) -> bool:
-    """Copy the sound of `original` beside the picture of another file, into `target`; whether that worked.
-
-    Sound that MP4 can't hold is encoded anew.
-    """
-    ffmpeg = find_ffmpeg()
-    if not ffmpeg:
-        return False
-    part = ["-ss", f"{from_s:.6f}"] if from_s else []
-    part += ["-t", f"{length_s:.6f}"] if length_s is not None else []
-    # Only files: nothing that stands in a file makes FFmpeg open an address.
-    local = ["-protocol_whitelist", "file,pipe"]
-    for sound in ("copy", "aac"):
-        words = [
-            ffmpeg, "-hide_banner", "-loglevel", "error", "-y", *local, "-i", safe(picture),
-            *local, *part, "-i", safe(original), "-map", "0:v:0", "-map", "1:a?", "-c:v", "copy", "-c:a", sound,
-            "-map_metadata", "-1", "-movflags", "+faststart", "-f", "mp4", safe(target),
-        ]  # fmt: skip
-        try:
-            told = _run(words, limit_s=COPY_S)
-        except (OSError, subprocess.SubprocessError) as error:
-            log.info("sound is not copied: %s", error)
-            return False
-        if told.returncode == 0:
-            return True
-        log.info("sound as %s: %s", sound, told.stderr[:500].decode("utf-8", "replace"))
-    return False

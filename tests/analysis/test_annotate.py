@@ -1,11 +1,7 @@
 """Annotated video and photos: right pictures at the right times, sound where FFmpeg is, nothing half written."""
 
-import os
-import re
 import shutil
-import subprocess
 import sys
-import wave
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -25,56 +21,22 @@ from fer_desktop.analysis.annotate import (
     annotate_video,
     rate_of,
 )
-from fer_desktop.analysis.encoders import OpenCvEncoder, Steady, find_ffmpeg, h264_of, open_encoder
+from fer_desktop.analysis.encoders import OpenCvEncoder, Steady
 from fer_desktop.analysis.progress import Control
 from fer_desktop.opencv import cv2
 from fer_desktop.photos import load_photo
 from fer_desktop.records import FrameResult
-from fer_desktop.session_records import EVERYTHING, Choices, Counts, Progress, SessionError, Source
+from fer_desktop.session_records import Choices, Progress, SessionError, Source
 from fer_desktop.sources import VideoSource
 from tests import media
+from tests.analysis.annotating import pictures, plain, session_of, tell
 from tests.analysis.rows import row, write_session
-
-FFMPEG = find_ffmpeg()
-
-needs_ffmpeg = pytest.mark.skipif(not (FFMPEG and h264_of(FFMPEG)), reason="FFmpeg with H.264 is not installed")
 
 
 @pytest.fixture
 def alone(monkeypatch: pytest.MonkeyPatch) -> None:
     """As on a machine without FFmpeg."""
     monkeypatch.setattr(encoders, "find_ffmpeg", lambda: "")
-
-
-def plain(result: FrameResult) -> np.ndarray:
-    """Draws a white square in the corner for each face."""
-    picture = cv2.cvtColor(result.frame.pixels, cv2.COLOR_RGB2BGRA)
-    picture[-20:, :20, :3] = 255 if result.faces else 0
-    return picture
-
-
-def tell(_: object) -> None:
-    pass
-
-
-def session_of(folder: Path, video: Path, rows: Sequence, choices: Choices = EVERYTHING) -> folders.Session:
-    with VideoSource(video) as source:
-        info = source.info
-    described = Source(video.name, str(video), 1, 1, "ab", info.width, info.height, info.duration_s, info.frame_rate)
-    counts = Counts(frames_with_face=len(rows), rows=len(rows))
-    return write_session(folder, rows, source=described, choices=choices, counts=counts, state="done")
-
-
-def pictures(path: Path) -> list[tuple[float, int, bool]]:
-    """(time, number, whether faces were drawn) of each frame."""
-    found = []
-    with VideoSource(path) as source:
-        while True:
-            try:
-                frame = source.read()
-            except Exception:
-                return found
-            found.append((frame.time_s, media.number_in(frame.pixels), bool(frame.pixels[-8:, 4:12].mean() > 128)))
 
 
 @pytest.mark.usefixtures("alone")
@@ -245,141 +207,6 @@ def test_pictures_at_a_constant_rate(times: list[float], shown: list[int]) -> No
     steady.end()
     assert kept.pictures == shown
     assert steady.written == len(shown)
-
-
-# --- FFmpeg -----------------------------------------------------------------------------------------------------------
-
-
-def with_sound(path: Path, tmp_path: Path, codec: str) -> Path:
-    """The video at `path` with a tone beside it."""
-    rate = 8000
-    with wave.open(str(tmp_path / "tone.wav"), "wb") as file:
-        file.setparams((1, 2, rate, 0, "NONE", ""))
-        tone = 9000 * np.sin(np.arange(2 * rate) * 0.3)
-        file.writeframes(tone.astype("<i2").tobytes())
-    target = tmp_path / ("sounding.mkv" if codec == "wmav2" else "sounding.mp4")
-    words = ["-v", "error", "-y", "-i", path, "-i", tmp_path / "tone.wav", "-c:v", "copy", "-c:a", codec, target]
-    subprocess.run([FFMPEG, *map(str, words)], check=True, stdin=subprocess.DEVNULL)
-    return target
-
-
-def streams(path: Path) -> str:
-    return subprocess.run([FFMPEG, "-hide_banner", "-i", str(path)], capture_output=True, text=True, check=False).stderr
-
-
-def length_s(said: str) -> float:
-    return float(re.search(r"Duration: 00:00:([\d.]+)", said)[1])
-
-
-@needs_ffmpeg
-@pytest.mark.parametrize("codec", ["aac", "wmav2"])
-def test_sound_is_kept_and_the_picture_is_h264(tmp_path: Path, codec: str) -> None:
-    video = with_sound(media.numbered_video(tmp_path / "film.mp4", 60), tmp_path, codec)
-    session = session_of(tmp_path / "out", video, [row(n) for n in range(30)])
-    assert annotate_video(tmp_path / "out", session, plain, Control(), tell) == []
-    said = streams(tmp_path / "out" / ANNOTATED)
-    assert "Video: h264" in said
-    assert "Audio: aac" in said
-    # Sound comes in blocks, of which the last one may be filled up.
-    assert 2.0 <= length_s(said) < 2.3
-    found = pictures(tmp_path / "out" / ANNOTATED)
-    assert [number for _, number, _ in found] == list(range(60))
-    assert sum(drawn for _, _, drawn in found) == 30
-
-
-@needs_ffmpeg
-def test_the_sound_of_a_part(tmp_path: Path) -> None:
-    video = with_sound(media.numbered_video(tmp_path / "film.mp4", 60), tmp_path, "aac")
-    session = session_of(tmp_path / "out", video, [], Choices(from_s=0.5, to_s=1.5))
-    annotate_video(tmp_path / "out", session, plain, Control(), tell)
-    assert 1.0 <= length_s(streams(tmp_path / "out" / ANNOTATED)) < 1.1
-    assert [number for _, number, _ in pictures(tmp_path / "out" / ANNOTATED)] == list(range(15, 45))
-
-
-@needs_ffmpeg
-def test_no_sound_to_copy(tmp_path: Path) -> None:
-    """A silent video with an odd size and a name that FFmpeg could take for something else."""
-    path = tmp_path / "-concat:a|b%03d.avi"
-    video = media.write_video(tmp_path / "x.avi", [media.numbered(n, 161, 121) for n in range(5)], fourcc="FFV1")
-    video.rename(path)
-    session = session_of(tmp_path / "out", path, [])
-    assert annotate_video(tmp_path / "out", session, plain, Control(), tell) == []
-    assert [number for _, number, _ in pictures(tmp_path / "out" / ANNOTATED)] == list(range(5))
-
-
-@pytest.fixture
-def fake_ffmpeg(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A program in FFmpeg's place that says it has an encoder, and then fails."""
-    if os.name != "posix":
-        pytest.skip("a script as a program")
-    folder = tmp_path / "bin"
-    folder.mkdir()
-    program = folder / "ffmpeg"
-    script = (
-        "import sys\nif '-encoders' in sys.argv: print(' V..... libx264 h264_mf')\n"
-        "elif 'null' in sys.argv: sys.exit('h264_mf' in sys.argv)\nelse: sys.exit('No space left')\n"
-    )
-    program.write_text(f"#!{sys.executable}\n{script}")
-    program.chmod(0o755)
-    monkeypatch.setenv("PATH", str(folder))
-    encoders.h264_of.cache_clear()
-    return program
-
-
-def test_an_ffmpeg_that_fails(tmp_path: Path, fake_ffmpeg: Path) -> None:
-    assert find_ffmpeg() == str(fake_ffmpeg)
-    encoder = open_encoder(tmp_path / "a.mp4", 160, 120, Fraction(30))
-    picture = cv2.cvtColor(media.numbered(1), cv2.COLOR_RGB2BGRA)
-
-    def work() -> None:
-        for _ in range(50):
-            encoder.write(picture)
-        encoder.close()
-
-    with pytest.raises(SessionError, match="the disk is full") as error:
-        work()
-    encoder.abandon()
-    assert "No space left" in error.value.detail
-
-
-@pytest.mark.usefixtures("fake_ffmpeg")
-def test_a_failed_encoder_leaves_nothing(tmp_path: Path) -> None:
-    video = media.numbered_video(tmp_path / "film.mp4", 5)
-    session = session_of(tmp_path / "out", video, [])
-    with pytest.raises(SessionError):
-        annotate_video(tmp_path / "out", session, plain, Control(), tell)
-    assert sorted(p.name for p in (tmp_path / "out").iterdir()) == ["results.csv", "session.json"]
-
-
-def test_a_program_in_the_present_folder_is_not_run(fake_ffmpeg: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(fake_ffmpeg.parent)
-    assert find_ffmpeg() == ""
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps the folder that a program is in")
-def test_the_present_folder_may_be_gone(tmp_path: Path, fake_ffmpeg: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    gone = tmp_path / "gone"
-    gone.mkdir()
-    monkeypatch.chdir(gone)
-    gone.rmdir()
-    assert find_ffmpeg() == str(fake_ffmpeg)
-    # As if it had been found by a path from there.
-    monkeypatch.setattr(shutil, "which", lambda _: "bin/ffmpeg")
-    assert find_ffmpeg() == ""
-
-
-def test_an_encoder_that_is_listed_and_does_not_work(fake_ffmpeg: Path) -> None:
-    script = fake_ffmpeg.read_text()
-    assert h264_of(str(fake_ffmpeg)) == "libx264"
-    encoders.h264_of.cache_clear()
-    fake_ffmpeg.write_text(script.replace(" libx264", ""))
-    assert h264_of(str(fake_ffmpeg)) == ""
-
-
-def test_an_ffmpeg_without_h264(fake_ffmpeg: Path) -> None:
-    fake_ffmpeg.write_text(f"#!{sys.executable}\nprint(' V..... mpeg4')\n")
-    assert h264_of(str(fake_ffmpeg)) == ""
-    assert h264_of(str(fake_ffmpeg.with_name("gone"))) == ""
 
 
 # --- photos -----------------------------------------------------------------------------------------------------------
