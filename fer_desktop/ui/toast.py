@@ -30,6 +30,8 @@ LOW_PX = 440
 """In a page lower than this they keep the small margin."""
 SPACING_PX = 8
 WIDEST_PX = 500
+NARROWEST_PX = 240
+"""Where a row would leave them less than this, they don't stand beside each other."""
 CONTROLS = (QAbstractButton, QAbstractSlider, QLineEdit)
 
 
@@ -102,10 +104,11 @@ class Toast(QFrame):
             self._stay.stop()
             self._run(0.0)
 
-    def natural_width(self) -> int:
-        """Width with the text in one line."""
+    def size_within(self, widest: int) -> QSize:
+        """As wide as the text in one line, at most `widest` px, and as high as it is then."""
         line = self._label.fontMetrics().horizontalAdvance(self._label.text()) + 4
-        return self.layout().sizeHint().width() - self._label.sizeHint().width() + line
+        width = min(widest, self.layout().sizeHint().width() - self._label.sizeHint().width() + line)
+        return QSize(width, max(40, self.layout().totalHeightForWidth(width)))
 
     @property
     def leaving(self) -> bool:
@@ -162,7 +165,8 @@ def kind_token(kind: str) -> str:
 
 
 class ToastArea(QObject):
-    """Stacks toasts at the bottom centre of `host`, the newest at the bottom; at its top where fewer controls are."""
+    """Stacks toasts at the bottom centre of `host`, the newest at the bottom; at its top, or beside each other, where
+    that covers less of its controls."""
 
     def __init__(self, host: QWidget) -> None:
         """Toasts are shown inside `host`, above its other children, and follow its size."""
@@ -212,28 +216,45 @@ class ToastArea(QObject):
             self._arrange()
 
     def _arrange(self) -> None:
-        """Give each its size and its place."""
+        """Give each its size and its place: where they cover least of the controls, above each other where they may."""
+        if not self._toasts:
+            return
+        plans = [plan for columns in range(1, MOST + 1) for plan in self._plans(columns)]
+        best = min(plans, key=lambda plan: (plan[0].y() < 0, self._covered(plan)))
+        for toast, room in zip(self._toasts, best, strict=True):
+            toast.resize(room.size())
+            toast.put(room.topLeft())
+
+    def _plans(self, columns: int) -> list[list[QRect]]:
+        """Places of all toasts at the bottom of the host and at its top, with so many of them in a row."""
         host = self._host
         margin = MARGIN_PX if host.height() >= LOW_PX else MARGIN_LOW_PX
-        widest = max(160, min(WIDEST_PX, host.width() - 2 * margin))
-        for toast in self._toasts:
-            width = min(toast.natural_width(), widest)
-            toast.resize(width, max(40, toast.layout().totalHeightForWidth(width)))
-        high = sum(toast.height() + SPACING_PX for toast in self._toasts) - SPACING_PX
-        across = max((toast.width() for toast in self._toasts), default=0)
-        bottom = QRect((host.width() - across) // 2, host.height() - margin - high, across, high)
-        top = bottom.translated(0, margin - bottom.y())
-        y = min((bottom, top), key=self._covered).y() if high <= host.height() else bottom.y()
-        for toast in self._toasts:
-            toast.put(QPoint((host.width() - toast.width()) // 2, y))
-            y += toast.height() + SPACING_PX
+        widest = (host.width() - 2 * margin - (columns - 1) * SPACING_PX) // columns
+        if columns > 1 and (widest < NARROWEST_PX or len(self._toasts) < columns):
+            return []
+        sizes = [toast.size_within(max(160, min(WIDEST_PX, widest))) for toast in self._toasts]
+        rows = [sizes[at : at + columns] for at in range(0, len(sizes), columns)]
+        rooms: list[QRect] = []
+        y = 0
+        for row in rows:
+            high = max(size.height() for size in row)
+            x = (host.width() - sum(size.width() + SPACING_PX for size in row) + SPACING_PX) // 2
+            for size in row:
+                rooms.append(QRect(x, y, size.width(), high))
+                x += size.width() + SPACING_PX
+            y += high + SPACING_PX
+        high = y - SPACING_PX
+        tops = [host.height() - margin - high]
+        if high <= host.height():
+            tops.append(margin)
+        return [[room.translated(0, top) for room in rooms] for top in tops]
 
-    def _covered(self, room: QRect) -> float:
-        """How many controls of the host lie in `room`, parts of them as parts."""
+    def _covered(self, rooms: list[QRect]) -> float:
+        """How many controls of the host lie in `rooms`, parts of them as parts."""
         found = [control for kind in CONTROLS for control in self._host.findChildren(kind) if control.isVisible()]
         free = [control for control in found if not any(toast.isAncestorOf(control) for toast in self._toasts)]
         whole = [QRect(control.mapTo(self._host, QPoint(0, 0)), control.size()) for control in free]
-        return sum(_area(rect & room) / max(1, _area(rect)) for rect in whole)
+        return sum(_area(rect & room) / max(1, _area(rect)) for rect in whole for room in rooms)
 
 
 def _area(rect: QRect) -> int:

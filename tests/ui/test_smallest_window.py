@@ -25,18 +25,22 @@ def place(widget: QWidget, window: MainWindow) -> QRect:
     return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
 
 
+@pytest.mark.parametrize("count", [1, 2])
 @pytest.mark.parametrize("name", sorted(set(screens.PAGES) - {"toasts"}))
-def test_a_toast_covers_no_control(window: MainWindow, name: str) -> None:
+def test_a_toast_covers_no_control(window: MainWindow, name: str, count: int) -> None:
     small(window, name)
     window.analyse.queue.set_running(False)  # a window with a queue at work would ask before it closes
     window.toasts.clear()
-    window.toasts.show_toast("Saved 5 photos to Pictures", "Show")
-    (toast,) = (one for one in window.findChildren(Toast) if one.isVisible())
-    said = place(toast, window).translated(toast.base - toast.pos())
-    for kind in (QAbstractButton, QAbstractSlider, QLineEdit):
-        for control in window.findChildren(kind):
-            if control.isVisible() and not toast.isAncestorOf(control):
-                assert not place(control, window).intersects(said), (control.accessibleName(), control)
+    for words in [("Saved 5 photos to Pictures", "Show"), ("Copied the picture with its labels", "")][:count]:
+        window.toasts.show_toast(*words)
+    toasts = [one for one in window.findChildren(Toast) if one.isVisible()]
+    assert len(toasts) == count
+    for toast in toasts:
+        said = place(toast, window).translated(toast.base - toast.pos())
+        for kind in (QAbstractButton, QAbstractSlider, QLineEdit):
+            for control in window.findChildren(kind):
+                if control.isVisible() and not any(one.isAncestorOf(control) for one in toasts):
+                    assert not place(control, window).intersects(said), (control.accessibleName(), control)
 
 
 def test_the_doors_of_the_start_page_keep_their_height(window: MainWindow) -> None:

@@ -60,8 +60,22 @@ def test_where_a_button_stands_at_the_bottom_it_comes_at_the_top(host: QWidget) 
     assert toast.base.y() > 400
 
 
+def test_where_above_each_other_they_would_cover_a_button_they_stand_beside_each_other(host: QWidget) -> None:
+    button = QPushButton("Open", host)
+    button.setGeometry(100, 80, 600, 360)
+    button.show()
+    area = ToastArea(host)
+    area.show_toast("Saved 5 photos", "Show")
+    area.show_toast("Copied the picture")
+    first, second = (toast.geometry().translated(toast.base - toast.pos()) for toast in toasts(host))
+    assert first.top() == second.top()
+    assert first.right() < second.left()
+    assert not button.geometry().intersects(first.united(second))
+    assert abs(first.united(second).center().x() - 400) <= 1
+
+
 def test_what_has_no_room_is_not_said_any_more_but_the_newest_is(host: QWidget) -> None:
-    host.resize(800, 130)
+    host.resize(400, 130)
     area = ToastArea(host)
     for number in range(3):
         area.show_toast(f"Toast {number}")
