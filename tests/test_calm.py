@@ -1,5 +1,6 @@
 """What keeps the window answering while libraries load."""
 
+import ctypes
 import gc
 import os
 import subprocess
@@ -144,3 +145,48 @@ assert {name!r} not in sys.modules, "imported"
 """
     done = subprocess.run([sys.executable, "-c", program], env=os.environ, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+HEAPS = """
+import ctypes, sys, threading
+from fer_desktop import calm
+if sys.argv[1] == "shared":
+    assert calm.share_heaps()
+libc = ctypes.CDLL(None)
+libc.malloc.restype = ctypes.c_void_p
+together = threading.Barrier(8)
+def work():
+    together.wait()
+    libc.malloc(5000)
+    together.wait()
+threads = [threading.Thread(target=work) for _ in range(8)]
+[thread.start() for thread in threads]
+[thread.join() for thread in threads]
+stdout = ctypes.c_void_p.in_dll(libc, "stdout")
+libc.malloc_info(0, stdout)
+libc.fflush(None)
+"""
+"""Has eight threads take memory at the same time; prints the heaps that there are then."""
+
+
+def _heaps(word: str) -> int:
+    plain = {key: value for key, value in os.environ.items() if key not in ("MALLOC_ARENA_MAX", "GLIBC_TUNABLES")}
+    command = [sys.executable, "-c", HEAPS, word]
+    done = subprocess.run(command, env=plain, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout.count("<heap nr=")
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or not hasattr(ctypes.CDLL(None), "malloc_info"), reason="another C library than glibc"
+)
+def test_threads_share_few_heaps() -> None:
+    assert _heaps("shared") <= calm.HEAPS < _heaps("each its own")
+
+
+def test_a_number_of_heaps_that_was_chosen_outside_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MALLOC_ARENA_MAX", "4")
+    assert not calm.share_heaps()
+    monkeypatch.delenv("MALLOC_ARENA_MAX")
+    monkeypatch.setenv("GLIBC_TUNABLES", "glibc.malloc.arena_max=4")
+    assert not calm.share_heaps()
