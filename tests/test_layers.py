@@ -69,6 +69,7 @@ STAGES = {
     "sources",
     "tiles",
     "tracker",
+    "video_decoder",
 }
 PIPELINE = {"evaluate", "evaluate_command", "pipeline", "reading"}
 ANALYSIS = {"analysis"}

@@ -158,6 +158,25 @@ class TestSeeking:
                 source.seek(time_ms / 1000)
                 assert number_in(source.read().pixels) == number
 
+    def test_a_jump_leaves_no_gap_in_the_numbers(self, tmp_path: Path) -> None:
+        # Many frames at first, few later: by the average rate, the one that is jumped to seems to be the next.
+        path = numbered_video(tmp_path / "a.mp4", 160)
+        times = set_durations(path, [0.02] * 100 + [0.3] * 60)
+        with VideoSource(path) as source:
+            assert [source.read().index for _ in range(100)] == list(range(100))
+            source.seek(times[133] + 1e-3)
+            frame = source.read()
+            assert number_in(frame.pixels) == 133
+            assert frame.index >= 100
+            source.seek(0.0)
+            frames = everything(source)
+            assert [f.index for f in frames] == [number_in(f.pixels) for f in frames] == list(range(160))
+            assert [f.time_s for f in frames] == pytest.approx(times, abs=2e-4)
+            for number in (133, 102, 159, 100, 120, 101, 3):
+                source.seek(times[number] + 1e-3)
+                frame = source.read()
+                assert (frame.index, number_in(frame.pixels)) == (number, number)
+
     def test_goes_on_from_there(self, any_clip: tuple[Path, list[float]]) -> None:
         path, times = any_clip
         with VideoSource(path) as source:
