@@ -1,7 +1,7 @@
 """What stands where a picture would be: an empty, loading or error state with one sentence and one action."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from fer_desktop.ui import icons, theme
@@ -76,7 +76,8 @@ class Emblem(QWidget):
 
 
 class MessageCard(QFrame):
-    """Emblem, title, text and at most one button, in the middle."""
+    """Emblem, title, text and at most one button, in the middle of its parent, which calls `place` when its size
+    changes. In no layout: that would give it another width than `place` does."""
 
     action = Signal()
     """The button was pressed."""
@@ -119,6 +120,7 @@ class MessageCard(QFrame):
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         self.set_on_picture(on_picture)
+        self._place()
 
     def set_on_picture(self, on_picture: bool) -> None:
         wanted = "card" if on_picture else "plain"
@@ -134,5 +136,25 @@ class MessageCard(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and self.parentWidget() is not None:
-            QTimer.singleShot(0, self, lambda: self.place(self.parentWidget().size()))
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            QTimer.singleShot(0, self, self._place)
+
+    def _place(self) -> None:
+        if self.parentWidget() is not None:
+            self.place(self.parentWidget().size())
+
+
+class CardRoom(QWidget):
+    """A room with nothing but a message card in its middle."""
+
+    def __init__(self, card: MessageCard, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._card = card
+        card.setParent(self)
+
+    def minimumSizeHint(self) -> QSize:
+        return self._card.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._card.place(event.size())

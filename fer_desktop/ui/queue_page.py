@@ -21,7 +21,7 @@ from fer_desktop.ui import theme
 from fer_desktop.ui.actions import Actions
 from fer_desktop.ui.buttons import ActionButton, Button
 from fer_desktop.ui.flow_layout import FlowLayout
-from fer_desktop.ui.message_card import MessageCard
+from fer_desktop.ui.message_card import CardRoom, MessageCard
 from fer_desktop.ui.queue_choices import QueueChoices
 from fer_desktop.ui.queue_list import ROLE, QueueList, Row
 from fer_desktop.ui.queue_row import QueueDelegate
@@ -94,11 +94,8 @@ class QueuePage(QWidget):
             False,
         )
         self.card.action.connect(actions["open"].trigger)
-        holder = QWidget()
-        middle = QVBoxLayout(holder)
-        middle.addWidget(self.card, 0, Qt.AlignmentFlag.AlignCenter)
         self.stack = QStackedWidget()
-        self.stack.addWidget(holder)
+        self.stack.addWidget(CardRoom(self.card))
         self.stack.addWidget(self.list)
         self._build(actions)
         self._show_counts()

@@ -35,7 +35,7 @@ from fer_desktop.ui import icons, theme
 from fer_desktop.ui.actions import Actions
 from fer_desktop.ui.badge import paint_badge
 from fer_desktop.ui.buttons import ActionButton, Button
-from fer_desktop.ui.message_card import MessageCard
+from fer_desktop.ui.message_card import CardRoom, MessageCard
 from fer_desktop.ui.people_list import AnyIndex
 from fer_desktop.ui.photo_list import faces_text
 from fer_desktop.ui.timeline_scene import place_text
@@ -141,10 +141,7 @@ class SessionsList(QWidget):
         self.card.action.connect(self.chooseRequested)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.list)
-        holder = QWidget()
-        middle = QVBoxLayout(holder)
-        middle.addWidget(self.card, 0, Qt.AlignmentFlag.AlignCenter)
-        self.stack.addWidget(holder)
+        self.stack.addWidget(CardRoom(self.card))
         self.open_button = Button(self.tr("Open"), "primary")
         self.open_button.clicked.connect(lambda: self._act(self._open))
         self.folder_button = Button(self.tr("Show folder"), "", "folder")
