@@ -16,7 +16,16 @@ from fer_desktop.analysis import recent
 from fer_desktop.analysis.files import Lock, sha256_of, sync, told, why_unwritten
 from fer_desktop.analysis.mkv import MkvWriter
 from fer_desktop.analysis.results import RESULTS, CsvWriter
-from fer_desktop.analysis.session import LIVE_VIDEOS, RESERVE, cut_torn_line, folder_for, now, save, started_now
+from fer_desktop.analysis.session import (
+    LIVE_VIDEOS,
+    RESERVE,
+    SESSION,
+    cut_torn_line,
+    folder_for,
+    now,
+    save,
+    started_now,
+)
 from fer_desktop.mailbox import Closed, Mailbox
 from fer_desktop.numbers import counted
 from fer_desktop.opencv import cv2
@@ -102,6 +111,8 @@ class Recorder:
         self._frames = 0
         self.folder: Path | None = None
         """Of the session, once it is made."""
+        self._begun = False
+        """Whether there is a session in it."""
         self._thread = threading.Thread(target=self._run, name="recorder", daemon=True)
         self._thread.start()
 
@@ -178,14 +189,16 @@ class Recorder:
         refused = self._place(self._parent)
         if refused:
             return RecordingEnded(None, message=refused, refused=self._parent)
-        self.folder = folder = folder_for(self._parent, f"{self._name} {time.strftime('%Y-%m-%d %H.%M.%S')}")
         recipe = self._info.recipe
         with told(self._info.path, "read"):
             sha256 = sha256_of(self._info.path)
         model = ModelUsed(recipe.id, recipe.name, recipe.version, sha256, tuple(recipe.labels))
+        self.folder = folder = folder_for(self._parent, f"{self._name} {time.strftime('%Y-%m-%d %H.%M.%S')}")
         with told(folder), ExitStack() as stack:
+            stack.callback(self._leave_nothing, folder)
             stack.enter_context(Lock(folder))
             writing = _Writing(folder, Source(self._name), model, Choices(prior=self._prior))
+            self._begun = True
             stack.callback(writing.close)
             recent.remember(folder)
             sentence, detail = self._write_all(writing)
@@ -193,6 +206,16 @@ class Recorder:
             length_s = writing.counts.last_time_s
             frames = writing.counts.frames
             return RecordingEnded(folder, length_s, frames, self._dropped, sentence, detail, self._refused)
+
+    def _leave_nothing(self, folder: Path) -> None:
+        """Take the new folder away again, where its files could not even be made."""
+        if self._begun:
+            return
+        with suppress(OSError):
+            for name in (RESERVE, SESSION, RESULTS, Lock.NAME):
+                (folder / name).unlink(missing_ok=True)
+            folder.rmdir()
+            self.folder = None
 
     def _write_all(self, writing: "_Writing") -> tuple[str, str]:
         """Until stopped; (why it ended, as a sentence, and the details), both empty when the user wanted it."""

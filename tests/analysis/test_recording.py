@@ -1,5 +1,6 @@
 """Live recordings: right times, nothing that waits, and a kill or a full disk that costs a second at most."""
 
+import errno
 import os
 import shutil
 import signal
@@ -245,6 +246,34 @@ def test_a_place_that_can_not_be_written_is_told(tmp_path: Path, model: ModelInf
     recorder.close(PATIENCE_S)
     assert event.folder is None
     assert "a file is in the place of its folder" in event.message or "can't be written" in event.message
+
+
+def test_a_model_that_is_gone_leaves_no_folder(tmp_path: Path, model: ModelInfo) -> None:
+    model.path.unlink()
+    ended = Ended()
+    recorder = Recorder(tmp_path / "recordings", "Cam", model, 0.0, ended)
+    recorder.put(result(0, 0.0))
+    event = ended.wait()
+    assert recorder.close(PATIENCE_S)
+    assert (event.folder, event.frames, event.refused) == (None, 0, None)
+    assert f"“{model.path.name}”" in event.message
+    assert not (tmp_path / "recordings").exists()
+
+
+def test_files_that_can_not_be_made_leave_no_folder(
+    tmp_path: Path, model: ModelInfo, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(recording, "CsvWriter", full)
+    ended = Ended()
+    recorder = Recorder(tmp_path / "recordings", "Cam", model, 0.0, ended)
+    event = ended.wait()
+    assert recorder.close(PATIENCE_S)
+    assert event.folder is None
+    assert "the disk is full" in event.message
+    assert list((tmp_path / "recordings").iterdir()) == []
 
 
 def test_a_folder_that_is_refused_is_never_touched(tmp_path: Path, model: ModelInfo) -> None:
