@@ -12,6 +12,7 @@ from fer_desktop.engine_records import EngineEvent, ModelReady, PhotoFailed, Sta
 from fer_desktop.loading import Loader
 from fer_desktop.mailbox import Closed, Mailbox
 from fer_desktop.meter import Meter
+from fer_desktop.numbers import counted
 from fer_desktop.pipeline import Detector, Mode, Pipeline
 from fer_desktop.reading import Classifier
 from fer_desktop.records import FrameResult, ModelInfo
@@ -174,9 +175,9 @@ class Analysis:
             pipeline.set_strength(strength)
         loaded = self.loader.take()
         if loaded is not None:
-            pipeline.use([classifier for _, classifier in loaded])
-            infos = [ModelInfo(c.recipe, path, c.provider, c.has_attention) for path, c in loaded]
-            self._tell(ModelReady(infos[0], tuple(infos[1:])))
+            pipeline.use([classifier for _, classifier in loaded.models])
+            infos = [ModelInfo(c.recipe, path, c.provider, c.has_attention) for path, c in loaded.models]
+            self._tell(ModelReady(infos[0], tuple(infos[1:]), loaded.instead_of))
         return changed or loaded is not None
 
     def _analyse(self, pipeline: Pipeline, job: Job, capture: Capture) -> None:
@@ -210,7 +211,7 @@ class Analysis:
             message = translate("Analysis", "“{name}” could not be analysed. Please report this, with the log file.")
             self._tell(PhotoFailed(capture.session, path, told or message.format(name=path.name)))
         else:
-            message = translate("Analysis", "Frame {number} could not be analysed.").format(number=index)
+            message = translate("Analysis", "Frame {number} could not be analysed.").format(number=counted(index))
             self._tell(Trouble(told or message, f"{type(error).__name__}: {error}"))
 
     def _hand_over(self, result: FrameResult, capture: Capture, mode: Mode) -> None:

@@ -19,6 +19,7 @@ from fer_desktop.classifier import BATCH, Classifier, ModelError, only_numbers
 from fer_desktop.errors import SourceError
 from fer_desktop.expressions import LABEL_SETS, SENTIMENT, SENTIMENT_GROUPS, canonical
 from fer_desktop.figures import FLOOR, Readings, calibration_error, measure
+from fer_desktop.numbers import counted
 from fer_desktop.recipes import RecipeError, recipe_of
 from fer_desktop.records import Detection, Frame, Recipe
 from fer_desktop.words import translate
@@ -218,7 +219,7 @@ def _nothing_to_read(pictures: int, no_faces: bool) -> str:
         message = translate(
             "Datasets", "None can be read of the {count} pictures. Choose a folder with other pictures."
         )
-    return message.format(count=pictures)
+    return message.format(count=counted(pictures))
 
 
 @dataclass(slots=True)

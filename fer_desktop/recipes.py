@@ -254,7 +254,7 @@ def _word(value: Any) -> str:
     """One short line."""
     text = " ".join(str(value).split())
     if len(text) > LONGEST_WORD:
-        raise ValueError(translate("Models", "a name of {count} letters").format(count=len(text)))
+        raise ValueError(translate("Models", "a name of {count} letters").format(count=counted(len(text))))
     # Names stand in files: half characters can't be written, which is a ValueError, too.
     text.encode("utf-8")
     return text

@@ -7,7 +7,7 @@ import numpy as np
 
 from fer_desktop.analysis.report_figures import NOT_SURE, Kept, PersonFigures, Shares
 from fer_desktop.analysis.report_pictures import Whole
-from fer_desktop.analysis.report_words import clock, counted, face_name, listed, percent, shown, span
+from fer_desktop.analysis.report_words import clock, counted, face_name, listed, number, percent, shown, span
 from fer_desktop.expressions import STYLES, display_order, shown_word, style, word_within
 from fer_desktop.paper import Area, Drawing, Line, Photo, Point, Rect, Shape, Words
 from fer_desktop.records import NOT_SURE_BELOW
@@ -158,11 +158,11 @@ class Time:
     def marks(self, top: float, bottom: float) -> list[Shape]:
         """Marked moments, with the numbers that they have in the list."""
         shapes: list[Shape] = []
-        for number, mark in enumerate(self.kept.session.marks[:99], 1):
+        for nth, mark in enumerate(self.kept.session.marks[:99], 1):
             if self.begin <= mark.time_s <= self.end:
                 x = self.x(mark.time_s)
                 shapes.append(Line(((x, top), (x, bottom)), "ink", 0.8, dashed=True))
-                shapes.append(Words(x, top - 3, str(number), 9, "middle", "ink", True))
+                shapes.append(Words(x, top - 3, str(nth), 9, "middle", "ink", True))
         return shapes
 
 
@@ -339,6 +339,6 @@ def columns(names: Sequence[str], counts: Sequence[int]) -> Drawing:
         shapes.append(Words(middle, 18 + height - tall - 5, share, 11, "middle", "ink", bool(count)))
         shapes.append(Words(middle, 18 + height + 15, fitting(name, step - 4, 10.5), 10.5, "middle"))
     shapes.append(Line(((0, 18 + height), (WIDTH, 18 + height)), "line", 0.8))
-    told = listed([f"{name}: {number}" for name, number in zip(names, counts, strict=True)])
+    told = listed([f"{name}: {number(count)}" for name, count in zip(names, counts, strict=True)])
     says = translate("Report", "How many faces have which size. {counts}").format(counts=told)
     return Drawing(WIDTH, height + 38, tuple(shapes), says)

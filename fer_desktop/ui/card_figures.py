@@ -134,9 +134,9 @@ class ConfusionMatrix(QWidget):
         """``Of 28 faces of Disgust: 8 read as Disgust, 11 as Anger``, the most frequent answers after the right one."""
         counts = self._table[row]
         others = sorted((j for j in range(len(counts)) if j != row and counts[j]), key=lambda j: -counts[j])
-        said = [self.tr("{count} read as {word}").format(count=counts[row], word=self._words[row])]
-        said += [self.tr("{count} as {word}").format(count=counts[j], word=self._words[j]) for j in others]
-        head = self.tr("Of {count} faces of {word}").format(count=sum(counts), word=self._words[row])
+        said = [self.tr("{count} read as {word}").format(count=figure(counts[row]), word=self._words[row])]
+        said += [self.tr("{count} as {word}").format(count=figure(counts[j]), word=self._words[j]) for j in others]
+        head = self.tr("Of {count} faces of {word}").format(count=figure(sum(counts)), word=self._words[row])
         return headed(head, listed(said))
 
     def cell_text(self, row: int, column: int) -> str:
@@ -144,8 +144,8 @@ class ConfusionMatrix(QWidget):
         counts = self._table[row]
         whole = sum(counts)
         return self.tr("{count} of {whole} faces of {true} ({share}) were read as {answer}.").format(
-            count=counts[column],
-            whole=whole,
+            count=figure(counts[column]),
+            whole=figure(whole),
             true=self._words[row],
             share=percent(counts[column] / whole if whole else 0.0),
             answer=self._words[column],

@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from fer_desktop.numbers import figure
 from fer_desktop.ui import icons, theme
 
 INSET_PX = 12
@@ -37,7 +38,7 @@ class DropVeil(QWidget):
             self._text = self.tr("Drop to put into the queue")
         else:
             self._icon = "open"
-            many = self.tr("Drop to open {count} items").format(count=count)
+            many = self.tr("Drop to open {count} items").format(count=figure(count))
             self._text = self.tr("Drop to open") if count == 1 else many
         self.setAccessibleName(self._text)
         parent = self.parentWidget()

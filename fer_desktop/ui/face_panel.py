@@ -126,7 +126,7 @@ class FacePanel(QWidget):
         if here[1] > 1:
             words.append(
                 self.tr("In this picture they agree on {agreed} of {faces} faces.").format(
-                    agreed=here[0], faces=here[1]
+                    agreed=figure(here[0]), faces=figure(here[1])
                 )
             )
         if so_far[1] > here[1]:

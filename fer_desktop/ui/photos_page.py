@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from fer_desktop.numbers import figure
 from fer_desktop.records import FrameResult
 from fer_desktop.ui import theme
 from fer_desktop.ui.actions import Actions
@@ -231,7 +232,9 @@ class PhotosPage(ViewerPage):
         path = self.current_path()
         if path is None:
             return
-        place = self.tr("{place} of {count}").format(place=self.strip.place() + 1, count=self.photos.rowCount())
+        place = self.tr("{place} of {count}").format(
+            place=figure(self.strip.place() + 1), count=figure(self.photos.rowCount())
+        )
         self.place_label.setText(place)
         metrics = self.name_label.fontMetrics()
         room = max(40, self.name_label.width() - 4)
@@ -245,13 +248,13 @@ class PhotosPage(ViewerPage):
         self.progress_bar.setRange(0, max(1, count))
         self.progress_bar.setValue(finished)
         if running:
-            text = self.tr("Analysing {done} of {count}").format(done=finished, count=count)
+            text = self.tr("Analysing {done} of {count}").format(done=figure(finished), count=figure(count))
         elif finished < count:
-            text = self.tr("{done} of {count} analysed").format(done=finished, count=count)
+            text = self.tr("{done} of {count} analysed").format(done=figure(finished), count=figure(count))
         else:
             text = faces_text(self.photos.faces)
             if self.photos.failed:
-                text += " · " + self.tr("{count} could not be read").format(count=self.photos.failed)
+                text += " · " + self.tr("{count} could not be read").format(count=figure(self.photos.failed))
         self.progress_label.setText(text)
 
     def folder(self) -> Path | None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from fer_desktop import paths
+from fer_desktop.numbers import figure
 from fer_desktop.records import FrameResult
 from fer_desktop.ui import dialogs
 from fer_desktop.ui.page_toasts import PageToasts
@@ -113,13 +114,13 @@ class Saver(QObject):
             folder = written[0].parent
             what = self.tr("“{name}”").format(name=written[0].name)
             if len(written) > 1:
-                what = self.tr("{count} photos").format(count=len(written))
+                what = self.tr("{count} photos").format(count=figure(len(written)))
             text = self.tr("Saved {what} in {folder}").format(what=what, folder=folder.name or str(folder))
             self._toasts.show_toast(text, self.tr("Show"), lambda: show_folder(folder))
         if len(errors) == 1:
             self._toasts.show_toast(errors[0], kind="error")
         elif errors:
-            title = self.tr("{count} photos could not be saved").format(count=len(errors))
+            title = self.tr("{count} photos could not be saved").format(count=figure(len(errors)))
             details = "\n".join(errors)
             self._toasts.show_toast(
                 title,

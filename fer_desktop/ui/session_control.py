@@ -111,7 +111,7 @@ class SessionControl(QObject):
         elif found:
             text = self.tr("{count} unfinished sessions have been recovered, up to their last second.")
             show = self._window.actions_["sessions"].trigger
-            self._window.toasts.show_toast(text.format(count=len(found)), self.tr("Show"), show)
+            self._window.toasts.show_toast(text.format(count=figure(len(found))), self.tr("Show"), show)
 
     def begin(self, number: int, folder: Path) -> None:
         """A session is being opened under this number."""

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 
 from fer_desktop.engine_records import Stats
+from fer_desktop.numbers import figure
 from fer_desktop.records import FrameResult
 from fer_desktop.ui import theme
 from fer_desktop.ui.photo_list import faces_text
@@ -57,15 +58,15 @@ class StatusBar(QStatusBar):
     def show_moving(self, stats: Stats, faces: int, live: bool) -> None:
         """What a video or a camera gives now."""
         self.set_words("")
-        self._set(self.rate, self.tr("{rate} fps").format(rate=round(stats.frames_per_s)))
+        self._set(self.rate, self.tr("{rate} fps").format(rate=figure(stats.frames_per_s)))
         self._set_stages(stats.detect_ms, stats.classify_ms, stats.total_ms)
         self._set(self.faces, faces_text(faces))
         text = self.tr("{count} dropped") if live else self.tr("{count} skipped")
-        self._set(self.lost, text.format(count=stats.dropped))
+        self._set(self.lost, text.format(count=figure(stats.dropped)))
 
     def _set_stages(self, detect_ms: float, classify_ms: float, total_ms: float) -> None:
         text = self.tr("detect {detect} ms · classify {classify} ms · total {total} ms").format(
-            detect=round(detect_ms), classify=round(classify_ms), total=round(total_ms)
+            detect=figure(detect_ms), classify=figure(classify_ms), total=figure(total_ms)
         )
         self._set(self.stages, text)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QElapsedTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from fer_desktop.engine_records import PlaybackChanged, SourceOpened, Stats
+from fer_desktop.numbers import figure
 from fer_desktop.records import FrameResult
 from fer_desktop.ui.actions import Actions
 from fer_desktop.ui.buttons import ActionButton
@@ -185,4 +186,4 @@ class VideoPage(ViewerPage):
         if 0 < analysed < delivered:
             text = self.tr("Skipping frames to stay in time: {analysed} of {delivered} a second analysed")
             return text.format(analysed=analysed, delivered=delivered)
-        return self.tr("Skipping frames to stay in time: {count} so far").format(count=stats.dropped)
+        return self.tr("Skipping frames to stay in time: {count} so far").format(count=figure(stats.dropped))

@@ -109,7 +109,7 @@ def test_ten_thousand_photos(qtbot: QtBot, actions: Actions):
     paths = [Path(f"/many/{number:05}.jpg") for number in range(10_000)]
     page.open(paths)
     assert isinstance(page.strip, QListView)
-    assert page.place_label.text() == "1 of 10000"
+    assert page.place_label.text() == "1 of 10,000"
     page.choose(-1)
     assert page.current_path() == paths[-1]
     shown = page.strip.visualRect(page.photos.index(9999))
