@@ -72,15 +72,19 @@ class ModelReady:
     info: ModelInfo
     compared: tuple[ModelInfo, ...] = ()
     """Models that read the same faces besides."""
+    instead_of: Path | None = None
+    """The model that was asked for, where it could not be loaded and there was none before: `info` stands in for it."""
 
 
 @dataclass(frozen=True, slots=True)
 class ModelFailed:
-    """A model could not be loaded; the one before stays in use where there is one."""
+    """A model could not be loaded; where it was to be the one in use, those before go on, if there are any."""
 
     path: Path
     message: str
     detail: str = ""
+    compared: bool = False
+    """It was only to be compared with the one in use."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 import logging
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from fer_desktop.engine_records import EngineEvent, ModelFailed
@@ -10,8 +11,15 @@ from fer_desktop.reading import Classifier
 
 log = logging.getLogger(__name__)
 
-Loaded = tuple[tuple[Path, Classifier], ...]
-"""Models with their files, the one in use first."""
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The answer to a wish: at least one model."""
+
+    models: tuple[tuple[Path, Classifier], ...]
+    """With their files, the one in use first."""
+    instead_of: Path | None = None
+    """The one that should have been first and could not be loaded."""
 
 
 class Loader:
@@ -74,7 +82,7 @@ class Loader:
                 if self._wish is not None:
                     continue  # changed one's mind
                 if loaded:
-                    self._loaded = loaded
+                    self._loaded = Loaded(loaded, wish[0] if loaded[0][0] != wish[0] else None)
                     self._kept = {_key(path): classifier for path, classifier in loaded}
                 self._busy = False
             self._ready()
@@ -86,8 +94,12 @@ class Loader:
             wish, self._wish = self._wish, None
             return None if self._stopped else wish
 
-    def _load(self, wish: Sequence[Path]) -> Loaded:
-        """Those that can be loaded; the others are said."""
+    def _load(self, wish: Sequence[Path]) -> tuple[tuple[Path, Classifier], ...]:
+        """Those that can be loaded; the others are said.
+
+        Without the first one it is another wish: then those before go on, and only where there are none, as at the
+        beginning, do the others stand in.
+        """
         loaded: list[tuple[Path, Classifier]] = []
         for path in wish:
             if self._stopped or self._wish is not None:
@@ -96,7 +108,10 @@ class Loader:
                 loaded.append((path, self._kept.get(_key(path)) or self._make(path)))
             except Exception as error:
                 log.warning("no model: %s", error)
-                self._tell(ModelFailed(path, str(error), getattr(error, "detail", "")))
+                first = path == wish[0]
+                self._tell(ModelFailed(path, str(error), getattr(error, "detail", ""), compared=not first))
+                if first and self._kept:
+                    break
         return tuple(loaded)
 
 

@@ -22,6 +22,7 @@ class Desk:
         self.made: list[Path] = []
         self.said: list[object] = []
         self.answered = threading.Semaphore(0)
+        self.instead_of: Path | None = None
         self._make = make or (lambda path: FakeClassifier(path.stem))
         self.loader = Loader(self._classifier, self.said.append, self.answered.release)
 
@@ -37,7 +38,9 @@ class Desk:
     def wait(self) -> list[str]:
         assert self.answered.acquire(timeout=PATIENCE_S)
         assert not self.loader.busy
-        return [classifier.recipe.id for _, classifier in self.loader.take() or ()]
+        loaded = self.loader.take()
+        self.instead_of = None if loaded is None else loaded.instead_of
+        return [classifier.recipe.id for _, classifier in loaded.models] if loaded is not None else []
 
 
 @contextmanager
@@ -76,17 +79,39 @@ def test_what_is_at_hand_is_not_loaded_again_unless_the_file_changed(tmp_path: P
         assert desk.made == [a, b, a]
 
 
-def test_one_that_fails_is_said_and_the_others_come() -> None:
-    def make(path: Path) -> FakeClassifier:
-        if path.stem == "bad":
-            raise ValueError("The model “bad” is damaged.")
-        return FakeClassifier(path.stem)
+def one_is_bad(path: Path) -> FakeClassifier:
+    if path.stem == "bad":
+        raise ValueError("The model “bad” is damaged.")
+    return FakeClassifier(path.stem)
 
-    with running(Desk(make)) as desk:
+
+def test_one_that_fails_is_said_and_the_others_come() -> None:
+    with running(Desk(one_is_bad)) as desk:
         desk.loader.begin()
         assert desk.want("a.onnx", "bad.onnx", "b.onnx", "a.onnx") == ["a", "b"]
-        assert desk.said == [ModelFailed(Path("bad.onnx"), "The model “bad” is damaged.")]
+        assert desk.said == [ModelFailed(Path("bad.onnx"), "The model “bad” is damaged.", compared=True)]
+        assert desk.instead_of is None
         assert desk.want("bad.onnx") == []
+
+
+def test_where_the_first_one_fails_those_before_go_on() -> None:
+    with running(Desk(one_is_bad)) as desk:
+        desk.loader.begin()
+        assert desk.want("a.onnx") == ["a"]
+        assert desk.want("bad.onnx", "b.onnx") == []
+        assert desk.made == [Path("a.onnx"), Path("bad.onnx")]
+        assert desk.said == [ModelFailed(Path("bad.onnx"), "The model “bad” is damaged.")]
+        assert desk.want("a.onnx", "b.onnx") == ["a", "b"]
+
+
+def test_where_there_are_none_before_the_next_one_stands_in_and_that_is_said() -> None:
+    with running(Desk(one_is_bad)) as desk:
+        desk.loader.begin()
+        assert desk.want("bad.onnx", "b.onnx", "c.onnx") == ["b", "c"]
+        assert desk.instead_of == Path("bad.onnx")
+        assert desk.said == [ModelFailed(Path("bad.onnx"), "The model “bad” is damaged.")]
+        assert desk.want("b.onnx") == ["b"]
+        assert desk.instead_of is None
 
 
 @pytest.mark.parametrize("count", [2, 5])

@@ -309,6 +309,26 @@ def test_several_models_are_compared_and_one_that_fails_is_said(watch: Callable[
     assert (ready.info.recipe.id, [info.recipe.id for info in ready.compared]) == ("model", ["other"])
 
 
+def test_where_the_first_of_several_fails_nobody_takes_its_place_unseen(watch: Callable[..., Watcher]) -> None:
+    w = watch(FakeOpener())
+    w.until(lambda: bool(w.said(ModelReady)))
+    w.engine.use_models([Path("missing.onnx"), Path("other.onnx")])
+    w.until(lambda: bool(w.said(ModelFailed)))
+    w.engine.show_photos([Path("p1.jpg")])
+    w.until(lambda: bool(w.results))
+    assert (w.results[0].model_id, w.results[0].compared) == ("model", ())
+    assert len(w.said(ModelReady)) == 1
+
+
+def test_at_the_beginning_another_one_stands_in(watch: Callable[..., Watcher]) -> None:
+    w = watch(FakeOpener(), model=None)
+    w.engine.use_models([Path("missing.onnx"), Path("other.onnx")])
+    w.until(lambda: bool(w.said(ModelReady)))
+    (ready,) = w.said(ModelReady)
+    assert (ready.info.path, ready.compared, ready.instead_of) == (Path("other.onnx"), (), Path("missing.onnx"))
+    assert w.said(ModelFailed)[0].path == Path("missing.onnx")
+
+
 def test_choices_reach_a_paused_picture(watch: Callable[..., Watcher]) -> None:
     w = watch(FakeOpener(FakeVideo(count=500, rate=50)))
     w.engine.play_video(Path("fake.mp4"))

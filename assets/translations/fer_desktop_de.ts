@@ -2110,6 +2110,14 @@
 <context>
     <name>ModelControl</name>
     <message>
+        <source>{problem} “{name}” goes on reading.</source>
+        <translation>{problem} „{name}“ wertet weiter aus.</translation>
+    </message>
+    <message>
+        <source>{problem} Meanwhile “{name}” reads the faces.</source>
+        <translation>{problem} Bis dahin wertet „{name}“ die Gesichter aus.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>

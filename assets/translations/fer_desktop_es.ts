@@ -2110,6 +2110,14 @@
 <context>
     <name>ModelControl</name>
     <message>
+        <source>{problem} “{name}” goes on reading.</source>
+        <translation>{problem} «{name}» sigue leyendo.</translation>
+    </message>
+    <message>
+        <source>{problem} Meanwhile “{name}” reads the faces.</source>
+        <translation>{problem} Mientras tanto, «{name}» lee las caras.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>

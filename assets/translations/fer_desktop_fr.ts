@@ -2110,6 +2110,14 @@
 <context>
     <name>ModelControl</name>
     <message>
+        <source>{problem} “{name}” goes on reading.</source>
+        <translation>{problem} «&#xa0;{name}&#xa0;» continue de lire.</translation>
+    </message>
+    <message>
+        <source>{problem} Meanwhile “{name}” reads the faces.</source>
+        <translation>{problem} En attendant, «&#xa0;{name}&#xa0;» lit les visages.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>

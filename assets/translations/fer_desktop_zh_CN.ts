@@ -2110,6 +2110,14 @@
 <context>
     <name>ModelControl</name>
     <message>
+        <source>{problem} “{name}” goes on reading.</source>
+        <translation>{problem}“{name}”继续识别。</translation>
+    </message>
+    <message>
+        <source>{problem} Meanwhile “{name}” reads the faces.</source>
+        <translation>{problem}在此期间由“{name}”识别人脸。</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>

@@ -20,6 +20,7 @@ from fer_desktop.engine_records import (
     Stats,
     Trouble,
 )
+from fer_desktop.numbers import figure
 from fer_desktop.records import CameraSpec, FrameResult, LiveSpec, ModelInfo, Recipe
 from fer_desktop.settings import SettingsStore
 from fer_desktop.ui.action_table import PAGE_ACTIONS
@@ -221,7 +222,7 @@ class MainWindow(WindowShell):
         self._session = session
         match event:
             case ModelReady(info=info, compared=compared):
-                self.model_control.ready(info, compared)
+                self.model_control.ready(event)
                 self.reading_control.ready((info, *compared))
                 self._models_changed((info, *compared))
             case ModelFailed():
@@ -284,7 +285,7 @@ class MainWindow(WindowShell):
         if len(rejected) == 1:
             self.complain(rejected[0][1])
         elif rejected:
-            title = self.tr("{count} files were left out").format(count=len(rejected))
+            title = self.tr("{count} files were left out").format(count=figure(len(rejected)))
             self.complain(title, "\n".join(sentence for _, sentence in rejected))
 
     # --- pages and sources ---
@@ -364,7 +365,7 @@ class MainWindow(WindowShell):
 
     def _show_saving(self, done: int, count: int) -> None:
         if count:
-            self.status.set_words(self.tr("Saving {done} of {count}…").format(done=done, count=count))
+            self.status.set_words(self.tr("Saving {done} of {count}…").format(done=figure(done), count=figure(count)))
         else:
             self._say_ready()
             self.update_actions()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from fer_desktop import paths
 from fer_desktop.cards import Card
-from fer_desktop.engine_records import ModelFailed
+from fer_desktop.engine_records import ModelFailed, ModelReady
 from fer_desktop.records import ModelInfo, Recipe
 from fer_desktop.ui import dialogs, menus
 from fer_desktop.ui.compare_dialog import CompareDialog
@@ -45,6 +45,8 @@ class ModelControl(QObject):
         """Those that read the same faces besides."""
         self.trouble: ModelFailed | None = None
         """Why there is none, or why the one chosen last is not in use."""
+        self._stands_in = False
+        """Whether the one in use only stands in for the chosen one."""
         window.on("add_model", self._ask_model)
         window.on("about_model", lambda: self.info is not None and self.cardWanted.emit(self.info.path))
         window.on("measure", self._open_measure)
@@ -60,21 +62,40 @@ class ModelControl(QObject):
         self._models = list(models)
         self._show()
 
-    def ready(self, info: ModelInfo, compared: tuple[ModelInfo, ...] = ()) -> None:
-        """They are loaded."""
-        self.info, self.compared, self.trouble = info, compared, None
-        self._window.remember(model_id=info.path.stem, compared_models=tuple(other.path.stem for other in compared))
-        self._window.banner.hide()
+    def ready(self, event: ModelReady) -> None:
+        """They are loaded. What stands in for the chosen one is used and said, but not remembered as a choice."""
+        self.info, self.compared = event.info, event.compared
+        self._stands_in = event.instead_of is not None and self.trouble is not None
+        if self._stands_in:
+            self._say_trouble()
+        else:
+            self.trouble = None
+            ids = tuple(other.path.stem for other in self.compared)
+            self._window.remember(model_id=self.info.path.stem, compared_models=ids)
+            self._window.banner.hide()
         self._show()
 
     def failed(self, event: ModelFailed) -> None:
         """It could not be loaded; the one before stays in use where there is one."""
-        self.trouble = event
-        if self.info is None:
-            self._window.banner.say(event.message, self.tr("Try again"), bool(event.detail))
-        else:
+        if event.compared:
             self._window.complain(event.message, event.detail)
+            return
+        self.trouble = event
+        if self.info is None or self._stands_in:
+            self._say_trouble()
+        else:
+            text = self.tr("{problem} “{name}” goes on reading.")
+            self._window.complain(text.format(problem=event.message, name=self.info.recipe.name), event.detail)
         self._show()
+
+    def _say_trouble(self) -> None:
+        """What is wrong with the chosen model stays written, with what reads instead."""
+        assert self.trouble is not None
+        text = self.trouble.message
+        if self.info is not None:
+            text = self.tr("{problem} Meanwhile “{name}” reads the faces.")
+            text = text.format(problem=self.trouble.message, name=self.info.recipe.name)
+        self._window.banner.say(text, self.tr("Try again"), bool(self.trouble.detail))
 
     def adding(self, path: Path) -> None:
         """A model is being tried out, which takes a moment."""
@@ -135,7 +156,7 @@ class ModelControl(QObject):
         self._want([path])
 
     def _want(self, paths: list[Path]) -> None:
-        if paths != self.present():
+        if paths != self.present() or self._stands_in:
             self._window.top_bar.set_model("")
             self.wanted.emit(paths)
         self._fill()

@@ -169,7 +169,7 @@ def test_the_model_menu(window: MainWindow, heard: Heard):
     assert heard.of("modelsRequested") == [[other.path]]
     window.handle(ModelFailed(other.path, "“other.onnx” is damaged."))
     assert window.top_bar.model_picker.full_text() == "Model: Compact"
-    assert "“other.onnx” is damaged." in window.toasts.texts()
+    assert "“other.onnx” is damaged. “Compact” goes on reading." in window.toasts.texts()
     window.actions_.model_menu.actions()[1].trigger()
     window.handle(ModelReady(other))
     assert window.settings.model_id == "other"
@@ -185,6 +185,37 @@ def test_without_a_model_a_banner_stays_until_there_is_one(window: MainWindow, h
     assert heard.names() == ["reopenModelRequested"] * 2
     window.handle(ModelReady(model()))
     assert not window.banner.isVisible()
+
+
+def test_what_stands_in_for_the_chosen_model_is_said_and_not_chosen(window: MainWindow, heard: Heard):
+    chosen, other, third = model("chosen"), model("other"), model("third")
+    window.set_models([(one.recipe, one.path) for one in (chosen, other, third)])
+    window.remember(model_id="chosen", compared_models=("other", "third"))
+    window.handle(ModelFailed(chosen.path, "“chosen.onnx” is damaged.", "ValueError"))
+    window.handle(ModelReady(other, (third,), instead_of=chosen.path))
+    assert window.banner.isVisible()
+    assert window.banner.text() == "“chosen.onnx” is damaged. Meanwhile “Other” reads the faces."
+    assert window.top_bar.model_picker.full_text() == "Comparing 2 models"
+    assert (window.settings.model_id, window.settings.compared_models) == ("chosen", ("other", "third"))
+    # Tried again in vain, it stays so; choosing what stands in makes it the choice.
+    window.actions_["reload_model"].trigger()
+    window.handle(ModelFailed(chosen.path, "“chosen.onnx” is damaged.", "ValueError"))
+    assert window.banner.text() == "“chosen.onnx” is damaged. Meanwhile “Other” reads the faces."
+    window.handle(ModelReady(other, instead_of=chosen.path))
+    heard.clear()
+    window.actions_.model_menu.actions()[1].trigger()
+    assert heard.of("modelsRequested") == [[other.path]]
+    window.handle(ModelReady(other))
+    assert not window.banner.isVisible()
+    assert (window.settings.model_id, window.settings.compared_models) == ("other", ())
+
+
+def test_one_that_was_only_to_be_compared_is_named(window: MainWindow):
+    window.handle(ModelFailed(model("other").path, "“other.onnx” is damaged.", compared=True))
+    window.handle(ModelReady(model()))
+    assert window.toasts.texts() == ["“other.onnx” is damaged."]
+    assert not window.actions_["reload_model"].isEnabled()
+    assert window.settings.model_id == "compact"
 
 
 def test_trouble_is_a_toast(window: MainWindow):
