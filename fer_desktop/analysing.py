@@ -3,12 +3,12 @@
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from fer_desktop.captures import Capture, Job
-from fer_desktop.engine_records import EngineEvent, ModelReady, PhotoFailed, Stats, Trouble
+from fer_desktop.engine_records import EngineEvent, ModelReady, PhotoFailed, ProviderChanged, Stats, Trouble
 from fer_desktop.loading import Loader
 from fer_desktop.mailbox import Closed, Mailbox
 from fer_desktop.meter import Meter
@@ -61,6 +61,10 @@ class Analysis:
         self._where = False
         self._asked = False
         """Whether models or wishes changed since the last look."""
+        self._reading: tuple[tuple[Path, Classifier], ...] = ()
+        """The models that read, with their files."""
+        self._infos: list[ModelInfo] = []
+        """What was told of them."""
         self._meter = Meter()
         self._complained_s = float("-inf")
         """When it was last said that a frame of this source failed; monotonic clock."""
@@ -176,8 +180,9 @@ class Analysis:
         loaded = self.loader.take()
         if loaded is not None:
             pipeline.use([classifier for _, classifier in loaded.models])
-            infos = [ModelInfo(c.recipe, path, c.provider, c.has_attention) for path, c in loaded.models]
-            self._tell(ModelReady(infos[0], tuple(infos[1:]), loaded.instead_of))
+            self._reading = loaded.models
+            self._infos = info, *compared = _described(loaded.models)
+            self._tell(ModelReady(info, tuple(compared), loaded.instead_of))
         return changed or loaded is not None
 
     def _analyse(self, pipeline: Pipeline, job: Job, capture: Capture) -> None:
@@ -189,6 +194,8 @@ class Analysis:
             if not capture.stopped:
                 self._complain(error, job, capture)
             return
+        finally:
+            self._look_what_runs()
         if capture.stopped:
             return
         self._meter.add(result)
@@ -196,6 +203,12 @@ class Analysis:
         if tap is not None and job.mode is Mode.MOVING:
             tap(result)
         self._hand_over(result, capture, job.mode)
+
+    def _look_what_runs(self) -> None:
+        """Say it where a model fell back from its device to the processor."""
+        if [classifier.provider for _, classifier in self._reading] != [info.provider for info in self._infos]:
+            self._infos = info, *compared = _described(self._reading)
+            self._tell(ProviderChanged(info, tuple(compared)))
 
     def _complain(self, error: Exception, job: Job, capture: Capture) -> None:
         """Say that a frame could not be analysed."""
@@ -227,3 +240,7 @@ class Analysis:
                 continue
             except Closed:
                 return
+
+
+def _described(models: Sequence[tuple[Path, Classifier]]) -> list[ModelInfo]:
+    return [ModelInfo(c.recipe, path, c.provider, c.has_attention) for path, c in models]

@@ -88,6 +88,14 @@ class ModelFailed:
 
 
 @dataclass(frozen=True, slots=True)
+class ProviderChanged:
+    """The same models are run by something else now: a graphics card failed, and the processor goes on."""
+
+    info: ModelInfo
+    compared: tuple[ModelInfo, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Trouble:
     """Something else went wrong; the work goes on."""
 
@@ -104,6 +112,7 @@ EngineEvent = (
     | PlaybackChanged
     | ModelReady
     | ModelFailed
+    | ProviderChanged
     | Trouble
 )
 

@@ -13,6 +13,7 @@ from fer_desktop.engine_records import (
     ModelReady,
     PhotoFailed,
     PlaybackChanged,
+    ProviderChanged,
     SourceEnded,
     SourceFailed,
     SourceLost,
@@ -327,6 +328,32 @@ def test_at_the_beginning_another_one_stands_in(watch: Callable[..., Watcher]) -
     (ready,) = w.said(ModelReady)
     assert (ready.info.path, ready.compared, ready.instead_of) == (Path("other.onnx"), (), Path("missing.onnx"))
     assert w.said(ModelFailed)[0].path == Path("missing.onnx")
+
+
+def test_a_device_that_fails_while_reading_is_not_named_any_longer(qtbot: QtBot) -> None:
+    class OnCard(FakeClassifier):
+        provider = "Card"
+
+        def read(self, *arguments: object) -> tuple:
+            self.provider = "Processor"
+            return super().read(*arguments)
+
+    def classifier(path: Path) -> FakeClassifier:
+        return OnCard(path.stem) if path.stem == "card" else FakeClassifier(path.stem)
+
+    w = Watcher(qtbot, FakeOpener(), FakeDetector(), None, classifier)
+    try:
+        w.engine.use_models([Path("card.onnx"), Path("other.onnx")])
+        w.until(lambda: bool(w.said(ModelReady)))
+        assert w.said(ModelReady)[0].info.provider == "Card"
+        w.engine.show_photos([Path("p1.jpg"), Path("p2.jpg")])
+        w.until(lambda: len(w.results) == 2 and bool(w.said(ProviderChanged)))
+        (changed,) = w.said(ProviderChanged)
+        assert (changed.info.recipe.id, changed.info.provider) == ("card", "Processor")
+        assert [(info.recipe.id, info.provider) for info in changed.compared] == [("other", "Fake, 1 thread")]
+        assert len(w.said(ModelReady)) == 1
+    finally:
+        assert w.engine.close()
 
 
 def test_choices_reach_a_paused_picture(watch: Callable[..., Watcher]) -> None:

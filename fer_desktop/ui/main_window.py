@@ -14,6 +14,7 @@ from fer_desktop.engine_records import (
     ModelFailed,
     ModelReady,
     PhotoFailed,
+    ProviderChanged,
     SourceFailed,
     SourceLost,
     SourceOpened,
@@ -228,6 +229,9 @@ class MainWindow(WindowShell):
             case ModelFailed():
                 self.model_control.failed(event)
                 self._say_ready()
+            case ProviderChanged(info=info, compared=compared):
+                self.model_control.moved(info, compared)
+                self.status.set_provider(info.provider)
             case PhotoFailed(path=path, message=message):
                 self.photo_control.fail(path, message)
             case Trouble(message=message, detail=detail):

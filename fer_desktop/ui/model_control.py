@@ -75,6 +75,10 @@ class ModelControl(QObject):
             self._window.banner.hide()
         self._show()
 
+    def moved(self, info: ModelInfo, compared: tuple[ModelInfo, ...]) -> None:
+        """The same models are run by something else."""
+        self.info, self.compared = info, compared
+
     def failed(self, event: ModelFailed) -> None:
         """It could not be loaded; the one before stays in use where there is one."""
         if event.compared:

@@ -1,12 +1,13 @@
 """fer_desktop.ui.main_window and its shell: doors, keys, drops, models; what is kept from one start to the next."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from pytestqt.qtbot import QtBot
 
-from fer_desktop.engine_records import ModelFailed, ModelReady, SourceOpened, Trouble
+from fer_desktop.engine_records import ModelFailed, ModelReady, ProviderChanged, SourceOpened, Trouble
 from fer_desktop.settings import Settings, SettingsStore
 from fer_desktop.ui import theme
 from fer_desktop.ui.main_window import MainWindow
@@ -216,6 +217,16 @@ def test_one_that_was_only_to_be_compared_is_named(window: MainWindow):
     assert window.toasts.texts() == ["“other.onnx” is damaged."]
     assert not window.actions_["reload_model"].isEnabled()
     assert window.settings.model_id == "compact"
+
+
+def test_what_computes_is_named_as_it_is_now(window: MainWindow):
+    window.handle(ModelReady(replace(model(), provider="CUDA")))
+    assert window.status.provider.text() == "CUDA"
+    window.handle(ModelFailed(model("other").path, "“other.onnx” is damaged."))
+    window.handle(ProviderChanged(model()))
+    assert window.status.provider.text() == "CPU, 2 threads"
+    assert window.model_control.info == model()
+    assert window.actions_["reload_model"].isEnabled(), "what was wrong before still is"
 
 
 def test_trouble_is_a_toast(window: MainWindow):
