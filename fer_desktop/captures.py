@@ -76,6 +76,10 @@ class Capture(ABC):
             self._changed.notify_all()
         self.inbox.close()
 
+    def waits_for(self, earlier: "Capture") -> bool:
+        """Whether the source of an earlier capture, which was stopped, must be closed before this one's is opened."""
+        return False
+
     def run(self) -> None:
         """Deliver frames until the end or until stopped. Never raises."""
         try:

@@ -120,10 +120,14 @@ class LiveSource(ABC):
             rgb = cv2.flip(rgb, 1)
         return Frame(rgb, self._given, came_s - self._started_s)
 
-    def close(self) -> None:
+    def leave(self) -> None:
+        """The beginning of `close`: wakes `read` and returns at once, whatever the device does."""
         with self._changed:
             self._closed = True
             self._changed.notify_all()
+
+    def close(self) -> None:
+        self.leave()
         self.wait_closed(LEAVE_S)
 
     def wait_closed(self, timeout_s: float) -> bool:

@@ -35,6 +35,21 @@ class LiveCapture(Capture):
         self._came = False
         """Whether the present opening gave a frame."""
 
+    def stop(self) -> None:
+        super().stop()
+        source = self._source
+        leave = getattr(source, "leave", None)
+        if leave is not None:
+            # One that gives no picture would be waited for until it counts as lost.
+            leave()
+
+    def waits_for(self, earlier: Capture) -> bool:
+        """The same camera can't be opened twice, and some network cameras answer one at a time."""
+        if not isinstance(earlier, LiveCapture):
+            return False
+        mine, theirs = self._spec, earlier._spec
+        return theirs.camera is not None if mine.camera is not None else mine.url == theirs.url
+
     def set_mirror(self, mirror: bool) -> None:
         self._mirror = mirror
         source = self._source  # the capture thread may let go of it just now

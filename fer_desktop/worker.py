@@ -38,7 +38,8 @@ class Engine(QObject):
         super().__init__()
         self.opener = self._opener = opener
         self._capture: Capture | None = None
-        self._capture_threads: list[threading.Thread] = []
+        self._captures: list[tuple[Capture, threading.Thread]] = []
+        """All whose threads may still run: the last one is open, or those before it are still closing."""
         self._session = 0
         self._analysis = Analysis(stages, model, self.happened.emit, self.news.emit)
         self._thread = threading.Thread(target=self._analysis.run, name="analysis", daemon=True)
@@ -97,12 +98,12 @@ class Engine(QObject):
         self._session = capture.session
         self._capture = capture
         self._analysis.follow(capture)
-        earlier = [t for t in self._capture_threads if t.is_alive()]
-        self._capture_threads = earlier
+        self._captures = [(one, thread) for one, thread in self._captures if thread.is_alive()]
+        in_the_way = [thread for one, thread in self._captures if capture.waits_for(one)]
         thread = threading.Thread(
-            target=_run_after, args=(list(earlier), capture), name=f"capture-{capture.session}", daemon=True
+            target=_run_after, args=(in_the_way, capture), name=f"capture-{capture.session}", daemon=True
         )
-        self._capture_threads.append(thread)
+        self._captures.append((capture, thread))
         thread.start()
         return self._session
 
@@ -180,7 +181,7 @@ class Engine(QObject):
         self.stop()
         self._analysis.stop()
         ends = time.monotonic() + timeout_s
-        threads = [t for t in (self._thread, self._loading, *self._capture_threads) if t.ident is not None]
+        threads = [t for t in (self._thread, self._loading, *(one for _, one in self._captures)) if t.ident is not None]
         for thread in threads:
             thread.join(max(0.0, ends - time.monotonic()))
         late = [t.name for t in threads if t.is_alive()]
@@ -190,7 +191,7 @@ class Engine(QObject):
 
 
 def _run_after(earlier: Sequence[threading.Thread], capture: Capture) -> None:
-    """Begin when the sources before are closed: the same camera can't be opened twice."""
+    """Begin when the sources that are in the way are closed; of others, one may hang on a dead network."""
     for thread in earlier:
         thread.join()
     capture.run()

@@ -11,12 +11,16 @@ import numpy as np
 import pytest
 
 from fer_desktop import live, live_camera, live_stream
+from fer_desktop.app import SystemOpener
+from fer_desktop.captures import Job
 from fer_desktop.errors import EndOfSource, SourceError
 from fer_desktop.live import LiveSource
 from fer_desktop.live_camera import CameraSource
 from fer_desktop.live_stream import StreamSource
+from fer_desktop.mailbox import Mailbox
 from fer_desktop.records import CameraSpec, Frame, LiveSpec
 from fer_desktop.sources import open_live
+from fer_desktop.watching import LiveCapture
 from tests.media import FakeCapture, number_in
 from tests.mjpeg_server import serve
 
@@ -264,6 +268,33 @@ class TestStream:
                 open_live(LiveSpec(url=url))
         assert "geheim" not in caught.value.message + caught.value.detail
         assert "anna" not in caught.value.message
+
+
+def test_watching_ends_soon_after_stop_also_in_a_stall(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(live, "LOST_S", 6.0)
+    monkeypatch.setattr(live_stream, "STREAM_TIMEOUT_S", 2.5)
+    with serve("stall", after=3) as server:
+        inbox: Mailbox[Job] = Mailbox(1, newest_wins=True)
+        capture = LiveCapture(1, inbox, lambda _: None, SystemOpener(), LiveSpec(url=server.url))
+        thread = threading.Thread(target=capture.run)
+        thread.start()
+        inbox.get(PATIENCE_S)
+        while inbox.take() is not None or not _waits(capture):
+            time.sleep(0.01)
+        began = time.monotonic()
+        capture.stop()
+        assert time.monotonic() - began < 0.2, "called in the window's thread"
+        thread.join(PATIENCE_S)
+        assert time.monotonic() - began < live.LEAVE_S + 0.5
+        # The stream itself ends with OpenCV's present call, and the end of the program waits for that.
+        assert any(source.busy_for_s() > 0 for source in live._at_work)
+
+
+def _waits(capture: LiveCapture) -> bool:
+    """Whether the stream has stopped sending: no frame came for a while."""
+    delivered = capture.delivered
+    time.sleep(0.3)
+    return capture.delivered == delivered
 
 
 def test_leaving_the_program_in_a_stall_is_clean() -> None:

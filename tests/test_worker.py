@@ -22,11 +22,13 @@ from fer_desktop.engine_records import (
 )
 from fer_desktop.errors import SourceError
 from fer_desktop.expressions import FERPLUS
-from fer_desktop.records import FrameResult, LiveSpec
+from fer_desktop.records import CameraSpec, Frame, FrameResult, LiveSpec
 from fer_desktop.worker import Background, Engine, Stages
 from tests.fakes import FakeClassifier, FakeDetector, FakeLive, FakeOpener, FakeVideo
 
 MODEL = Path("model.onnx")
+CAMERA = CameraSpec("Cam", 0)
+PATIENCE_S = 10.0
 
 
 class Watcher:
@@ -235,6 +237,54 @@ def test_a_new_camera_waits_until_the_one_before_is_closed(watch: Callable[..., 
     w.until(lambda: bool(w.results) and w.results[-1].session == session)
     assert first.closed
     assert not second.closed
+
+
+class Stalled(FakeLive):
+    """A source that gives a picture and then nothing, and can't be interrupted."""
+
+    def __init__(self) -> None:
+        super().__init__(1)
+        self.may_end, self.stalls = threading.Event(), threading.Event()
+
+    def read(self) -> Frame:
+        if self._left:
+            return super().read()
+        self.stalls.set()
+        self.may_end.wait(20)
+        raise SourceError("The stream stopped sending pictures.")
+
+
+def test_another_source_does_not_wait_for_one_that_stalls(watch: Callable[..., Watcher]) -> None:
+    stalled = Stalled()
+    w = watch(FakeOpener(FakeVideo(count=500, rate=200), [stalled]))
+    try:
+        w.engine.watch(LiveSpec(url="http://camera/"))
+        w.until(stalled.stalls.is_set)
+        session = w.engine.play_video(Path("fake.mp4"))
+        w.until(lambda: bool(w.results) and w.results[-1].session == session)
+        assert not stalled.closed
+        assert not w.engine.close(0.2), "the thread of the one before is not forgotten"
+    finally:
+        stalled.may_end.set()
+    assert w.engine.close(PATIENCE_S)
+    assert stalled.closed
+
+
+@pytest.mark.parametrize("again", [LiveSpec(CAMERA), LiveSpec(url="http://camera/")], ids=["camera", "stream"])
+def test_the_same_source_waits_until_it_is_free(watch: Callable[..., Watcher], again: LiveSpec) -> None:
+    stalled = Stalled()
+    opener = FakeOpener(None, [stalled, FakeLive(100_000)])
+    w = watch(opener)
+    try:
+        w.engine.watch(again)
+        w.until(stalled.stalls.is_set)
+        session = w.engine.watch(again)
+        time.sleep(0.2)
+        assert opener.opened == 1
+    finally:
+        stalled.may_end.set()
+    w.until(lambda: bool(w.results) and w.results[-1].session == session)
+    assert stalled.closed
 
 
 def test_results_of_an_earlier_source_are_not_handed_out(watch: Callable[..., Watcher]) -> None:
