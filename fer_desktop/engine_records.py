@@ -63,6 +63,9 @@ class PlaybackChanged:
     playing: bool
     speed: float
     loop: bool
+    order: int = 0
+    """Rises with what was decided. What a video's own thread says waits for the window, and what the window's thread
+    says does not: one that comes after a higher one is out of date."""
 
 
 @dataclass(frozen=True, slots=True)

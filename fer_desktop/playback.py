@@ -1,5 +1,6 @@
 """Playing a video in time: the capture loop of video files."""
 
+import itertools
 import logging
 import threading
 import time
@@ -29,6 +30,9 @@ GIVE_UP_S = 1.0
 
 USUAL_RATE = 25.0
 """Frames per second, where a file does not say."""
+
+_orders = itertools.count(1)
+"""Of `PlaybackChanged`, over all videos: one may be opened again under the number of its session."""
 
 
 class VideoCapture(Capture):
@@ -98,7 +102,8 @@ class VideoCapture(Capture):
     def _announce(self) -> None:
         with self._changed:
             self._changed.notify_all()
-            state = PlaybackChanged(self.session, self._playing and not self._ended, self._speed, self._loop)
+            playing = self._playing and not self._ended
+            state = PlaybackChanged(self.session, playing, self._speed, self._loop, next(_orders))
         self._tell(state)
 
     def _name(self) -> str:

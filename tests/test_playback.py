@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from fer_desktop.captures import Job
-from fer_desktop.engine_records import SourceFailed
+from fer_desktop.engine_records import PlaybackChanged, SourceFailed
 from fer_desktop.mailbox import Mailbox
 from fer_desktop.playback import VideoCapture
 from fer_desktop.records import Frame
@@ -99,3 +99,27 @@ def test_a_loop_can_be_left_while_the_last_frame_stays(play: Callable[[FakeVideo
     assert video.numbers(2) == [0, 1]
     video.capture.seek(0.0)
     assert video.numbers(1) == [0]
+
+
+def test_the_last_in_order_says_how_it_is(play: Callable[[FakeVideo], Playing]) -> None:
+    # It reaches its end and begins anew in its own thread, while another one plays and pauses it.
+    video = play(FakeVideo(count=3, rate=500))
+    video.start()
+    video.numbers(1)
+    for turn in range(300):
+        video.capture.play(turn % 3 == 0)
+        if turn % 7 == 0:
+            video.capture.seek(0.0)
+        said = [event for event in list(video.told) if isinstance(event, PlaybackChanged)]
+        latest = max(said, key=lambda event: event.order)
+        assert turn % 3 == 0 or not latest.playing
+    assert len({event.order for event in said}) == len(said) > 300
+
+
+def test_the_order_goes_on_from_video_to_video(play: Callable[[FakeVideo], Playing]) -> None:
+    first, second = play(FakeVideo()), play(FakeVideo())
+    for video in (first, second, first):
+        video.capture.play(False)
+    numbers = [video.told[place].order for video, place in ((first, 0), (second, 0), (first, 1))]
+    assert numbers == sorted(numbers)
+    assert numbers[0] > 0

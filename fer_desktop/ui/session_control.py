@@ -50,6 +50,8 @@ class SessionControl(QObject):
         self._menu: QMenu = window.top_bar.session_menu
         self._found: list[SessionSummary] = []
         self._picture: Path | None = None
+        self._heard = 0
+        """`PlaybackChanged.order` of the last one that was believed."""
         viewer = self._viewer
         acts: dict[str, Callable[[], object]] = {
             "open_session": self.choose,
@@ -141,7 +143,8 @@ class SessionControl(QObject):
                 viewer.picture_missing(event)
             case FaceSeen():
                 viewer.see_face(event)
-            case PlaybackChanged(playing=playing):
+            case PlaybackChanged(playing=playing, order=order) if order >= self._heard:
+                self._heard = order
                 viewer.set_playing(playing)
             case SourceEnded():
                 viewer.set_playing(False)

@@ -35,6 +35,8 @@ class VideoControl(QObject):
         self._videos: list[Path] = []
         self.is_source = False
         """The engine has the video open."""
+        self._heard = 0
+        """`PlaybackChanged.order` of the last one that was believed."""
         on, page = window.on, self._page
         on("play", lambda: self._do(page.toggle_play))
         on("step_back", lambda: self._do(lambda: page.step(-1)))
@@ -69,7 +71,8 @@ class VideoControl(QObject):
                 self._window.status.clear_figures()
             case SourceEnded():
                 self._page.set_ended()
-            case PlaybackChanged(speed=speed, loop=loop):
+            case PlaybackChanged(speed=speed, loop=loop, order=order) if order >= self._heard:
+                self._heard = order
                 self._page.playback_changed(event)
                 self._window.remember(speed=speed, loop=loop)
                 self._show()

@@ -16,6 +16,9 @@ from tests.ui.session_stage import CONTROL, SHIFT, Stage
 
 # --- saying something -------------------------------------------------------------------------------------------------
 
+LATER = 10**9
+"""More than the numbers of what the session's own player says."""
+
 
 def test_a_name_is_typed_kept_shown_and_taken_back(stage: Stage):
     stage.shot(20)
@@ -238,9 +241,18 @@ def test_no_key_means_two_things_here(stage: Stage):
 
 
 def test_leaving_the_page_pauses(stage: Stage):
-    stage.window.session_control.handle(PlaybackChanged(1, True, 1.0, False))
+    stage.window.session_control.handle(PlaybackChanged(1, True, 1.0, False, order=LATER))
     stage.window.show_page("home")
     assert ("playRequested", False) in stage.heard
+
+
+def test_what_is_out_of_date_about_playing_is_not_believed(stage: Stage):
+    control = stage.window.session_control
+    control.handle(PlaybackChanged(1, False, 1.0, False, order=LATER + 2))
+    control.handle(PlaybackChanged(1, True, 1.0, False, order=LATER + 1))
+    assert not stage.view.playing
+    control.handle(PlaybackChanged(1, True, 1.0, False, order=LATER + 3))
+    assert stage.view.playing
 
 
 def test_keys_are_listed_and_controls_have_names(stage: Stage):

@@ -18,6 +18,9 @@ from tests.ui.session_stage import CONTROL, FOLDER, SHIFT, Stage
 
 # --- looking ----------------------------------------------------------------------------------------------------------
 
+LATER = 10**9
+"""More than the numbers of what the session's own player says."""
+
 
 def test_a_session_shows_picture_faces_values_and_people(stage: Stage):
     stage.shot(20)
@@ -107,7 +110,7 @@ def test_what_belongs_to_an_earlier_session_is_passed_over(stage: Stage):
 
 def test_keys_move(stage: Stage):
     stage.key(Qt.Key.Key_Space)
-    stage.window.session_control.handle(PlaybackChanged(1, True, 1.0, False))
+    stage.window.session_control.handle(PlaybackChanged(1, True, 1.0, False, order=LATER))
     assert stage.window.actions_["review_play"].text() == "&Pause"
     stage.key(Qt.Key.Key_Space)
     stage.key(Qt.Key.Key_Right)

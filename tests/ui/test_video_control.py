@@ -54,6 +54,21 @@ def test_the_window_believes_what_the_engine_says(window: MainWindow):
     assert window.video.transport.speed_picker.full_text() == "0.5×"
 
 
+def test_what_is_out_of_date_is_not_believed(window: MainWindow, heard: Heard, qtbot: QtBot):
+    play(window)
+    # The video's own thread says that it plays; before that arrives, the user pauses.
+    window.handle(PlaybackChanged(1, False, 0.5, True, order=6))
+    window.handle(PlaybackChanged(1, True, 1.0, False, order=5))
+    assert not window.video.playing
+    assert window.actions_["play"].text() == "&Play"
+    assert (window.settings.speed, window.settings.loop) == (0.5, True)
+    heard.clear()
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    assert heard.of("playRequested") == [True]
+    window.handle(PlaybackChanged(1, True, 0.5, True, order=7))
+    assert window.video.playing
+
+
 def test_the_end_offers_to_play_again(window: MainWindow, heard: Heard):
     play(window)
     window.handle(SourceEnded(1))
