@@ -123,6 +123,29 @@ def test_models_that_were_compared_are_compared_again_at_the_next_start(
     assert store.load().compared_models == ()
 
 
+def test_a_damaged_model_that_was_chosen_stays_chosen_while_another_stands_in(
+    run: Callable[..., Running], tmp_path: Path
+) -> None:
+    installed = paths.user_models_dir() / "mine.onnx"
+    installed.parent.mkdir(parents=True, exist_ok=True)
+    installed.write_bytes(b"not a network" * 100)
+    store = SettingsStore(tmp_path / "settings.ini")
+    store.save(Settings(model_id="mine", compared_models=("default",)))
+    running = run()
+    control, banner = running.window.model_control, running.window.banner
+    running.until(lambda: control.info is not None)
+    assert control.info.recipe.id == "default"
+    assert "mine.onnx" in banner.text()
+    assert banner.text().endswith(f"Meanwhile “{control.info.recipe.name}” reads the faces.")
+
+    own_model(installed)
+    running.window.actions_["reload_model"].trigger()
+    running.until(lambda: not banner.isVisible())
+    assert [path.stem for path in control.present()] == ["mine", "default"]
+    assert running.close()
+    assert (store.load().model_id, store.load().compared_models) == ("mine", ("default",))
+
+
 def test_the_model_is_tested_on_ones_own_faces(
     run: Callable[..., Running], tmp_path: Path, astronaut: np.ndarray, monkeypatch: pytest.MonkeyPatch
 ) -> None:
