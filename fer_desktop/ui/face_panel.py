@@ -86,8 +86,8 @@ class FacePanel(QWidget):
         self._history_space = QWidget()
         self._history_space.setFixedHeight(4)
         column.addWidget(self._history_space)
-        for widget in (self._history_title, self._history):
-            column.addWidget(widget)
+        column.addWidget(self._history_title)
+        column.addWidget(self._history, 100)
         self.extras = QVBoxLayout()
         column.addLayout(self.extras)
         column.addStretch(1)

@@ -24,6 +24,8 @@ RADIUS_PX = 8
 PAD_PX = 6
 AXIS_PX = 18
 """Below the chart, for the words on the time axis."""
+LOWEST_PX, HIGHEST_PX = 76, 110
+"""As high as there is room for: beside it nothing shall have to scroll when the window has its first size."""
 
 
 class HistoryChart(QWidget):
@@ -32,7 +34,8 @@ class HistoryChart(QWidget):
     def __init__(self, labels: Sequence[str] = FERPLUS, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Readings of the last {count} seconds").format(count=figure(WINDOW_S)))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.setMaximumHeight(HIGHEST_PX + AXIS_PX)
         self._labels = tuple(labels[i] for i in display_order(labels))
         self._samples: deque[tuple[float, tuple[float, ...] | None]] = deque(maxlen=int(WINDOW_S / STEP_S) + 2)
         self._now_s = 0.0
@@ -75,10 +78,10 @@ class HistoryChart(QWidget):
         return True
 
     def sizeHint(self) -> QSize:
-        return QSize(268, 110 + AXIS_PX)
+        return QSize(268, LOWEST_PX + AXIS_PX)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, 80 + AXIS_PX)
+        return QSize(160, LOWEST_PX + AXIS_PX)
 
     def spoken(self) -> str:
         """The mean of each class over what is seen, the largest first."""

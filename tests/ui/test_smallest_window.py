@@ -1,15 +1,18 @@
-"""At its smallest size the window shows all of what it says, and toasts cover none of its controls."""
+"""At its smallest size the window shows all of what it says, and toasts cover none of its controls; at its first size
+nothing beside the picture has to scroll."""
 
 from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QLabel, QLineEdit, QScrollArea, QWidget
 
 from fer_desktop.ui import theme
+from fer_desktop.ui.face_panel import FacePanel
+from fer_desktop.ui.history import HistoryChart
 from fer_desktop.ui.main_window import MainWindow
 from fer_desktop.ui.toast import Toast
-from fer_desktop.ui.window_shell import SMALLEST_SIZE
+from fer_desktop.ui.window_shell import FIRST_SIZE, SMALLEST_SIZE
 from tests.ui import screens
 from tests.ui.shapes import reading
 
@@ -76,3 +79,17 @@ def test_every_expression_of_a_session_has_its_bar(window: MainWindow) -> None:
     middle = image.width() // 2
     seen = {image.pixelColor(middle, y).name() for y in range(image.height())}
     assert theme.current().expression("contempt").name() in seen  # the last one of them
+
+
+@pytest.mark.parametrize("name", ["photos", "video", "live"])
+def test_at_its_first_size_the_side_panel_is_seen_whole(window: MainWindow, name: str) -> None:
+    screens.prepare(window)
+    screens.show(window, name)
+    window.resize(FIRST_SIZE)
+    QApplication.processEvents()
+    (panel,) = (one for one in window.findChildren(FacePanel) if one.isVisible())
+    scroll = panel.findChild(QScrollArea)
+    assert scroll.widget().height() <= scroll.viewport().height()
+    chart = panel.findChild(HistoryChart)
+    assert chart.isVisible() == (name != "photos")
+    assert not chart.isVisible() or chart.height() >= chart.minimumSizeHint().height()
