@@ -4,22 +4,6 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <source>FER+ validation faces, right at the first guess</source>
-        <translation>Validierungsgesichter von FER+, auf Anhieb richtig</translation>
-    </message>
-    <message>
-        <source>FER+ test faces, right at the first guess</source>
-        <translation>Testgesichter von FER+, auf Anhieb richtig</translation>
-    </message>
-    <message>
-        <source>FER+ validation faces, mean over the classes</source>
-        <translation>Validierungsgesichter von FER+, Mittel über die Klassen</translation>
-    </message>
-    <message>
-        <source>FER+ test faces, mean over the classes</source>
-        <translation>Testgesichter von FER+, Mittel über die Klassen</translation>
-    </message>
-    <message>
         <source>About FER Desktop</source>
         <translation>Über FER Desktop</translation>
     </message>

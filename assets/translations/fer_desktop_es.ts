@@ -4,22 +4,6 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <source>FER+ validation faces, right at the first guess</source>
-        <translation>Caras de validación de FER+, aciertos a la primera</translation>
-    </message>
-    <message>
-        <source>FER+ test faces, right at the first guess</source>
-        <translation>Caras de prueba de FER+, aciertos a la primera</translation>
-    </message>
-    <message>
-        <source>FER+ validation faces, mean over the classes</source>
-        <translation>Caras de validación de FER+, media de las clases</translation>
-    </message>
-    <message>
-        <source>FER+ test faces, mean over the classes</source>
-        <translation>Caras de prueba de FER+, media de las clases</translation>
-    </message>
-    <message>
         <source>About FER Desktop</source>
         <translation>Acerca de FER Desktop</translation>
     </message>

@@ -4,22 +4,6 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <source>FER+ validation faces, right at the first guess</source>
-        <translation>Visages de validation FER+, justes dès la première réponse</translation>
-    </message>
-    <message>
-        <source>FER+ test faces, right at the first guess</source>
-        <translation>Visages de test FER+, justes dès la première réponse</translation>
-    </message>
-    <message>
-        <source>FER+ validation faces, mean over the classes</source>
-        <translation>Visages de validation FER+, moyenne des classes</translation>
-    </message>
-    <message>
-        <source>FER+ test faces, mean over the classes</source>
-        <translation>Visages de test FER+, moyenne des classes</translation>
-    </message>
-    <message>
         <source>About FER Desktop</source>
         <translation>À propos de FER Desktop</translation>
     </message>

@@ -4,22 +4,6 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <source>FER+ validation faces, right at the first guess</source>
-        <translation>FER+ 验证集人脸，首选准确率</translation>
-    </message>
-    <message>
-        <source>FER+ test faces, right at the first guess</source>
-        <translation>FER+ 测试集人脸，首选准确率</translation>
-    </message>
-    <message>
-        <source>FER+ validation faces, mean over the classes</source>
-        <translation>FER+ 验证集人脸，各类别平均</translation>
-    </message>
-    <message>
-        <source>FER+ test faces, mean over the classes</source>
-        <translation>FER+ 测试集人脸，各类别平均</translation>
-    </message>
-    <message>
         <source>About FER Desktop</source>
         <translation>关于 FER Desktop</translation>
     </message>

@@ -9,6 +9,7 @@ from fer_desktop.numbers import percent
 from fer_desktop.records import Recipe
 from fer_desktop.ui import theme
 from fer_desktop.ui.dialogs import Dialog
+from fer_desktop.ui.figure_words import measured_on
 from fer_desktop.words import translate
 
 FEWEST, MOST = 2, 4
@@ -92,6 +93,5 @@ def about_model(recipe: Recipe) -> str:
     ]
     known = next(((key, value) for key, value in recipe.accuracy.items() if key.endswith("top1")), None)
     if known is not None:
-        data = known[0].removesuffix("_top1").replace("_", " ").replace("ferplus", "FER+").replace("fer2013", "FER2013")
-        parts.append(f"{percent(known[1], 1)} {data}")
+        parts.append(f"{percent(known[1], 1)} {measured_on(known[0])}")
     return " \u00b7 ".join(parts)

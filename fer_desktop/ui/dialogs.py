@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
 
 from fer_desktop import __version__
 from fer_desktop.cards import shown_text
-from fer_desktop.numbers import briefly, figure, percent
+from fer_desktop.numbers import figure
 from fer_desktop.records import ModelInfo
 from fer_desktop.settings import is_stream_url
 from fer_desktop.ui import theme
 from fer_desktop.ui.actions import Actions, section_rows
 from fer_desktop.ui.buttons import Button
+from fer_desktop.ui.figure_words import figure_name, figure_text
 from fer_desktop.ui.file_dialogs import (
     ask_figures_file,
     ask_folder,
@@ -33,7 +34,7 @@ from fer_desktop.ui.file_dialogs import (
     ask_save_file,
     ask_zip_file,
 )
-from fer_desktop.words import noted, translate
+from fer_desktop.words import translate
 
 __all__ = [
     "AboutDialog",
@@ -63,14 +64,6 @@ USED = (
     ("tqdm", "tqdm", "MPL-2.0, MIT"),
 )
 """Distribution, name, licence of what this application uses."""
-
-FIGURES = {
-    "ferplus_valid_top1": noted("AboutDialog", "FER+ validation faces, right at the first guess"),
-    "ferplus_test_top1": noted("AboutDialog", "FER+ test faces, right at the first guess"),
-    "ferplus_valid_macro_recall": noted("AboutDialog", "FER+ validation faces, mean over the classes"),
-    "ferplus_test_macro_recall": noted("AboutDialog", "FER+ test faces, mean over the classes"),
-}
-"""What the keys of a recipe's accuracy mean."""
 
 
 class Dialog(QDialog):
@@ -345,14 +338,3 @@ def version(package: str) -> str:
         return metadata.version(package)
     except metadata.PackageNotFoundError:
         return ""
-
-
-def figure_name(key: str) -> str:
-    """What a recipe's figure measures, in words."""
-    known = FIGURES.get(key)
-    return translate("AboutDialog", known) if known else key.replace("_", " ")
-
-
-def figure_text(value: float) -> str:
-    """A share as per cent; anything else as it is."""
-    return percent(value, 1) if 0 <= value <= 1 else briefly(value)

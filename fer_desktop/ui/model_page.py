@@ -22,12 +22,12 @@ from fer_desktop.ui.buttons import Picker
 from fer_desktop.ui.card_figures import faces_text
 from fer_desktop.ui.dialogs import Dialog
 from fer_desktop.ui.face_panel import section_label
+from fer_desktop.ui.figure_words import set_name
 from fer_desktop.ui.figures_view import FiguresView, share_text, text_label
 from fer_desktop.ui.prior_words import prior_name
-from fer_desktop.words import noted, translate
+from fer_desktop.words import translate
 
 WIDTH_PX, HEIGHT_PX = 760, 780
-LABEL_SETS = {"ferplus": "FER+", "fer2013": "FER2013", "sentiment": noted("ModelPage", "Sentiment")}
 
 
 class ModelPage(Dialog):
@@ -107,7 +107,7 @@ class ModelPage(Dialog):
     def show_measurement(self, measurement: Measurement) -> None:
         """Show the figures of this evaluation of the model."""
         self.choice.set_text(measurement_name(measurement))
-        where = shown_text(measurement.split) or data_name(measurement)
+        where = shown_text(measurement.split) or set_name(measurement.labels)
         self._split.setText(
             translate("ModelPage", "{where}: {faces}").format(where=where, faces=faces_text(measurement.faces))
         )
@@ -200,14 +200,7 @@ def measurement_name(measurement: Measurement) -> str:
     words = (
         prior_name(prior) if prior in PRIORS else translate("ModelPage", "strength {strength}").format(strength=prior)
     )
-    return " \u00b7 ".join(part for part in (data_name(measurement), words) if part)
-
-
-def data_name(measurement: Measurement) -> str:
-    """How the set of classes is called."""
-    name = LABEL_SETS.get(measurement.labels, measurement.labels)
-    # Not a literal, but marked above; the others are names.
-    return translate("ModelPage", name) if measurement.labels == "sentiment" else name
+    return " \u00b7 ".join(part for part in (set_name(measurement.labels), words) if part)
 
 
 def count_text(count: int | None) -> str:

@@ -96,7 +96,7 @@ def test_about_says_what_it_is_and_how_good(qtbot: QtBot, owner: QWidget):
         "Apache License 2.0",
         "not what a person feels",
         "stays on this computer",
-        "86.2\u00a0%  FER+ validation",
+        "86.2\u00a0%  FER+ Valid, right at the first guess",
         "3.5  something else",
         "Compact",
         "CPU, 2 threads",

@@ -64,7 +64,7 @@ themselves, would."""
 NAMED = (
     *("FER Desktop", "Webcam", "Other", "Compact", "Wide", "Small & fast", "Fake", "Ana", "Eight", "Seven", "Three"),
     *("anna", "bert", "clip", "bad", "Camera 1", "FER Desktop Tests"),
-    *("FER+ valid", "FER+", "FER2013", "accuracy", "backbone", "variant", "all", "CPU"),
+    *("FER+ Valid", "FER+", "FER2013", "accuracy", "backbone", "variant", "all", "CPU"),
     *languages.NAMES.values(),
 )
 """Names are the same in every language: of the program, of cameras, models, people, data sets and their columns."""
