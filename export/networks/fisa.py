@@ -48,7 +48,13 @@ class FeatureIntegration(nn.Module):
         """Where the stage is finer than the grid it is averaged first, where it is coarser last: both save work."""
         side = features.shape[-1]
         if side > GRID:
-            return project(functional.avg_pool2d(features, side // GRID))
+            # The other way of averaging, which models can't be exported with, is for learning on faces of other sizes.
+            even = side % GRID == 0
+            return project(
+                functional.avg_pool2d(features, side // GRID)
+                if even
+                else functional.adaptive_avg_pool2d(features, GRID)
+            )
         return grid_maps(project(features), GRID)
 
 

@@ -44,6 +44,18 @@ def test_every_network_gives_logits_and_maps(name: str) -> None:
     assert torch.allclose(probabilities.sum(1), torch.ones(2), atol=1e-5)
 
 
+@pytest.mark.parametrize("name", PRESETS)
+def test_every_preset_s_network_learns_from_faces_of_each_of_its_sizes(name: str) -> None:
+    preset = PRESETS[name]
+    torch.manual_seed(0)
+    model = build(preset.architecture, 7)
+    targets = torch.softmax(torch.randn(2, 7), dim=1)
+    for _, side_px in preset.sizes_px:
+        faces = torch.randn(2, 1, side_px, side_px)
+        logits = model.learn(faces, targets)[0] if hasattr(model, "learn") else model(faces)
+        assert logits.shape == (2, 7)
+
+
 def test_deep_emotion_has_the_published_layers() -> None:
     # conv1 100, conv2 to conv4 910 each, batch norm 20, 810-50-7, conv 7x7 to 8, conv 5x5 to 10, 640-32-6.
     by_hand = 100 + 3 * 910 + 20 + 40550 + 357 + 400 + 2010 + 20512 + 198
