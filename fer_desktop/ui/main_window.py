@@ -66,6 +66,7 @@ class MainWindow(WindowWishes):
         self.video_control.chosen.connect(self.open_video)
         self.live_control.opened.connect(self.open_live)
         self.model_control.idle.connect(self._say_ready)
+        self.session_control.closed.connect(self._say_ready)
         self.saver.progressed.connect(self._show_saving)
 
     # --- what it is told: opening ---

@@ -183,9 +183,9 @@ class SessionControl(QObject):
         """Back to the list."""
         self._viewer.panel.finish_typing()
         self._viewer.playRequested.emit(False)
-        self.closed.emit()
         self._page.show_viewer(False)
         self._viewer.close_session()
+        self.closed.emit()
         self.listWanted.emit()
         if self._window.page == "sessions":
             self._page.focus()

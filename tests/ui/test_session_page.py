@@ -275,10 +275,13 @@ def test_going_back_shows_the_list(stage: Stage):
     closed, listed = [], []
     stage.window.session_control.closed.connect(lambda: closed.append(1))
     stage.window.session_control.listWanted.connect(lambda: listed.append(1))
+    said = stage.window.status.words.text
+    assert "frames" in said()
     stage.key(Qt.Key.Key_Backspace)
     assert not stage.window.sessions.is_open()
     assert (closed, listed) == ([1], [1])
     assert stage.view.result() is None
+    assert said() in ("Ready", "Loading the model…")  # nothing more about the session that was left
 
 
 def test_everything_fits_into_a_small_window(stage: Stage):
