@@ -89,9 +89,7 @@ def test_names_in_a_session_lead_nowhere(tmp_path: Path, outside: Path, name: st
     rows = [row(0, 1, file=name), row(1, 1, file="1.jpg", label=name, model_id=name)]
     model = ModelUsed(name, name, name, name, MODEL.labels)
     people = (Person(1, name),)
-    write_session(
-        folder, rows, kind="photos", source=Source(name, str(album), sha256=name), model=model, people=people
-    )
+    write_session(folder, rows, kind="photos", source=Source(name, str(album), sha256=name), model=model, people=people)
     before = {**state(outside), **state(album)}
     others = set(tmp_path.iterdir())
     everything(folder, out)

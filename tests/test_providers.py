@@ -145,9 +145,7 @@ def test_a_device_that_does_not_do_is_passed_over(
     assert runtime.devices[0].runs == before
 
 
-def test_a_device_that_is_slower_is_passed_over(
-    model: Path, play: Play, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_a_device_that_is_slower_is_passed_over(model: Path, play: Play, caplog: pytest.LogCaptureFixture) -> None:
     play(CUDA, faster=False)
     caplog.set_level(logging.INFO)
     assert Classifier(model).provider == "CPU, 2 threads"

@@ -1,6 +1,6 @@
 """The wheel holds everything that an installed program needs, and nothing of the workshop.
 
-    FER_DESKTOP_WHEEL=dist/fer_desktop-0.1.0-py3-none-any.whl python3 run.py test -k wheel
+FER_DESKTOP_WHEEL=dist/fer_desktop-0.1.0-py3-none-any.whl python3 run.py test -k wheel
 """
 
 import os

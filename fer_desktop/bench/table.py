@@ -51,10 +51,7 @@ def _live(row: dict[str, Any]) -> str:
     late, memory = row["capture_to_paint"], row["resident_mb"]
     name = f"  {row['source_frames_per_s']:.0f} frames/s, {row['faces']} face{'s' if row['faces'] > 1 else ''}"
     times = "".join(f"{late[key]:6.1f} ms" for key in ("median_ms", "p95_ms", "max_ms"))
-    return (
-        f"{name:22}{row['frames_per_s']:9.1f}{times}"
-        f"{row['faces_shown']:7.1f}{memory or 0:6.0f} MB"
-    )
+    return f"{name:22}{row['frames_per_s']:9.1f}{times}{row['faces_shown']:7.1f}{memory or 0:6.0f} MB"
 
 
 def _starts(rows: Sequence[dict[str, Any]]) -> list[str]:

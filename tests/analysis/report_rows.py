@@ -10,9 +10,7 @@ FRAMES = 100
 RATE = 10.0
 """Frames per second: the clip lasts ten seconds."""
 
-HOSTILE = (
-    "</title><script>alert('x')</script><img src=\"//evil.example/x.png\" onerror=alert(1)>&amp;\u202egpj.\x07"
-)
+HOSTILE = "</title><script>alert('x')</script><img src=\"//evil.example/x.png\" onerror=alert(1)>&amp;\u202egpj.\x07"
 """A name that wants to be more than a name."""
 
 

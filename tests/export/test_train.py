@@ -91,9 +91,7 @@ def test_a_teacher_softens_the_labels_of_its_own_classes(tmp_path: Path) -> None
     other = tmp_path / "other.onnx"
     write_model(other, by_brightness(48 * 48, 8), metadata={"fer_recipe": json.dumps(recipe(FERPLUS))})
     result = taught(faces, slice(0, 8), preset, [teacher, other]).targets
-    np.testing.assert_allclose(
-        result[:3, :8], 0.75 * targets[:3, :8] + 0.125 * (said[:3, order] + said[:3]), atol=1e-5
-    )
+    np.testing.assert_allclose(result[:3, :8], 0.75 * targets[:3, :8] + 0.125 * (said[:3, order] + said[:3]), atol=1e-5)
 
 
 @pytest.mark.parametrize("change", [{"optimizer": "adamw"}, {"labels": ("ferplus", "fer2013"), "soften": 0.3}])
