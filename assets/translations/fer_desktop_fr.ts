@@ -5355,7 +5355,7 @@
     </message>
     <message>
         <source>Save picture…</source>
-        <translation>Enregistrer l’image…</translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Copy</source>

@@ -24,7 +24,7 @@ RADIUS_PX = 8
 PAD_PX = 6
 AXIS_PX = 18
 """Below the chart, for the words on the time axis."""
-LOWEST_PX, HIGHEST_PX = 76, 110
+LOWEST_PX, HIGHEST_PX = 72, 110
 """As high as there is room for: beside it nothing shall have to scroll when the window has its first size."""
 
 

@@ -1,13 +1,16 @@
 """At its smallest size the window shows all of what it says, and toasts cover none of its controls; at its first size
 nothing beside the picture has to scroll."""
 
+from collections.abc import Iterator
 from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QLabel, QLineEdit, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 
-from fer_desktop.ui import theme
+from fer_desktop.settings import SettingsStore
+from fer_desktop.ui import languages, theme
 from fer_desktop.ui.face_panel import FacePanel
 from fer_desktop.ui.history import HistoryChart
 from fer_desktop.ui.main_window import MainWindow
@@ -81,8 +84,21 @@ def test_every_expression_of_a_session_has_its_bar(window: MainWindow) -> None:
     assert theme.current().expression("contempt").name() in seen  # the last one of them
 
 
+@pytest.fixture
+def spoken_window(qtbot: QtBot, store: SettingsStore, request: pytest.FixtureRequest) -> Iterator[MainWindow]:
+    """A window in the language that the test names."""
+    languages.speak(request.param)
+    made = MainWindow(store)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    languages.speak(languages.ENGLISH)
+
+
 @pytest.mark.parametrize("name", ["photos", "video", "live"])
-def test_at_its_first_size_the_side_panel_is_seen_whole(window: MainWindow, name: str) -> None:
+@pytest.mark.parametrize("spoken_window", languages.NAMES, indirect=True)
+def test_at_its_first_size_the_side_panel_is_seen_whole(spoken_window: MainWindow, name: str) -> None:
+    window = spoken_window
     screens.prepare(window)
     screens.show(window, name)
     window.resize(FIRST_SIZE)
