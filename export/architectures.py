@@ -69,17 +69,22 @@ def build(name: str, classes: int) -> nn.Module:
 
 
 class Shipped(nn.Module):
-    """The network as it is shipped: probabilities, from the logits averaged over the face and its mirror image,
-    softened or sharpened by the temperature fitted on held-out faces (Guo et al. 2017, arXiv:1706.04599, section 4.2),
-    and where it looked.
+    """The network as it is shipped: probabilities, from the logits averaged over the face and its mirror image and
+    scaled as fitted on held-out faces (`export.scaling`), and where it looked.
     """
 
-    def __init__(self, model: nn.Module, temperature: float, classes: slice = slice(None)) -> None:
-        """:param classes: those of one label set, where the network knows several"""
+    def __init__(
+        self, model: nn.Module, temperature: float, offsets: Tensor | None = None, classes: slice = slice(None)
+    ) -> None:
+        """:param offsets: what is added to the scaled logits, shape (classes,)
+        :param classes: those of one label set, where the network knows several
+        """
         super().__init__()
         self.model = model
         self.temperature = temperature
         self.classes = classes
+        self.offsets: Tensor | None
+        self.register_buffer("offsets", offsets)
 
     def forward(self, faces: Tensor) -> tuple[Tensor, Tensor]:
         """Probabilities, shape (N, classes), and what spoke for the most probable class, 0 to 1, shape (N, h, w).
@@ -90,7 +95,9 @@ class Shipped(nn.Module):
         logits, maps = self.model.look(both)
         logits = logits[:, self.classes]
         half = faces.shape[0]
-        mean = (logits[:half] + logits[half:]) / 2
+        mean = (logits[:half] + logits[half:]) / (2 * self.temperature)
+        if self.offsets is not None:
+            mean = mean + self.offsets
         maps = maps[:, self.classes] if maps.shape[1] > 1 else maps
         maps = maps[:half] + torch.flip(maps[half:], dims=[3])
         if maps.shape[1] > 1:
@@ -101,4 +108,4 @@ class Shipped(nn.Module):
         else:
             maps = maps[:, 0]
         highest = torch.clamp(maps.amax(dim=(1, 2), keepdim=True), min=1e-6)
-        return torch.softmax(mean / self.temperature, dim=1), maps / highest
+        return torch.softmax(mean, dim=1), maps / highest

@@ -71,7 +71,7 @@ class Preset:
 
 DEEP_EMOTION = Preset(
     "deep_emotion_normed",
-    epochs=60,
+    epochs=50,
     labels=("fer2013",),
     optimizer="adamw",
     peak_lr=6e-3,
@@ -81,7 +81,6 @@ DEEP_EMOTION = Preset(
     scale=0.08,
     erase=0.0,
     light_from=0.7,
-    soften=0.3,
     teach=0.8,
 )
 """So small that it learns too little rather than too much: many epochs, hardly any decay, mostly a teacher's
@@ -92,8 +91,6 @@ PRESETS: dict[str, Preset] = {
     # A second cycle from the weights of the first (--start): after the first, the loss on faces learned from is still
     # as high as on held-out ones. The rare classes come a little more often.
     "default_more": Preset("resnet18_w32", epochs=16, peak_lr=0.05, light_from=0.6, rebalance=0.4),
-    # A third cycle: faces are changed less all along, the rare ones come more often still.
-    "default_last": Preset("resnet18_w32", epochs=8, peak_lr=0.03, light_from=0.0, rebalance=0.5),
     # Begins with the weights of the default model, widened (--start).
     "fisa_resnet18": Preset(
         "fisa",
@@ -105,6 +102,10 @@ PRESETS: dict[str, Preset] = {
         light_from=0.6,
         rebalance=0.4,
         teach=0.3,
+    ),
+    # FER2013 alone, from the weights of the run before (--start), which also teaches.
+    "fisa_fer2013": Preset(
+        "fisa", epochs=3, labels=("fer2013",), peak_lr=0.02, light_from=0.0, rebalance=0.2, teach=0.3
     ),
     # Short, and on small faces: five of these are trained by export.ablation.
     "fisa_ablation": Preset(

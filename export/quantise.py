@@ -25,7 +25,7 @@ def quantise(source: Path, out: Path, faces: np.ndarray) -> None:
 
     Weights keep 7 of their 8 bits: on processors without VNNI two products are added in 16 bits, which full 8-bit
     weights can overflow, and a model must not read differently there. The convolution that draws the attention
-    stays as it is.
+    stays as it is, and so do the sums of logits.
 
     :param faces: float32, shape (N, 1, side, side), normalised: from the part of the data that was learned from
     """
@@ -37,6 +37,8 @@ def quantise(source: Path, out: Path, faces: np.ndarray) -> None:
         quant_pre_process(str(source), str(plain), skip_symbolic_shape=True)
         nodes = onnx.load(str(plain), load_external_data=False).graph.node
         convolutions = [node.name for node in nodes if node.op_type == "Conv"]
+        # What is in the network has names of several parts; what is outside makes probabilities of its logits.
+        outside = [node.name for node in nodes if node.op_type == "Add" and node.name.rfind("/") == 0]
         quantize_static(
             str(plain),
             str(out),
@@ -47,7 +49,7 @@ def quantise(source: Path, out: Path, faces: np.ndarray) -> None:
             reduce_range=True,
             activation_type=QuantType.QUInt8,
             weight_type=QuantType.QInt8,
-            nodes_to_exclude=convolutions[-1:],
+            nodes_to_exclude=[*convolutions[-1:], *outside],
             calibrate_method=CalibrationMethod.MinMax,
         )
     finally:

@@ -1,7 +1,7 @@
 """Turn a finished training run into a model file: ``python -m export.to_onnx RUN --data DATA --out FILE``.
 
-The file holds everything: the network, the averaging over the mirror image, the temperature fitted on faces that were
-not learned from, and the recipe. It is kept only if onnxruntime gives the same numbers as torch. Its accuracy on the
+The file holds everything: the network, the averaging over the mirror image, the scaling fitted on faces that were not
+learned from, and the recipe. It is kept only if onnxruntime gives the same numbers as torch. Its accuracy on the
 validation split, measured through the app, is written into it and into a card beside it; no choice depends on it.
 """
 
@@ -19,14 +19,14 @@ import numpy as np
 import onnx
 import torch
 from torch import Tensor, nn
-from torch.nn import functional
 
 from export.architectures import Shipped, build, multiply_adds, parameter_count
 from export.card_words import ACTIVATION, LICENCE, TRAINING_DATA, WINDOW
-from export.data import Faces, blocks, held_out_digest, hold_out, load_faces, resized
+from export.data import Faces, blocks, class_prior, held_out_digest, hold_out, load_faces, resized
 from export.fit_crop import DETECTORS_DIR, FIT_FILE
 from export.presets import Preset
 from export.quantise import CALIBRATION_FACES, halve_weights, quantise
+from export.scaling import fit
 from export.train import predict
 from fer_desktop import align, datasets, evaluate
 from fer_desktop.classifier import (
@@ -62,8 +62,6 @@ the same; in 8 bits they take a quarter, and the convolutions are computed in in
 
 MOST_DROP = 0.003
 """Of the accuracy on held-out faces, by storing in fewer bits."""
-
-TEMPERATURES = np.exp(np.linspace(np.log(0.4), np.log(2.5), 211))
 
 MEASURED_ON = {
     "ferplus": "FER+ Valid, majority labels, whole crops, through the app's own pre-processing",
@@ -112,16 +110,24 @@ def export(
     if hasattr(model, "folded"):
         model, architecture = model.folded(), architecture.removesuffix(WHILE_LEARNING)
 
-    everything = load_faces(data, "train", preset.labels, preset.soften)
+    # With the labels as they are, also where softened ones were learned.
+    everything = load_faces(data, "train", preset.labels)
     watch = hold_out(everything, trained["hold_out_share"], trained["seed"])[1]
     held_out = held_out_digest(everything, trained["hold_out_share"], trained["seed"])
     if trained.get("held_out", held_out) != held_out:
         raise ExportError("That run held out other faces than this data has now: the temperature cannot be fitted.")
     watch = _of(watch, columns[label_set])
     watch = Faces(resized(watch.pixels, preset.input_px), watch.targets, watch.majority)
-    temperature = fit_temperature(predict(model, watch.pixels, mean, std, "cpu")[:, columns[label_set]], watch)
-    log.info("temperature %.3f, fitted on %d faces that were not learned from", temperature, len(watch))
-    shipped = Shipped(model, temperature, columns[label_set]).eval()
+    logits = predict(model, watch.pixels, mean, std, "cpu")[:, columns[label_set]]
+    kept = torch.from_numpy(np.flatnonzero(watch.majority >= 0))
+    scaling = fit(logits[kept], torch.from_numpy(watch.majority)[kept], trained["seed"])
+    log.info("%s, fitted on %d faces that were not learned from", scaling, len(kept))
+    shipped = Shipped(model, scaling.temperature, scaling.offsets, columns[label_set]).eval()
+    prior = trained["class_prior"][label_set]
+    if scaling.offsets is not None:
+        # What the network took for granted is gone with them.
+        learned = hold_out(everything, trained["hold_out_share"], trained["seed"])[0]
+        prior = class_prior(learned, label_set, columns[label_set])
 
     recipe = {
         "schema": SCHEMA,
@@ -135,7 +141,7 @@ def export(
             "std": [std],
         },
         "crop": {name: {key: crop[name][key] for key in ("centre_x", "centre_y", "size")} for name in DETECTORS},
-        "class_prior": trained["class_prior"][label_set],
+        "class_prior": prior,
         "training_data": TRAINING_DATA[label_set].format(faces=f"{trained['faces']:,}"),
         "accuracy": {},
         "licence": LICENCE,
@@ -183,8 +189,9 @@ def export(
             "faces": trained["faces"],
             "held_out_share": trained["hold_out_share"],
             "checkpoint": "running average of the weights after the last epoch; none was chosen by its score",
-            "temperature": round(temperature, 4),
-            "temperature_fitted_on": f"{len(watch)} faces of Train that were not learned from",
+            "temperature": round(scaling.temperature, 4),
+            "offsets": None if scaling.offsets is None else [round(float(value), 4) for value in scaling.offsets],
+            "scaling_fitted_on": f"{len(kept)} faces of Train that were not learned from",
         },
         "parity_max_difference": float(f"{difference:.2g}"),
         "measured": {
@@ -258,17 +265,6 @@ def _of(faces: Faces, columns: slice) -> Faces:
     kept = np.flatnonzero(targets.sum(axis=1) > 0)
     truth = faces.majority if columns.start == 0 else targets.argmax(axis=1)
     return Faces(faces.pixels[kept], targets[kept], truth[kept])
-
-
-def fit_temperature(logits: Tensor, faces: Faces) -> float:
-    """The temperature at which the majority labels are least surprising (Guo et al. 2017, section 4.2).
-
-    :param logits: shape (N, classes), averaged over face and mirror image
-    """
-    kept = torch.from_numpy(np.flatnonzero(faces.majority >= 0))
-    scores, truth = logits[kept], torch.from_numpy(faces.majority)[kept]
-    losses = [float(functional.cross_entropy(scores / t, truth)) for t in TEMPERATURES]
-    return float(TEMPERATURES[int(np.argmin(losses))])
 
 
 def _write(shipped: nn.Module, recipe: dict[str, Any], path: Path, side_px: int) -> None:

@@ -12,9 +12,8 @@ pytest.importorskip("onnx")
 
 from export import to_onnx  # noqa: E402
 from export.architectures import build, multiply_adds, parameter_count  # noqa: E402
-from export.data import Faces  # noqa: E402
 from export.presets import PRESETS  # noqa: E402
-from export.to_onnx import fit_temperature, main  # noqa: E402
+from export.to_onnx import main  # noqa: E402
 from fer_desktop.classifier import Classifier, read_recipe  # noqa: E402
 from fer_desktop.expressions import FERPLUS  # noqa: E402
 from tests.faces import ferplus_files, votes, write_zip  # noqa: E402
@@ -174,16 +173,6 @@ def test_an_unfinished_run_is_named(run: Path, data: Path, tmp_path: Path, caplo
     (run / "weights.pt").unlink()
     assert main(words(run, data, tmp_path / "t.onnx")) == 2
     assert "weights.pt is missing" in caplog.text
-
-
-def test_the_temperature_undoes_overconfidence() -> None:
-    random = np.random.default_rng(0)
-    honest = torch.from_numpy(random.normal(size=(4000, 8)) * 1.5)
-    truth = torch.multinomial(torch.softmax(honest, 1), 1, generator=torch.Generator().manual_seed(0))[:, 0].numpy()
-    truth[:100] = -1
-    faces = Faces(np.empty((4000, 48, 48), np.uint8), np.empty((4000, 8), np.float32), truth)
-    for factor in (0.6, 1.0, 2.0):
-        assert fit_temperature(honest * factor, faces) == pytest.approx(factor, rel=0.06)
 
 
 def test_multiply_adds_by_hand() -> None:
