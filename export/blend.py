@@ -61,7 +61,8 @@ def blend(runs: tuple[Path, Path], data: Path, out: Path) -> dict[str, Any]:
         state = torch.load(run / "weights.pt", map_location="cpu", weights_only=True)["model"]
         getattr(model, name).load_state_dict(state)
 
-    everything = load_faces(data, "train", preset.labels, preset.soften)
+    # With the labels as they are, also where the parts learned softened ones.
+    everything = load_faces(data, "train", preset.labels)
     watch = hold_out(everything, first["hold_out_share"], first["seed"])[1]
     pixels = resized(watch.pixels, preset.input_px)
     said = torch.cat(

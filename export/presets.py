@@ -126,9 +126,8 @@ PRESETS: dict[str, Preset] = {
         peak_lr=0.05,
         sizes_px=((0.6, 24), (1.0, 48)),
         light_from=0.8,
-        soften=0.3,
     ),
-    "blend_resnet18": Preset("resnet18_w32", epochs=8, labels=("fer2013",), peak_lr=0.05, light_from=0.6, soften=0.3),
+    "blend_resnet18": Preset("resnet18_w32", epochs=8, labels=("fer2013",), peak_lr=0.05, light_from=0.6),
     "sentiment_alexnet": Preset("alexnet", epochs=24, labels=("sentiment",), peak_lr=0.05, light_from=0.8),
     # Further cycles from the weights of the first (--start), the last one on faces that are changed less.
     "sentiment_alexnet_more": Preset(
