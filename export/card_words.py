@@ -123,9 +123,9 @@ WORDS: dict[str, Words] = {
             ),
             noted(
                 "ModelCard",
-                "What each part brings was compared in short: five epochs on faces of 24 pixels, all else alike, read on "
-                "the faces of Train that were held out. So soon, no block brings more than chance does, and all of them "
-                "together learn more slowly.",
+                "What each part brings was compared in short: five epochs on faces of 24 pixels, all else alike, read "
+                "on the faces of Train that were held out. So soon, no block brings more than chance does, and all of "
+                "them together learn more slowly.",
             ),
             NOT_MEASURED,
         ),
