@@ -17,6 +17,7 @@ from pathlib import Path
 import torch
 
 from export.architectures import build, multiply_adds, parameter_count
+from export.card_words import BACKBONE, COLUMNS, TOGETHER
 from export.data import hold_out, load_faces
 from export.presets import PRESETS, Preset
 from export.train import HOLD_OUT_SHARE, train
@@ -27,11 +28,11 @@ from fer_desktop.figures import wilson
 log = logging.getLogger(__name__)
 
 VARIANTS: Mapping[str, str] = {
-    "fisa_backbone": "backbone",
+    "fisa_backbone": BACKBONE,
     "fisa_fi": "+ FI",
     "fisa_sa": "+ SA",
     "fisa_aaml": "+ AAML",
-    "fisa": "all of them",
+    "fisa": TOGETHER,
 }
 """Architecture -> its name in the table."""
 
@@ -58,17 +59,9 @@ def ablation(
         low, high = wilson(round(accuracy * faces), faces) or (0.0, 1.0)
         torch.manual_seed(seed)
         model = build(architecture, sum(len(LABEL_SETS[labels]) for labels in preset.labels))
-        rows.append(
-            {
-                "variant": name,
-                "accuracy": round(accuracy, 4),
-                "from": round(low, 4),
-                "to": round(high, 4),
-                "macro_recall": round(float(last["watch_recall"]), 4),
-                "parameters": parameter_count(model),
-                "multiply_adds": multiply_adds(model.eval(), preset.input_px),
-            }
-        )
+        recall, work = float(last["watch_recall"]), multiply_adds(model.eval(), preset.input_px)
+        values = (name, *(round(share, 4) for share in (accuracy, low, high, recall)), parameter_count(model), work)
+        rows.append({column.replace(" ", "_"): value for column, value in zip(COLUMNS, values, strict=True)})
         log.info("%s", rows[-1])
     return rows
 

@@ -208,6 +208,21 @@ WORDS: dict[str, Words] = {
 }
 
 
+BACKBONE, TOGETHER = noted("ModelCard", "backbone"), noted("ModelCard", "all of them")
+"""Of an ablation's rows; the others have names of their own."""
+
+COLUMNS = (
+    noted("ModelCard", "variant"),
+    noted("ModelCard", "accuracy"),
+    noted("ModelCard", "from"),
+    noted("ModelCard", "to"),
+    noted("ModelCard", "mean recall"),
+    noted("ModelCard", "parameters"),
+    noted("ModelCard", "multiply adds"),
+)
+"""What stands above an ablation's columns, in the order of its rows' keys."""
+
+
 def words_for(model_id: str) -> Words:
     """By the id, or the beginning of it: ``fisa_resnet18_fer2013`` is one of ``fisa_resnet18``."""
     known = [name for name in WORDS if model_id == name or model_id.startswith(name + "_")]

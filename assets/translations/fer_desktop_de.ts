@@ -2094,6 +2094,42 @@
         <source>The paper reports 70.0 % on FER2013, and a student project reached 62 % with such a network; what was measured here stands above.</source>
         <translation>Die Veröffentlichung nennt 70,0 % auf FER2013, ein studentisches Projekt erreichte mit einem solchen Netz 62 %; was hier gemessen wurde, steht oben.</translation>
     </message>
+    <message>
+        <source>backbone</source>
+        <translation>Grundnetz</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle zusammen</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>mean recall</source>
+        <translation>mittlere Trefferquote</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>multiply adds</source>
+        <translation>MAC-Operationen</translation>
+    </message>
 </context>
 <context>
     <name>ModelControl</name>

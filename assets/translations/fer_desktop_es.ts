@@ -2094,6 +2094,42 @@
         <source>The paper reports 70.0 % on FER2013, and a student project reached 62 % with such a network; what was measured here stands above.</source>
         <translation>El artículo indica un 70,0 % en FER2013, y un proyecto de estudiantes alcanzó un 62 % con una red así; lo medido aquí figura arriba.</translation>
     </message>
+    <message>
+        <source>backbone</source>
+        <translation>red básica</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>todos juntos</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>variante</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitud</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>mean recall</source>
+        <translation>sensibilidad media</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>parámetros</translation>
+    </message>
+    <message>
+        <source>multiply adds</source>
+        <translation>operaciones MAC</translation>
+    </message>
 </context>
 <context>
     <name>ModelControl</name>

@@ -2094,6 +2094,42 @@
         <source>The paper reports 70.0 % on FER2013, and a student project reached 62 % with such a network; what was measured here stands above.</source>
         <translation>L’article annonce 70,0&#x202f;% sur FER2013, et un projet d’étudiants a atteint 62&#x202f;% avec un tel réseau&#xa0;; ce qui a été mesuré ici figure plus haut.</translation>
     </message>
+    <message>
+        <source>backbone</source>
+        <translation>réseau de base</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>tous ensemble</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>variante</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitude</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>mean recall</source>
+        <translation>rappel moyen</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>paramètres</translation>
+    </message>
+    <message>
+        <source>multiply adds</source>
+        <translation>mult.-additions</translation>
+    </message>
 </context>
 <context>
     <name>ModelControl</name>

@@ -2094,6 +2094,42 @@
         <source>The paper reports 70.0 % on FER2013, and a student project reached 62 % with such a network; what was measured here stands above.</source>
         <translation>论文报告在 FER2013 上达到 70.0%，一个学生项目用这种网络达到 62%；此处的测量结果见上文。</translation>
     </message>
+    <message>
+        <source>backbone</source>
+        <translation>主干网络</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>全部合用</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>变体</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>mean recall</source>
+        <translation>平均召回率</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>multiply adds</source>
+        <translation>乘加运算量</translation>
+    </message>
 </context>
 <context>
     <name>ModelControl</name>

@@ -218,4 +218,4 @@ def cell_text(value: object) -> str:
         return percent(value) if value == 1 else share_text(value) if 0 < value < 1 else briefly(value)
     if isinstance(value, int):
         return figure(value)
-    return str(value) if isinstance(value, str) else ""
+    return shown_text(value) if isinstance(value, str) else ""
