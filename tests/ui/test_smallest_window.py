@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QLocale, QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QLabel, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -87,12 +87,14 @@ def test_every_expression_of_a_session_has_its_bar(window: MainWindow) -> None:
 @pytest.fixture
 def spoken_window(qtbot: QtBot, store: SettingsStore, request: pytest.FixtureRequest) -> Iterator[MainWindow]:
     """A window in the language that the test names."""
+    before = QLocale()
     languages.speak(request.param)
     made = MainWindow(store)
     qtbot.addWidget(made)
     made.show()
     yield made
     languages.speak(languages.ENGLISH)
+    QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize("name", ["photos", "video", "live"])
