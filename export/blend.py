@@ -13,11 +13,11 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from export import folds
 from export.architectures import build
 from export.data import blocks, hold_out, load_faces, resized
 from export.networks.blend import mean_of_both
@@ -34,7 +34,6 @@ PARTS = {"vgg19": "vgg19_w32", "resnet18": "resnet18_w32"}
 STRENGTHS = tuple(10.0**power for power in range(-4, 3))
 """How much a squared distance from the mean of the parts weighs, against the mean cross-entropy of a face."""
 
-FOLDS = 5
 SAME = ("labels", "mean", "std", "seed", "hold_out_share", "held_out", "class_prior", "faces")
 """What the recipes of both runs must have alike."""
 
@@ -79,7 +78,7 @@ def blend(runs: tuple[Path, Path], data: Path, out: Path) -> dict[str, Any]:
         "blend": {
             "learned_on": f"{len(watch)} faces of Train that the parts have not learned from",
             "strength": strength,
-            "folds": FOLDS,
+            "folds": folds.FOLDS,
         },
     }
     out.mkdir(parents=True, exist_ok=True)
@@ -125,19 +124,13 @@ def fitted(said: Tensor, targets: Tensor, strength: float) -> nn.Linear:
 
 def chosen_strength(said: Tensor, targets: Tensor, seed: int) -> float:
     """The strength with the least cross-entropy on faces that the layer was not fitted on, of `STRENGTHS`."""
-    order = np.random.default_rng(seed).permutation(len(said))
-    folds = [torch.from_numpy(part) for part in np.array_split(order, FOLDS)]
-    losses = []
-    for strength in STRENGTHS:
-        total = 0.0
-        for number, left_out in enumerate(folds):
-            rest = torch.cat([fold for other, fold in enumerate(folds) if other != number])
-            layer = fitted(said[rest], targets[rest], strength)
-            with torch.no_grad():
-                total += float(_entropy(layer(said[left_out]), targets[left_out])) * len(left_out)
-        losses.append(total / len(said))
-        log.info("strength %g: cross-entropy %.4f on faces left out", strength, losses[-1])
-    return STRENGTHS[int(np.argmin(losses))]
+
+    def entropy(strength: float, rest: Tensor, left_out: Tensor) -> float:
+        layer = fitted(said[rest], targets[rest], strength)
+        with torch.no_grad():
+            return float(_entropy(layer(said[left_out]), targets[left_out]))
+
+    return folds.chosen_strength(len(said), STRENGTHS, seed, entropy)
 
 
 def _entropy(logits: Tensor, targets: Tensor) -> Tensor:

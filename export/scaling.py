@@ -6,20 +6,16 @@ are asked for: FER2013's, softened by other people's votes or a teacher's answer
 FER2013 does.
 """
 
-import logging
 from dataclasses import dataclass
 
-import numpy as np
 import torch
 from torch import Tensor
 from torch.nn import functional
 
-log = logging.getLogger(__name__)
+from export.folds import chosen_strength
 
 STRENGTHS = (1e-3, 1e-2, 1e-1, float("inf"))
 """How much an offset's square weighs, against the mean cross-entropy of a face; infinite: no offsets."""
-
-FOLDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +39,12 @@ def fit(logits: Tensor, truth: Tensor, seed: int) -> Scaling:
     :param logits: shape (N, classes)
     :param truth: int64, shape (N,)
     """
-    order = np.random.default_rng(seed).permutation(len(logits))
-    folds = [torch.from_numpy(part) for part in np.array_split(order, FOLDS)]
-    losses = []
-    for strength in STRENGTHS:
-        total = 0.0
-        for number, left_out in enumerate(folds):
-            rest = torch.cat([fold for other, fold in enumerate(folds) if other != number])
-            scaling = fitted(logits[rest], truth[rest], strength)
-            total += float(functional.cross_entropy(scaling(logits[left_out]), truth[left_out], reduction="sum"))
-        losses.append(total / len(logits))
-        log.info("offsets at strength %g: cross-entropy %.4f on faces left out", strength, losses[-1])
-    return fitted(logits, truth, STRENGTHS[int(np.argmin(losses))])
+
+    def entropy(strength: float, rest: Tensor, left_out: Tensor) -> float:
+        scaling = fitted(logits[rest], truth[rest], strength)
+        return float(functional.cross_entropy(scaling(logits[left_out]), truth[left_out]))
+
+    return fitted(logits, truth, chosen_strength(len(logits), STRENGTHS, seed, entropy))
 
 
 def fitted(logits: Tensor, truth: Tensor, strength: float) -> Scaling:
