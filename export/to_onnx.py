@@ -112,7 +112,7 @@ def export(
 
     # With the labels as they are, also where softened ones were learned.
     everything = load_faces(data, "train", preset.labels)
-    watch = hold_out(everything, trained["hold_out_share"], trained["seed"])[1]
+    learned, watch = hold_out(everything, trained["hold_out_share"], trained["seed"])
     held_out = held_out_digest(everything, trained["hold_out_share"], trained["seed"])
     if trained.get("held_out", held_out) != held_out:
         raise ExportError("That run held out other faces than this data has now: the temperature cannot be fitted.")
@@ -126,7 +126,6 @@ def export(
     prior = trained["class_prior"][label_set]
     if scaling.offsets is not None:
         # What the network took for granted is gone with them.
-        learned = hold_out(everything, trained["hold_out_share"], trained["seed"])[0]
         prior = class_prior(learned, label_set, columns[label_set])
 
     recipe = {
@@ -157,7 +156,6 @@ def export(
             raise ExportError(f"torch and onnxruntime differ by {difference:.1e}: no file was written.")
         compared = None
         if storage != "float32":
-            learned = hold_out(everything, trained["hold_out_share"], trained["seed"])[0]
             compared = _shrink(partial, storage, recipe, learned, watch, seed)
         figures = _measured(partial, data, label_set)
         names = {"accuracy": "top1", "macro_recall": "macro_recall", "ece": "calibration_error"}
