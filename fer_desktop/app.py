@@ -35,7 +35,7 @@ from fer_desktop.worker import Background, Engine, Stages
 
 if TYPE_CHECKING:
     from fer_desktop.gather import Gathered
-    from fer_desktop.sources import FrameSource, VideoSource
+    from fer_desktop.sources import LiveFrames, VideoSource
 
 log = logging.getLogger(__name__)
 
@@ -64,7 +64,7 @@ class SystemOpener:
 
         return VideoSource(path)
 
-    def live(self, spec: LiveSpec, cancelled: Callable[[], bool]) -> "FrameSource":
+    def live(self, spec: LiveSpec, cancelled: Callable[[], bool]) -> "LiveFrames":
         with calm.alone:
             from fer_desktop.sources import open_live
 

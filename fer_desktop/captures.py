@@ -22,7 +22,7 @@ from fer_desktop.records import Frame, LiveSpec
 from fer_desktop.words import translate
 
 if TYPE_CHECKING:
-    from fer_desktop.sources import FrameSource, VideoSource
+    from fer_desktop.sources import LiveFrames, VideoSource
 
 log = logging.getLogger(__name__)
 
@@ -42,7 +42,7 @@ class Opener(Protocol):
 
     def photo(self, path: Path) -> np.ndarray: ...
     def video(self, path: Path) -> "VideoSource": ...
-    def live(self, spec: LiveSpec, cancelled: Callable[[], bool]) -> "FrameSource": ...
+    def live(self, spec: LiveSpec, cancelled: Callable[[], bool]) -> "LiveFrames": ...
 
 
 class Capture(ABC):

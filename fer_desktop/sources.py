@@ -16,7 +16,7 @@ from fer_desktop.records import Frame, LiveSpec
 from fer_desktop.sniff import no_picture
 from fer_desktop.video_decoder import SAME_TIME_S, VideoDecoder
 
-__all__ = ["EndOfSource", "FrameSource", "SourceError", "SourceInfo", "VideoSource", "open_live"]
+__all__ = ["EndOfSource", "FrameSource", "LiveFrames", "SourceError", "SourceInfo", "VideoSource", "open_live"]
 
 WALK_S = 1.5
 """A target this little ahead is reached by decoding on; beyond, a jump to a key frame is faster."""
@@ -65,8 +65,21 @@ class FrameSource(Protocol):
         """Let go of the file or device; wakes who reads. May be called again."""
 
 
-def open_live(spec: LiveSpec, cancelled: Callable[[], bool] = lambda: False) -> FrameSource:
-    """The camera or stream in `spec`, delivering; it has a settable ``mirror``.
+class LiveFrames(FrameSource, Protocol):
+    """What a camera or a stream has besides."""
+
+    mirror: bool
+    """Whether frames are flipped left to right; may be set at any time."""
+
+    def leave(self) -> None:
+        """The beginning of `close`: wakes who reads and returns at once, whatever the device does."""
+
+    def wait_closed(self, timeout_s: float) -> bool:
+        """After `close`: whether the device was let go within `timeout_s`."""
+
+
+def open_live(spec: LiveSpec, cancelled: Callable[[], bool] = lambda: False) -> LiveFrames:
+    """The camera or stream in `spec`, delivering.
 
     Blocks for at most `live_camera.CAMERA_OPENS_S` or `live_stream.STREAM_OPENS_S` seconds.
 

@@ -13,7 +13,7 @@ from fer_desktop.records import LiveSpec
 from fer_desktop.words import quoted, translate
 
 if TYPE_CHECKING:
-    from fer_desktop.sources import FrameSource
+    from fer_desktop.sources import LiveFrames
 
 RETRY_S = (1.0, 2.0, 4.0, 8.0)
 """Waiting times before a lost camera or stream is tried again; the last one repeats."""
@@ -31,17 +31,16 @@ class LiveCapture(Capture):
         super().__init__(session, inbox, tell, opener)
         self._spec = spec
         self._mirror = spec.mirror
-        self._source: FrameSource | None = None
+        self._source: LiveFrames | None = None
         self._came = False
         """Whether the present opening gave a frame."""
 
     def stop(self) -> None:
         super().stop()
-        source = self._source
-        leave = getattr(source, "leave", None)
-        if leave is not None:
+        source = self._source  # the capture thread may let go of it just now
+        if source is not None:
             # One that gives no picture would be waited for until it counts as lost.
-            leave()
+            source.leave()
 
     def waits_for(self, earlier: Capture) -> bool:
         """The same camera can't be opened twice, and some network cameras answer one at a time."""
@@ -54,7 +53,7 @@ class LiveCapture(Capture):
         self._mirror = mirror
         source = self._source  # the capture thread may let go of it just now
         if source is not None:
-            source.mirror = mirror  # type: ignore[attr-defined]
+            source.mirror = mirror
 
     def _name(self) -> str:
         return quoted(self._spec.camera.name) if self._spec.camera else translate("Streams", "the stream")
@@ -87,12 +86,11 @@ class LiveCapture(Capture):
             finally:
                 self._source = None
                 source.close()
-                wait_closed = getattr(source, "wait_closed", None)
-                if self._spec.camera is not None and wait_closed is not None:
+                if self._spec.camera is not None:
                     # The next one to open this camera must find it free.
-                    wait_closed(CAMERA_CLOSES_S)
+                    source.wait_closed(CAMERA_CLOSES_S)
 
-    def _frames(self, source: "FrameSource") -> None:
+    def _frames(self, source: "LiveFrames") -> None:
         self._came = False
         while not self._stopped:
             frame = source.read()

@@ -155,8 +155,14 @@ class FakeLive:
         self._index += 1
         return Frame(picture(self._index), self._index, time.monotonic())
 
+    def leave(self) -> None:
+        """Nobody waits in `read` for long."""
+
     def close(self) -> None:
         self.closed = True
+
+    def wait_closed(self, timeout_s: float) -> bool:
+        return self.closed
 
 
 class FakeOpener:

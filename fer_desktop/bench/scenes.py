@@ -106,8 +106,15 @@ class PacedSource:
         pixels = cv2.cvtColor(self._pictures[index % len(self._pictures)], cv2.COLOR_BGR2RGB)
         return Frame(pixels, index, index / self._rate)
 
-    def close(self) -> None:
+    def leave(self) -> None:
         self._closed.set()
+
+    def close(self) -> None:
+        self.leave()
+
+    def wait_closed(self, timeout_s: float) -> bool:
+        """There is no device to wait for."""
+        return True
 
 
 class PacedOpener:
