@@ -27,20 +27,17 @@ from export.architectures import ARCHITECTURES, build, parameter_count
 from export.augment import augment, mixed
 from export.data import Faces, blocks, class_prior, held_out_digest, hold_out, load_faces, resized
 from export.presets import PRESETS, Preset
+from export.sharpness import uphill
+from export.teachers import taught
 from export.widen import begin
-from fer_desktop import align
-from fer_desktop.classifier import Classifier, ModelError, read_recipe
+from fer_desktop.classifier import ModelError, read_recipe
 from fer_desktop.datasets import DatasetError
-from fer_desktop.evaluate import folding
 from fer_desktop.expressions import LABEL_SETS
 
 log = logging.getLogger(__name__)
 
 HOLD_OUT_SHARE = 0.05
 """Part of Train that is not learned from: it shows progress and later fits the temperature."""
-
-
-TEACHER_BATCH = 512
 
 
 def train(
@@ -177,18 +174,24 @@ class _Run:
         faces, targets = mixed(faces, self._targets[index], self._preset.mixup, self._generator)
         faces = ((faces - self._mean) / self._std).to(self._device, memory_format=torch.channels_last)
         targets = targets.to(self._device)
+        self._optimizer.zero_grad(set_to_none=True)
+        loss = self._loss(faces, targets)
+        loss.backward()
+        if self._preset.sharpness:
+            with uphill(self.model, self._preset.sharpness):
+                self._loss(faces, targets).backward()
+        self._optimizer.step()
+        self._schedule.step()
+        self._update_average()
+        return float(loss.detach())
+
+    def _loss(self, faces: Tensor, targets: Tensor) -> Tensor:
         with torch.autocast(torch.device(self._device).type, torch.bfloat16, enabled=_has_bfloat16(self._device)):
             if hasattr(self.model, "learn"):
                 logits, further = self.model.learn(faces, targets)
             else:
                 logits, further = self.model(faces), 0.0
-        loss = label_loss(logits.float() + self._offset.to(self._device), targets, self._blocks) + further
-        self._optimizer.zero_grad(set_to_none=True)
-        loss.backward()
-        self._optimizer.step()
-        self._schedule.step()
-        self._update_average()
-        return float(loss.detach())
+        return label_loss(logits.float() + self._offset.to(self._device), targets, self._blocks) + further
 
     @torch.no_grad()
     def _update_average(self) -> None:
@@ -257,31 +260,6 @@ def rebalanced(targets: Tensor, columns: Sequence[slice], exponent: float) -> tu
         plain, drawn = targets[:, block].sum(0), (targets[:, block] * weight[:, None]).sum(0)
         offset[block] = ((drawn / drawn.sum()) / (plain / plain.sum())).log()
     return weight, offset.nan_to_num(0.0).float()
-
-
-def taught(faces: Faces, columns: slice, preset: Preset, teachers: Sequence[Path]) -> Faces:
-    """The faces with labels that are in part what finished models say of them, on average.
-
-    :param columns: of the first label set, which the teachers' answers are folded onto
-    :raises fer_desktop.classifier.ModelError: a teacher cannot be used, or knows none of these classes
-    """
-    names = LABEL_SETS[preset.labels[0]]
-    answers = np.mean([_answers(Classifier(path), faces, names) for path in teachers], axis=0)
-    targets = faces.targets.copy()
-    said = targets[:, columns].sum(axis=1) > 0
-    targets[said, columns] = (1 - preset.teach) * targets[said, columns] + preset.teach * answers[said]
-    return Faces(faces.pixels, targets, faces.majority)
-
-
-def _answers(model: Classifier, faces: Faces, names: Sequence[str]) -> np.ndarray:
-    """What a model says of the faces, as shares of the classes `names`; shape (N, classes)."""
-    crops = list(resized(faces.pixels, model.recipe.width_px))
-    rows = [
-        model.probabilities(align.to_input(crops[start : start + TEACHER_BATCH], model.recipe))
-        for start in tqdm(range(0, len(crops), TEACHER_BATCH), desc=f"asking {model.recipe.id}", mininterval=5)
-    ]
-    answers = np.concatenate(rows) @ folding(model.recipe, names)
-    return answers / np.maximum(answers.sum(axis=1, keepdims=True), 1e-9)
 
 
 def _has_bfloat16(device: str) -> bool:

@@ -2,6 +2,7 @@
 
 import csv
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,8 @@ torch = pytest.importorskip("torch")
 from export.augment import augment, mixed  # noqa: E402
 from export.data import Faces  # noqa: E402
 from export.presets import PRESETS, Preset  # noqa: E402
-from export.train import label_loss, main, rebalanced, taught, train  # noqa: E402
+from export.teachers import taught  # noqa: E402
+from export.train import label_loss, main, rebalanced, train  # noqa: E402
 from fer_desktop import align  # noqa: E402
 from fer_desktop.classifier import Classifier, read_recipe  # noqa: E402
 from fer_desktop.datasets import DatasetError  # noqa: E402
@@ -94,7 +96,9 @@ def test_a_teacher_softens_the_labels_of_its_own_classes(tmp_path: Path) -> None
     np.testing.assert_allclose(result[:3, :8], 0.75 * targets[:3, :8] + 0.125 * (said[:3, order] + said[:3]), atol=1e-5)
 
 
-@pytest.mark.parametrize("change", [{"optimizer": "adamw"}, {"labels": ("ferplus", "fer2013"), "soften": 0.3}])
+@pytest.mark.parametrize(
+    "change", [{"optimizer": "adamw"}, {"labels": ("ferplus", "fer2013"), "soften": 0.3}, {"sharpness": 0.1}]
+)
 def test_other_presets_learn_too(data: Path, tmp_path: Path, change: dict) -> None:
     preset = Preset(**{**PRESETS["tiny"].as_dict(), "epochs": 4, "erase": 0.0, "peak_lr": 0.01, **change})
     train(preset, data, tmp_path / "run", 0, "cpu")
@@ -104,6 +108,13 @@ def test_other_presets_learn_too(data: Path, tmp_path: Path, change: dict) -> No
 
 
 @pytest.mark.expects_errors
+def test_a_look_uphill_leads_elsewhere(data: Path, tmp_path: Path) -> None:
+    tiny = PRESETS["tiny"]
+    train(tiny, data, tmp_path / "plain", 3, "cpu")
+    train(replace(tiny, sharpness=0.1), data, tmp_path / "wide", 3, "cpu")
+    assert not same(weights(tmp_path / "plain"), weights(tmp_path / "wide"))
+
+
 def test_a_run_of_another_plan_is_nothing_to_start_from(data: Path, tmp_path: Path) -> None:
     train(PRESETS["tiny"], data, tmp_path / "first", 0, "cpu")
     other = Preset(**{**PRESETS["tiny"].as_dict(), "architecture": "alexnet", "labels": ("sentiment",)})
