@@ -19,7 +19,7 @@ from torch.nn import functional
 
 from export import folds
 from export.architectures import build
-from export.data import blocks, hold_out, load_faces, resized
+from export.data import blocks, class_prior, hold_out, load_faces, resized
 from export.networks.blend import mean_of_both
 from export.presets import Preset
 from export.train import predict
@@ -34,8 +34,8 @@ PARTS = {"vgg19": "vgg19_w32", "resnet18": "resnet18_w32"}
 STRENGTHS = tuple(10.0**power for power in range(-4, 3))
 """How much a squared distance from the mean of the parts weighs, against the mean cross-entropy of a face."""
 
-SAME = ("labels", "mean", "std", "seed", "hold_out_share", "held_out", "class_prior", "faces")
-"""What the recipes of both runs must have alike."""
+SAME = ("labels", "mean", "std", "seed", "hold_out_share", "held_out", "faces")
+"""What the recipes of both runs must have alike; not their priors, where they had different teachers."""
 
 
 def blend(runs: tuple[Path, Path], data: Path, out: Path) -> dict[str, Any]:
@@ -62,18 +62,21 @@ def blend(runs: tuple[Path, Path], data: Path, out: Path) -> dict[str, Any]:
 
     # With the labels as they are, also where the parts learned softened ones.
     everything = load_faces(data, "train", preset.labels)
-    watch = hold_out(everything, first["hold_out_share"], first["seed"])[1]
+    learned, watch = hold_out(everything, first["hold_out_share"], first["seed"])
+    columns = blocks(preset.labels)["fer2013"]
     pixels = resized(watch.pixels, preset.input_px)
     said = torch.cat(
         [predict(getattr(model, name), pixels, first["mean"], first["std"], "cpu") for name in PARTS], dim=1
     )
-    targets = torch.from_numpy(watch.targets[:, blocks(preset.labels)["fer2013"]])
+    targets = torch.from_numpy(watch.targets[:, columns])
     strength = chosen_strength(said, targets, first["seed"])
     model.blend.load_state_dict(fitted(said, targets, strength).state_dict())
     recipe = {
         **first,
         "preset": {**preset.as_dict(), "architecture": ARCHITECTURE, "epochs": 0},
         "started_from": None,
+        # The layer learns the labels as they are, so this is what the blend takes for granted.
+        "class_prior": {"fer2013": class_prior(learned, "fer2013", columns)},
         "parts": dict(zip(PARTS, recipes, strict=True)),
         "blend": {
             "learned_on": f"{len(watch)} faces of Train that the parts have not learned from",

@@ -11,6 +11,7 @@ pytest.importorskip("onnx")
 
 from export.architectures import build  # noqa: E402
 from export.blend import PARTS, STRENGTHS, chosen_strength, fitted, main  # noqa: E402
+from export.data import class_prior, hold_out, load_faces  # noqa: E402
 from export.networks.blend import Blend, mean_of_both  # noqa: E402
 from export.presets import PRESETS  # noqa: E402
 from export.to_onnx import main as to_onnx  # noqa: E402
@@ -106,7 +107,9 @@ def run(folder: Path, part: str, **changes: object) -> Path:
 
 
 def test_two_runs_become_one_model(data: Path, tmp_path: Path) -> None:
-    runs = [run(tmp_path / name, name) for name in PARTS]
+    # Different teachers gave them different labels.
+    other = {"fer2013": {name: 0.4 if name == "anger" else 0.1 for name in FER2013}}
+    runs = [run(tmp_path / "vgg19", "vgg19"), run(tmp_path / "resnet18", "resnet18", class_prior=other)]
     out, file = tmp_path / "blend", tmp_path / "blend.onnx"
     assert main([*map(str, runs), str(data), "--out", str(out)]) == 0
     kept = torch.load(out / "weights.pt", weights_only=True)["model"]
@@ -115,6 +118,9 @@ def test_two_runs_become_one_model(data: Path, tmp_path: Path) -> None:
     identity = ["--id", "b", "--name", "Blend", "--version", "0.1"]
     assert to_onnx([str(out), "--data", str(data), "--out", str(file), *identity]) == 0
     assert read_recipe(file).labels == FER2013
+    learned = hold_out(load_faces(data, "train", ("fer2013",)), 0.5, 0)[0]
+    prior = json.loads((out / "recipe.json").read_text())["class_prior"]
+    assert prior == {"fer2013": class_prior(learned, "fer2013", slice(0, CLASSES))}
     card = json.loads(file.with_suffix(".json").read_text())
     assert set(card["training"]["parts"]) == set(PARTS)
     assert card["training"]["blend"]["learned_on"].startswith("20 faces")
