@@ -1427,6 +1427,10 @@
         <translation>„{name}“ kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
+        <source>another program has it open, or you have no permission. Close it there, or choose another folder</source>
+        <translation>ein anderes Programm hat sie geöffnet, oder Sie haben keine Berechtigung. Schließen Sie sie dort oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
         <source>the disk is full. Free some space, or choose another folder</source>
         <translation>der Datenträger ist voll. Geben Sie Speicherplatz frei oder wählen Sie einen anderen Ordner</translation>
     </message>

@@ -1427,6 +1427,10 @@
         <translation>No se puede escribir «{name}»: {reason}.</translation>
     </message>
     <message>
+        <source>another program has it open, or you have no permission. Close it there, or choose another folder</source>
+        <translation>otro programa lo tiene abierto, o no tiene permiso. Ciérrelo allí o elija otra carpeta</translation>
+    </message>
+    <message>
         <source>the disk is full. Free some space, or choose another folder</source>
         <translation>el disco está lleno. Libere espacio o elija otra carpeta</translation>
     </message>

@@ -1427,6 +1427,10 @@
         <translation>Impossible d’écrire «&#xa0;{name}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>another program has it open, or you have no permission. Close it there, or choose another folder</source>
+        <translation>un autre programme l’a ouvert, ou vous n’avez pas les droits nécessaires. Fermez-le dans ce programme ou choisissez un autre dossier</translation>
+    </message>
+    <message>
         <source>the disk is full. Free some space, or choose another folder</source>
         <translation>le disque est plein. Libérez de l’espace, ou choisissez un autre dossier</translation>
     </message>

@@ -1427,6 +1427,10 @@
         <translation>无法写入“{name}”：{reason}。</translation>
     </message>
     <message>
+        <source>another program has it open, or you have no permission. Close it there, or choose another folder</source>
+        <translation>它正被其他程序打开，或者您没有权限。请在该程序中将其关闭，或选择其他文件夹</translation>
+    </message>
+    <message>
         <source>the disk is full. Free some space, or choose another folder</source>
         <translation>磁盘已满。请释放一些空间，或选择其他文件夹</translation>
     </message>

@@ -13,7 +13,7 @@ import numpy as np
 from fer_desktop.analysis import encoders
 from fer_desktop.analysis.ahead import Ahead
 from fer_desktop.analysis.encoders import Encoder, Steady, open_encoder
-from fer_desktop.analysis.files import fits_here, short_enough, told, write_atomically
+from fer_desktop.analysis.files import fits_here, put_in_place, short_enough, told, write_atomically
 from fer_desktop.analysis.parts import SYSTEM, Parts, Video
 from fer_desktop.analysis.progress import Control, ProgressMeter, Tell
 from fer_desktop.analysis.replay import Replay, frames, kept_rows
@@ -91,7 +91,7 @@ def annotate_video(
         meter.end()
         lacks = _copy_sound(silent, session, whole, encoder, control)
         with told(target):
-            (silent if lacks else whole).replace(target)
+            put_in_place(silent if lacks else whole, target)
     except SourceError as error:
         raise SessionError(error.message, error.detail) from error
     finally:

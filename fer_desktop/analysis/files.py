@@ -25,6 +25,13 @@ NO_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EOPNO
 LONGEST_NAME_BYTES = 255
 """Of a file's name on the usual file systems."""
 
+LONGEST_PATH = 259
+"""Characters of a whole path on Windows, as it is usually set up; of a folder's, 12 fewer."""
+
+
+SHORTEST_CUT = 24
+"""Bytes that are left of a name, however long the way to it is."""
+
 
 class Busy(SessionError):
     """Another program, or another part of this one, is writing this session."""
@@ -41,6 +48,16 @@ def sentence(path: Path, error: OSError, doing: str = "written") -> str:
 
 def why_unwritten(error: OSError) -> str:
     """A clause, and what to do."""
+    number = error.errno or 0
+    if sys.platform == "win32":
+        if number == errno.EACCES:
+            # What a spreadsheet shows, say, nobody else may write meanwhile, and Windows says no more than this.
+            return translate(
+                "Files",
+                "another program has it open, or you have no permission. Close it there, or choose another folder",
+            )
+        if number == errno.ENOENT and len(os.path.abspath(str(error.filename or ""))) > LONGEST_PATH - 12:
+            number = errno.ENAMETOOLONG
     reasons = {
         errno.ENOSPC: translate("Files", "the disk is full. Free some space, or choose another folder"),
         errno.EDQUOT: translate(
@@ -55,7 +72,7 @@ def why_unwritten(error: OSError) -> str:
         errno.EIO: translate("Files", "the disk does not answer properly. Check it, or choose another folder"),
     }
     otherwise = translate("Files", "{reason}. Choose another folder")
-    return reasons.get(error.errno or 0) or otherwise.format(reason=error.strerror or error)
+    return reasons.get(number) or otherwise.format(reason=error.strerror or error)
 
 
 def _why_unread(error: OSError) -> str:
@@ -109,7 +126,7 @@ def write_atomically(path: Path, content: bytes) -> None:
         with temporary.open("xb") as file:
             file.write(content)
             sync(file)
-        _put_in_place(temporary, path)
+        put_in_place(temporary, path)
     except BaseException:
         with suppress(OSError):
             temporary.unlink()
@@ -117,8 +134,11 @@ def write_atomically(path: Path, content: bytes) -> None:
     sync_folder(path.parent)
 
 
-def _put_in_place(temporary: Path, path: Path) -> None:
-    """:raises OSError: it can't be"""
+def put_in_place(temporary: Path, path: Path) -> None:
+    """Give a finished file the name of `path`, whatever that was.
+
+    :raises OSError: it can't be
+    """
     for wait_s in (0.01, 0.03, 0.1, 0.3, 0.0) if sys.platform == "win32" else (0.0,):
         try:
             os.replace(temporary, path)
@@ -193,6 +213,8 @@ class Lock:
 
     def close(self) -> None:
         """Let go. The file stays: taking it away could take a lock away from somebody who came in between."""
+        if not self._file.closed:
+            _let_go(self._file)
         self._file.close()
 
     def __enter__(self) -> "Lock":
@@ -215,6 +237,16 @@ def _hold(file: IO[bytes]) -> None:
         fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+def _let_go(file: IO[bytes]) -> None:
+    """Of what is held, before the file is closed: Windows lets go of a closed file's locks when it finds the time."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        with suppress(OSError):  # a drive without locks
+            file.seek(0)
+            msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
+
+
 def short_enough(name: str, room: int = 0) -> str:
     """`name` cut so that it and `room` more bytes fit in a file's name; never within a letter."""
     longest = LONGEST_NAME_BYTES - room
@@ -222,6 +254,17 @@ def short_enough(name: str, room: int = 0) -> str:
     if len(raw) <= longest:
         return name
     return name.encode("utf-8", "ignore")[:longest].decode("utf-8", "ignore")
+
+
+def room_on_windows(parent: Path, inside: int) -> int:
+    """What `short_enough` has to leave free so that the paths in a folder in `parent` are not too long for Windows.
+
+    :param inside: characters of the longest name in that folder
+    """
+    if sys.platform != "win32":
+        return 0
+    left = LONGEST_PATH - len(os.path.abspath(parent)) - inside - 2
+    return LONGEST_NAME_BYTES - max(left, SHORTEST_CUT)
 
 
 def _is_half(character: str) -> bool:

@@ -17,7 +17,15 @@ from typing import Any, TypeVar
 import numpy as np
 
 from fer_desktop import __version__
-from fer_desktop.analysis.files import Lock, fits_here, opened, short_enough, told, write_atomically
+from fer_desktop.analysis.files import (
+    Lock,
+    fits_here,
+    opened,
+    room_on_windows,
+    short_enough,
+    told,
+    write_atomically,
+)
 from fer_desktop.analysis.mkv import repair
 from fer_desktop.analysis.results import RESULTS, read_table, whole_bytes
 from fer_desktop.session_records import (
@@ -63,6 +71,9 @@ LONGEST_TEXT = 4096
 MOST_FOLDERS = 10_000
 """Of the same name, told apart by a number."""
 
+LONGEST_INSIDE = 32
+"""Characters that suffice for the names of all files in a session's folder, but for labelled photos."""
+
 T = TypeVar("T")
 
 
@@ -88,7 +99,10 @@ def folder_for(parent: Path, name: str) -> Path:
 
 def candidates(parent: Path, name: str) -> Iterator[Path]:
     """Where the session of a file may be: ``name``, ``name (2)`` ..."""
-    shown = short_enough(fits_here(name), room=len(f" ({MOST_FOLDERS})") + 16)
+    number_room = len(f" ({MOST_FOLDERS})")
+    room = max(number_room + 16, room_on_windows(parent, LONGEST_INSIDE + number_room))
+    # Cut, a name may end with what Windows leaves out.
+    shown = short_enough(fits_here(name), room).rstrip(" .") or "_"
     yield parent / shown
     for number in range(2, MOST_FOLDERS):
         yield parent / f"{shown} ({number})"

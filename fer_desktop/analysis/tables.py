@@ -7,7 +7,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from fer_desktop.analysis.files import fresh, sync, sync_folder, told
+from fer_desktop.analysis.files import fresh, put_in_place, sync, sync_folder, told
 from fer_desktop.analysis.replay import kept_rows
 from fer_desktop.analysis.results import AFTER, BEFORE, PREFIX, columns, printable
 from fer_desktop.session_records import Row, Session, SessionError
@@ -34,7 +34,7 @@ def whole_or_nothing(path: Path) -> Iterator[BinaryIO]:
             with fresh(temporary) as file:
                 yield file  # type: ignore[misc]
                 sync(file)
-            temporary.replace(path)
+            put_in_place(temporary, path)
     finally:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)

@@ -192,6 +192,7 @@ def test_killed_in_the_middle(model: Path, film: Path, tmp_path: Path, out: Path
                 child.kill()
                 break
         child.wait(20)
+        child.stdout.read()  # on Windows what was killed is the starter of an environment; Python lets go of this last
     assert 300 < done < 900
     assert folders.load(out).state == "open"
     session = folders.recover(out)
