@@ -1,8 +1,8 @@
 """Where a model waits among the user's models until it was tried; what a killed program left there is cleared."""
 
 import logging
+import secrets
 import shutil
-import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -28,8 +28,14 @@ def room() -> Iterator[Path]:
     folder = paths.user_models_dir()
     folder.mkdir(parents=True, exist_ok=True)
     clear()
-    with tempfile.TemporaryDirectory(prefix=PREFIX, dir=folder) as made:
-        yield Path(made)
+    # Not by tempfile, which on Windows tries for ever where a folder refuses everything.
+    made = folder / f"{PREFIX}{secrets.token_hex(8)}"
+    made.mkdir()
+    try:
+        yield made
+    finally:
+        # On Windows a virus scanner may still look at the copy: what stays is cleared later.
+        shutil.rmtree(made, ignore_errors=True)
 
 
 def clear() -> None:

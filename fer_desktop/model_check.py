@@ -72,8 +72,12 @@ def check(path: Path, timeout_s: float = TIMEOUT_S) -> CheckedModel:
     """
     path = Path(os.path.abspath(path))
     _plain_file(path)
-    with tempfile.TemporaryDirectory(prefix="fer-desktop-") as folder:
-        said = _trial(path, Path(folder), timeout_s)
+    folder = Path(tempfile.mkdtemp(prefix="fer-desktop-"))
+    try:
+        said = _trial(path, folder, timeout_s)
+    finally:
+        # On Windows it may be in use a moment longer, by a trial that was just ended or by a virus scanner.
+        shutil.rmtree(folder, ignore_errors=True)
     if "error" in said:
         raise _unfit(path, again(said.get("told"), str(said["error"])), str(said.get("detail", "")))
     try:

@@ -85,3 +85,36 @@ def test_who_was_killed_between_the_two_files_of_a_model_can_add_it_again(models
     with pytest.raises(FileExistsError):
         model_check._moved(copy, target)
     assert target.with_suffix(".json").read_text() == '{"another": 1}'
+
+
+@pytest.fixture
+def busy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on Windows, where a file that somebody looks at, and its folder, can't be taken away."""
+
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "The process cannot access the file because it is being used by another process")
+
+    monkeypatch.setattr(os, "unlink", refuse)
+    monkeypatch.setattr(os, "rmdir", refuse)
+
+
+@pytest.mark.usefixtures("busy")
+def test_what_is_in_use_a_moment_longer_spoils_no_installation(models: Path) -> None:
+    with incoming.room() as room:
+        (room / "half.onnx").write_bytes(b"half")
+    assert [path.name for path in models.iterdir()] == [room.name]
+
+
+@pytest.mark.usefixtures("busy")
+def test_what_is_in_use_a_moment_longer_spoils_no_trial(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    left: list[Path] = []
+
+    def trial(_: Path, folder: Path, __: float) -> dict[str, str]:
+        left.append(folder)
+        return {"error": "it is odd"}
+
+    monkeypatch.setattr(model_check, "_trial", trial)
+    with pytest.raises(ModelError, match="it is odd"):
+        model_check.check(write_model(tmp_path / "m.onnx"))
+    monkeypatch.undo()
+    left[0].rmdir()

@@ -2,8 +2,8 @@
 
 import errno
 import os
+import secrets
 import shutil
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -41,7 +41,9 @@ def _try(folder: Path) -> None:
     """:raises OSError: nothing can be written there, or too little"""
     if shutil.disk_usage(folder).free < LEAST_BYTES:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-    # A folder rather than a file: that is what a session begins with.
-    made = tempfile.mkdtemp(prefix=".fer-desktop-", dir=folder)
+    # A folder rather than a file: that is what a session begins with. Not by tempfile, which on Windows takes a folder
+    # that refuses everything for one that is full of the names it tries, and tries two thousand million.
+    made = folder / f".fer-desktop-{secrets.token_hex(8)}"
+    made.mkdir()
     with suppress(OSError):
-        os.rmdir(made)
+        made.rmdir()

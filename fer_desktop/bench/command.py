@@ -106,7 +106,7 @@ def in_child(words: dict[str, Any], seconds: float = 0.0) -> dict[str, Any]:
 
     :param seconds: how long it is asked to take
     """
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         answer = Path(folder, "answer.json")
         frozen = getattr(sys, "frozen", False)
         command = [sys.executable, *([] if frozen else ["-P", "-m", "fer_desktop"]), CHILD, str(answer)]

@@ -86,7 +86,7 @@ def stages(clip: Path, quick: bool) -> dict[str, Any]:
     rows["track"] = summary(timed(lambda p: tracker.update(p[1], p[0].time_s), with_face, 0)[0])
     pipeline = Pipeline(None, classifier)
     pipeline.for_display = False
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         model = ModelUsed(recipe.id, recipe.name, recipe.version, "0" * 64, tuple(recipe.labels))
         with closing(CsvWriter(Path(folder, "results.csv"), model.labels)) as writer:
 
@@ -112,7 +112,7 @@ def road(clip: Path, quick: bool) -> dict[str, Any]:
     rates, counts = [], None
     with Analyser(paths.default_model()) as analyser:
         for _ in range(1 if quick else 3):
-            with tempfile.TemporaryDirectory() as folder:
+            with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
                 began, spent = time.perf_counter(), time.process_time()
                 session = analyser.video(clip, Path(folder), Control())
                 took, spent = time.perf_counter() - began, time.process_time() - spent
