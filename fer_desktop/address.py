@@ -6,6 +6,7 @@ import re
 import socket
 import ssl
 import string
+import sys
 from urllib.parse import SplitResult, quote, unquote, urlsplit
 
 from fer_desktop.errors import SourceError
@@ -16,6 +17,9 @@ PORTS = {"rtsp": 554, "rtsps": 322, "http": 80, "https": 443}
 
 ASK_S = 1.2
 """How long a server is asked why it gives no pictures."""
+
+KNOCK_S = 2.5
+"""How long a connection may take on Windows, which knocks for two seconds at a port that refuses it at once."""
 
 
 def check_url(url: str) -> SplitResult:
@@ -55,12 +59,12 @@ def shown_url(url: str) -> str:
 def why_no_video(parts: SplitResult) -> str:
     """A sentence about an address that FFmpeg could not open: the server itself is asked, since FFmpeg does not tell.
 
-    Blocks for about `2 * ASK_S` at most, besides the look-up of the name.
+    Blocks for about `2 * ASK_S` at most, on Windows `KNOCK_S + ASK_S`, besides the look-up of the name.
     """
     host, title = parts.hostname or "", shown_url(parts.geturl())
     port = parts.port or PORTS[parts.scheme]
     try:
-        with socket.create_connection((host, port), timeout=ASK_S):
+        with socket.create_connection((host, port), timeout=KNOCK_S if sys.platform == "win32" else ASK_S):
             pass
         status = _http_status(parts, host, port) if parts.scheme.startswith("http") else 0
     except http.client.HTTPException:

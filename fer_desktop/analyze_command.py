@@ -1,6 +1,7 @@
 """``fer-desktop analyze``: its words, its progress, and what it prints. docs/results.md documents all of it."""
 
 import argparse
+import errno
 import json
 import logging
 import math
@@ -255,8 +256,10 @@ class JsonLines(_Counted):
         try:
             sys.stdout.write(json.dumps(what) + "\n")
             sys.stdout.flush()
-        except BrokenPipeError:
-            # Nobody reads any more: as if Ctrl-C had been pressed.
+        except OSError as error:
+            if error.errno not in (errno.EPIPE, errno.EINVAL):
+                raise
+            # Nobody reads any more, which Windows calls an invalid argument: as if Ctrl-C had been pressed.
             self._control.cancel()
             sys.stdout = open(os.devnull, "w", encoding="utf-8")
 

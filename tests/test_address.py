@@ -2,8 +2,9 @@
 
 import pytest
 
-from fer_desktop.address import check_url, shown_url, why_no_video
+from fer_desktop.address import ASK_S, check_url, shown_url, why_no_video
 from fer_desktop.errors import SourceError
+from fer_desktop.live_stream import STREAM_OPENS_S, STREAM_TIMEOUT_S
 from tests.mjpeg_server import serve
 
 
@@ -58,6 +59,27 @@ def test_says_when_there_is_no_such_computer(monkeypatch: pytest.MonkeyPatch) ->
     assert said == (
         "There is no computer “nowhere.invalid” to be found for rtsp://nowhere.invalid/live. Please check the address."
     )
+
+
+@pytest.mark.parametrize(("platform", "least_s"), [("win32", 2.1), ("linux", 0.5)])
+def test_windows_is_given_the_time_that_it_takes_to_be_refused(
+    platform: str, least_s: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import socket
+    import sys
+
+    given: list[float] = []
+
+    def refuse(_: object, timeout: float) -> None:
+        given.append(timeout)
+        raise ConnectionRefusedError
+
+    monkeypatch.setattr(socket, "create_connection", refuse)
+    monkeypatch.setattr(sys, "platform", platform)
+    assert "accepts no connection on port 554" in why_no_video(check_url("rtsp://cam/live"))
+    assert least_s < given[0]
+    # FFmpeg has waited before, and a server that answers is asked once more.
+    assert STREAM_TIMEOUT_S + given[0] + ASK_S < STREAM_OPENS_S
 
 
 @pytest.mark.parametrize("host", ["cam..local", "a" * 70 + ".local"])

@@ -1,6 +1,7 @@
 """``fer-desktop analyze``: words, exit codes, progress, Ctrl-C; and the same from Python."""
 
 import argparse
+import errno
 import json
 import os
 import signal
@@ -232,6 +233,36 @@ def test_nobody_reads_the_progress(film: Path, tmp_path: Path) -> None:
         assert child.wait(20) == 130
     assert said == ""
     assert folders.load(tmp_path / "out" / "film.mp4").state == "cancelled"
+
+
+@pytest.mark.parametrize("error", [BrokenPipeError(errno.EPIPE, "Broken pipe"), OSError(errno.EINVAL, "Invalid")])
+def test_a_closed_pipe_is_told_in_two_ways(error: OSError, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows calls it an invalid argument."""
+    monkeypatch.setattr(sys, "stdout", _Refusing(error))
+    control = Control()
+    analyze_command.JsonLines(control).summed_up(False)
+    assert control.cancelled
+    assert sys.stdout.write("on") == 2
+    sys.stdout.close()
+
+
+def test_any_other_error_is_no_closed_pipe(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", _Refusing(OSError(errno.ENOSPC, "No space left")))
+    with pytest.raises(OSError, match="No space left"):
+        analyze_command.JsonLines(Control()).summed_up(False)
+
+
+class _Refusing:
+    """Takes nothing."""
+
+    def __init__(self, error: OSError) -> None:
+        self._error = error
+
+    def write(self, text: str) -> int:
+        return len(text)
+
+    def flush(self) -> None:
+        raise self._error
 
 
 def test_signals_are_given_back(film: Path, tmp_path: Path) -> None:
