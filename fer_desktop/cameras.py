@@ -20,6 +20,9 @@ DEV = Path("/dev")
 STABLE_NAMES = ("v4l/by-id", "v4l/by-path")
 """Folders in /dev whose links go on naming the same camera when the numbers change; the first is the better one."""
 
+UNDECIDED = 0
+"""What macOS says of a permission that nobody gave or refused (AVAuthorizationStatusNotDetermined)."""
+
 _lock = threading.Lock()
 _last: tuple[object, tuple[CameraSpec, ...]] | None = None
 """What Linux showed, and the list made of it."""
@@ -95,6 +98,22 @@ def _enumerate() -> list[CameraSpec]:
         CameraSpec(_tidy(camera.name or ""), camera.index, wanted, camera.path or "")
         for camera in enumerate_cameras(wanted)
     ]
+
+
+def permission_is_asked() -> bool:
+    """Whether macOS has still to hear from the user that this program may use cameras; false on other systems.
+
+    Never raises; from any thread.
+    """
+    if sys.platform != "darwin":
+        return False
+    try:
+        with alone:
+            from AVFoundation import AVCaptureDevice, AVMediaTypeVideo
+        return AVCaptureDevice.authorizationStatusForMediaType_(AVMediaTypeVideo) == UNDECIDED
+    except Exception:
+        log.info("whether cameras are allowed is not known", exc_info=True)
+        return False
 
 
 def _tidy(name: str) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from fer_desktop import live
-from fer_desktop.cameras import can_not_be_opened, list_cameras, sends_nothing
+from fer_desktop.cameras import can_not_be_opened, list_cameras, permission_is_asked, sends_nothing
 from fer_desktop.errors import SourceError
 from fer_desktop.live import Capture, LiveSource
 from fer_desktop.opencv import CAMERA_WAIT_S, cv2
@@ -73,10 +73,25 @@ class CameraSource(LiveSource):
         camera = self._renumbered()
         self._call_ends_s = math.inf
         capture = self._factory(camera, *self._wish)
+        if not capture.isOpened() and self._was_asked_for():
+            capture.release()
+            capture = self._factory(camera, *self._wish)
         if capture.isOpened():
             return capture
         capture.release()
         raise SourceError(can_not_be_opened().format(name=camera.name))
+
+    def _was_asked_for(self) -> bool:
+        """Wait while the user is being asked; whether there was a question.
+
+        OpenCV has macOS ask before a program's first camera, and does not wait for the answer.
+        """
+        asked = False
+        while not self._closed and permission_is_asked():
+            asked = True
+            with self._changed:
+                self._changed.wait_for(lambda: self._closed, live.POLL_S)
+        return asked and not self._closed
 
     def _renumbered(self) -> CameraSpec:
         """The camera under its present number: numbers change when cameras come and go."""
@@ -94,7 +109,7 @@ class CameraSource(LiveSource):
     def _look_at(self, bgr: np.ndarray) -> None:
         # Some drivers repeat the last picture for ever once the cable is out. A still picture alone proves nothing:
         # virtual cameras show one, too.
-        now_s, mark = time.monotonic(), bgr[::16, ::16].tobytes()
+        now_s, mark = time.perf_counter(), bgr[::16, ::16].tobytes()
         if mark != self._mark:
             self._mark, self._mark_s = mark, now_s
         elif now_s - self._mark_s > live.LOST_S / 2:
@@ -105,7 +120,7 @@ class CameraSource(LiveSource):
     def _no_picture(self, capture: Capture) -> None:
         if not self._is_plugged_in():
             raise SourceError(self._unplugged())
-        if time.monotonic() - self._came_s > live.LOST_S:
+        if time.perf_counter() - self._came_s > live.LOST_S:
             raise SourceError(self._silent())
         # A camera that is gone says so at once, hundreds of times a second.
         with self._changed:

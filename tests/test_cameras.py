@@ -8,7 +8,7 @@ import cv2_enumerate_cameras
 import pytest
 
 from fer_desktop import cameras
-from fer_desktop.cameras import list_cameras
+from fer_desktop.cameras import list_cameras, permission_is_asked
 from fer_desktop.opencv import cv2
 from fer_desktop.records import CameraSpec
 
@@ -138,3 +138,18 @@ def test_other_systems(platform: str, backend: int, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(cv2_enumerate_cameras, "supported_backends", ())
     assert list_cameras() == ()
     assert asked == [backend]
+
+
+@pytest.mark.parametrize(("status", "asked"), [(0, True), (1, False), (2, False), (3, False)])
+def test_macos_is_asked_whether_the_user_has_decided(status: int, asked: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    kinds = []
+    device = SimpleNamespace(authorizationStatusForMediaType_=lambda kind: kinds.append(kind) or status)
+    mac = SimpleNamespace(AVCaptureDevice=device, AVMediaTypeVideo="vide")
+    monkeypatch.setitem(sys.modules, "AVFoundation", mac)
+    monkeypatch.setattr(sys, "platform", "darwin")
+    assert permission_is_asked() is asked
+    assert kinds == ["vide"]
+    monkeypatch.setitem(sys.modules, "AVFoundation", None)  # it can't be imported
+    assert not permission_is_asked()
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert not permission_is_asked()

@@ -112,6 +112,30 @@ class TestCamera:
             _, error = until_error(source)
         assert "was unplugged" in error.message
 
+    def test_opens_once_the_user_has_allowed_it(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """On macOS, where the first opening fails at once while the user is still being asked."""
+        questions, opened = [True, True, True], [FakeCapture(opens=False), FakeCapture()]
+        first, second = opened
+        monkeypatch.setattr(live_camera, "permission_is_asked", lambda: bool(questions) and questions.pop())
+        with CameraSource(LiveSpec(CAMERA), capture_factory=lambda *_: opened.pop(0)) as source:
+            source.read()
+            assert first.released.is_set()
+            assert not second.released.is_set()
+        assert questions == []
+
+    def test_says_so_when_the_user_does_not_allow_it(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        questions, tries = [True], []
+        monkeypatch.setattr(live_camera, "permission_is_asked", lambda: bool(questions) and questions.pop())
+        with pytest.raises(SourceError, match="can't be opened"):
+            CameraSource(LiveSpec(CAMERA), capture_factory=lambda *_: tries.append(1) or FakeCapture(opens=False))
+        assert len(tries) == 2
+
+    def test_a_question_that_nobody_answers_is_not_waited_for_for_ever(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(live_camera, "CAMERA_OPENS_S", 0.3)
+        monkeypatch.setattr(live_camera, "permission_is_asked", lambda: True)
+        with pytest.raises(SourceError, match="sends no picture"):
+            camera(FakeCapture(opens=False))
+
     def test_says_when_it_is_in_use(self) -> None:
         with pytest.raises(SourceError, match=r"“Desk camera” can't be opened\. Close other programs"):
             camera(FakeCapture(opens=False))

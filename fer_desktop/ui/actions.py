@@ -31,6 +31,7 @@ class Actions(QObject):
         pages = QActionGroup(self)
         for name in PAGE_ACTIONS:
             pages.addAction(self[name])
+        # Of the others macOS must not judge by their words: “About this model” is not what it is about itself.
         self["quit"].setMenuRole(QAction.MenuRole.QuitRole)
         self["about"].setMenuRole(QAction.MenuRole.AboutRole)
         self.camera_menu = QMenu(self.tr("&Camera"), owner)
@@ -48,6 +49,8 @@ class Actions(QObject):
         self.resolution_menu, self._sizes = self._choice(self.tr("R&esolution"), sizes, owner)
         self.prior_menu, self._priors = self._choice(prior_title(), [(p, prior_name(p)) for p in PRIORS], owner)
         self.prior_menu.setToolTipsVisible(True)
+        for menu in (self.card_menu, self.remove_menu):
+            menu.menuAction().setMenuRole(QAction.MenuRole.NoRole)
         for action in self._priors.actions():
             explain(action, prior_sentence(action.data()))
         self._priors.triggered.connect(lambda action: self.priorChosen.emit(action.data()))
@@ -127,6 +130,7 @@ class Actions(QObject):
     def _make(self, row: Row, owner: QWidget) -> QAction:
         action = QAction(translate("Actions", row.text), self)
         action.setObjectName(f"action_{row.name}")
+        action.setMenuRole(QAction.MenuRole.NoRole)
         action.setShortcuts(_sequences(row.keys))
         action.setCheckable(row.checkable)
         if row.icon:
@@ -143,6 +147,7 @@ class Actions(QObject):
         for value, text in options:
             action = menu.addAction(text)
             action.setData(value)
+            action.setMenuRole(QAction.MenuRole.NoRole)
             action.setCheckable(True)
             group.addAction(action)
         return menu, group

@@ -116,6 +116,7 @@ def fill_video_menu(menu: QMenu, videos: Sequence[Path], present: Path | None, o
 
 def _add(menu: QMenu, text: str, tip: str, call: Callable[[], None]) -> QAction:
     action = menu.addAction(text.replace("&", "&&"))
+    action.setMenuRole(QAction.MenuRole.NoRole)  # names of cameras and models mean nothing to macOS
     explain(action, tip)
     action.triggered.connect(lambda _checked=False: call())
     return action
