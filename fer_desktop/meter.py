@@ -28,10 +28,10 @@ class Meter:
 
     def add(self, result: FrameResult) -> None:
         with self._lock:
-            self._recent.append((time.monotonic(), result.timings_ms))
+            self._recent.append((time.perf_counter(), result.timings_ms))
 
     def stats(self, capture: Capture | None) -> Stats:
-        now = time.monotonic()
+        now = time.perf_counter()
         with self._lock:
             if capture is not None:
                 self._delivered.append((now, capture.delivered))

@@ -55,7 +55,7 @@ class VideoCapture(Capture):
         """Time of the frame that was decoded last."""
         self._shown_s = -1.0
         """Time of the frame that was handed over last."""
-        # The clock: media time `_media_s` was due at wall time `_wall_s`.
+        # The clock: media time `_media_s` was due at wall time `_wall_s`. See `live.LiveSource` for why not monotonic.
         self._wall_s = 0.0
         self._media_s = 0.0
 
@@ -206,12 +206,12 @@ class VideoCapture(Capture):
 
     def _catch_up(self, source: "VideoSource") -> None:
         """Leave frames out until the next one is due now."""
-        began = time.monotonic()
+        began = time.perf_counter()
         while not self._stopped and self._position_s < self._media_now():
             self._position_s = source.skip()
             self.delivered += 1
             self.skipped += 1
-            if time.monotonic() - began > GIVE_UP_S:
+            if time.perf_counter() - began > GIVE_UP_S:
                 self._set_clock(self._position_s)
 
     def _end(self) -> None:
@@ -234,11 +234,11 @@ class VideoCapture(Capture):
 
     def _set_clock(self, media_s: float) -> None:
         with self._changed:
-            self._media_s, self._wall_s = media_s, time.monotonic()
+            self._media_s, self._wall_s = media_s, time.perf_counter()
 
     def _media_now(self) -> float:
         with self._changed:
-            return self._media_s + (time.monotonic() - self._wall_s) * self._speed
+            return self._media_s + (time.perf_counter() - self._wall_s) * self._speed
 
     def _wait_until(self, media_s: float) -> bool:
         """Sleep until `media_s` is due; whether nothing else was asked for meanwhile."""

@@ -123,7 +123,7 @@ class Recorder:
         if self._stopping.is_set() or result.session != (self._session or result.session):
             return  # a source that was opened since
         self._session = result.session
-        frame, clock_s = result.frame, time.monotonic()
+        frame, clock_s = result.frame, time.perf_counter()
         key = (frame.index, frame.time_s)
         if key == self._key:
             return  # the same frame, read once more
