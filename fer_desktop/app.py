@@ -26,7 +26,7 @@ from fer_desktop.recording_desk import RecordingDesk
 from fer_desktop.records import FrameResult, LiveSpec
 from fer_desktop.session_desk import SessionDesk, session_in
 from fer_desktop.settings import SettingsStore
-from fer_desktop.ui import languages
+from fer_desktop.ui import languages, taskbar
 from fer_desktop.ui.main_window import MainWindow
 from fer_desktop.ui.open_events import OpenEvents
 from fer_desktop.ui.warm_up import warm_up
@@ -355,7 +355,9 @@ def main(opened: Sequence[str] = (), watch: Callable[[App], object] | None = Non
     """
     for name in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
         # Left there by OpenCV in a parent process: Qt would look for its plug-ins in the wrong place.
-        os.environ.pop(name, None)
+        if "cv2" in Path(os.environ.get(name, "")).parts:
+            del os.environ[name]
+    taskbar.own_place()
     qt = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(qt, QApplication)
     qt.setApplicationName("FER Desktop")
