@@ -48,8 +48,20 @@ FETCHED = re.compile(r"\s+(?:Downloading|Using cached) ([^-\s]+)-\S+(?<!\.metada
 REASONS = (
     (
         "disk",
-        ("no space left", "errno 28", "not enough space"),
+        ("no space left", "errno 28", "not enough space", "winerror 112"),
         "The disk is full. Free about {room:.0f} GB where {root} is, and start again.",
+    ),
+    (
+        "length",
+        ("long path support", "winerror 206"),
+        "The path of {root} is too long for Windows. Move the program to a folder with a short one, C:\\FER say, and "
+        "start again.",
+    ),
+    (
+        "in use",
+        ("winerror 5]", "winerror 32]"),
+        "{venv} cannot be written while something in it is in use. Close FER Desktop and all else that runs in it; or "
+        "move the program to a folder of your own. Then start again.",
     ),
     (
         "permission",
@@ -119,6 +131,8 @@ def main(words: List[str]) -> int:
     if ours == "test":
         os.chdir(str(ROOT))
         environment["QT_QPA_PLATFORM"] = "offscreen"
+        # Of Windows' own encodings none writes every sign; the tests read what programs print as UTF-8.
+        environment["PYTHONUTF8"] = "1"
         return become([str(PYTHON), "-m", "pytest", *words], environment)
     if ours == "bundle":
         return become([str(PYTHON), str(ROOT / "packaging" / "bundle.py"), *words], environment)
@@ -214,6 +228,7 @@ def make_environment(stamp: Dict) -> bool:
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         universal_newlines=True,
+        errors="replace",
     )
     if made.returncode != 0 or not works():
         raise explained(made.stdout)
@@ -292,6 +307,9 @@ def become(command: List[str], environment: Dict[str, str]) -> NoReturn:
 
 
 if __name__ == "__main__":
+    if hasattr(sys.stdout, "reconfigure"):
+        # A folder's name with signs that the terminal does not know is written in numbers: no error.
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         sys.exit(main(sys.argv[1:]))
     except KeyboardInterrupt:

@@ -91,6 +91,7 @@ def test_the_tests_run_offscreen_with_their_arguments(script: ModuleType, fake: 
     assert fake.installed == [["test"]]
     assert fake.became[0] == ["-m", "pytest", "-k", "mailbox", "-x"]
     assert fake.became[1]["QT_QPA_PLATFORM"] == "offscreen"
+    assert fake.became[1]["PYTHONUTF8"] == "1"
 
 
 def test_a_bundle_is_made_with_its_own_tools(script: ModuleType, fake: SimpleNamespace) -> None:
@@ -192,6 +193,15 @@ def test_without_network_a_first_start_fails_and_is_taken_up_later(script: Modul
 SAID = {
     "ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device": "disk is full",
     "ERROR: Could not install packages due to an OSError: [Errno 13] Permission denied: '/x'": "cannot be written",
+    # As Windows says it, in the language that it has.
+    "ERROR: Could not install packages due to an OSError: [WinError 112] Es steht nicht genug Speicherplatz zur "
+    "Verfügung": "disk is full",
+    "ERROR: Could not install packages due to an OSError: [WinError 5] Zugriff verweigert: 'C:\\x\\cv2.pyd'\n"
+    "Consider using the `--user` option or check the permissions.": "Close FER Desktop",
+    "ERROR: Could not install packages due to an OSError: [WinError 32] Der Prozess kann nicht auf die Datei "
+    "zugreifen": "Close FER Desktop",
+    "ERROR: Could not install packages due to an OSError: [Errno 2] No such file or directory: 'C:\\x'\nHINT: This "
+    "error might have occurred since this system does not have Windows Long Path support enabled.": "too long",
     "WARNING: Retrying (Retry(total=0)) after connection broken by 'NewConnectionError(... Temporary failure in name "
     "resolution)'\nERROR: Could not find a version that satisfies the requirement setuptools>=69\nERROR: No matching "
     "distribution found for setuptools>=69": "internet connection",
@@ -269,6 +279,24 @@ def test_settings_of_other_installations_are_not_passed_on(script: ModuleType, m
     assert "PYTHONPATH" not in environment
     assert "PIP_USER" not in environment
     assert environment["LANG"] == "C.UTF-8"
+
+
+def test_a_folder_whose_name_the_terminal_can_not_write(tmp_path: Path) -> None:
+    folder = tmp_path / "Фер"
+    python = folder / ".venv" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    python.parent.mkdir(parents=True)
+    python.touch()
+    shutil.copy(ROOT / "run.py", folder)
+    (folder / "pyproject.toml").write_text("[project]\n", encoding="utf-8")
+    asked = [sys.executable, "-c", "import run; print(run.fingerprint())"]
+    key = subprocess.run(asked, cwd=folder, capture_output=True, text=True, check=True).stdout.strip()
+    stamp = f'{{"state": "ready", "key": "{key}", "extras": []}}'
+    (folder / ".venv" / "fer-desktop.json").write_text(stamp, encoding="utf-8")
+    command = [sys.executable, str(folder / "run.py"), "setup"]
+    environment = {**os.environ, "PYTHONIOENCODING": "cp1252"}
+    done = subprocess.run(command, env=environment, capture_output=True, encoding="cp1252", check=False)
+    assert done.returncode == 0, done.stderr
+    assert r"\u0424\u0435\u0440" in done.stdout
 
 
 def test_in_earnest(tmp_path: Path) -> None:
