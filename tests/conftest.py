@@ -14,6 +14,9 @@ from pathlib import Path
 
 # Before Qt, matplotlib or platformdirs look: tests need no screen and never touch what belongs to the user.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if sys.platform == "win32":
+    # Without a screen, Qt looks for fonts where none are, and would write nothing at all.
+    os.environ.setdefault("QT_QPA_FONTDIR", os.path.join(os.environ.get("WINDIR", r"C:\Windows"), "Fonts"))
 # In the app, fer_desktop.opencv comes before any other import of cv2; here a test may be first.
 os.environ.setdefault("OPENCV_LOG_LEVEL", "SILENT")
 os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")

@@ -45,8 +45,9 @@ def run_bundle(tmp_path: Path, *words: str, display: str = "") -> subprocess.Com
     if sys.platform == "win32":
         environment |= {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP", "APPDATA", "LOCALAPPDATA")}
     command = [str(starter()), *words]
-    options = {"capture_output": True, "text": True, "encoding": "utf-8", "timeout": 300, "check": False}
-    return subprocess.run(command, cwd=tmp_path, env=environment, **options)
+    # On Windows a bundle writes in the system's own encoding; what is looked for here is ASCII.
+    options = {"capture_output": True, "text": True, "encoding": "utf-8", "errors": "replace"}
+    return subprocess.run(command, cwd=tmp_path, env=environment, timeout=300, check=False, **options)
 
 
 @needs_bundle

@@ -95,11 +95,20 @@ def test_a_word_that_is_neither_command_nor_path(opened: list[list[str]], capsys
     assert opened == []
 
 
-def test_a_path_that_can_not_be_looked_at_is_the_windows_to_report(opened: list[list[str]]) -> None:
+def test_a_path_that_can_not_be_looked_at_is_the_windows_to_report(
+    opened: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
     """For example in somebody else's folder."""
-    long = 300 * "a"
-    assert cli.main([long]) == 0
-    assert opened == [[long]]
+    look = os.stat
+
+    def refuse(path: object, **how: object) -> os.stat_result:
+        if path == "theirs/a.jpg":
+            raise PermissionError(13, "Permission denied")
+        return look(path, **how)
+
+    monkeypatch.setattr(os, "stat", refuse)
+    assert cli.main(["theirs/a.jpg"]) == 0
+    assert opened == [["theirs/a.jpg"]]
 
 
 def test_names_that_the_terminal_can_not_write_are_written_all_the_same(tmp_path: Path) -> None:

@@ -147,6 +147,7 @@ HOMES: dict[str, set[str]] = {
     "onnxruntime": {"classifier"},
     "cv2": {"opencv"},  # which keeps it quiet and away from Qt; everybody else takes it from there
     "cv2_enumerate_cameras": {"cameras"},
+    "AVFoundation": {"cameras"},  # of macOS; cv2_enumerate_cameras brings it along there
     "PIL": {"confusion", "photos"},
     "pi_heif": {"photos"},
     "PySide6": {

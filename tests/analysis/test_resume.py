@@ -103,7 +103,10 @@ def test_left_out_faces_that_do_not_fit_begin_it_again(
         path.write_text("".join(lines[:5]))
     elif damage == "link":
         path.rename(tmp_path / "elsewhere")
-        path.symlink_to(tmp_path / "elsewhere")
+        try:
+            path.symlink_to(tmp_path / "elsewhere")
+        except OSError:
+            pytest.skip("links need a right here")
     else:
         numbers = lines[12].split(",")
         other = {"words": "what,is,this", "place": ",".join([*numbers[:2], "9", *numbers[3:]])}
