@@ -38,6 +38,7 @@ for _variable, _folder in {
     os.environ[_variable] = str(_HOME / _folder)
 
 import numpy as np  # noqa: E402
+import platformdirs  # noqa: E402
 import pytest  # noqa: E402
 import tqdm  # noqa: E402
 
@@ -64,6 +65,10 @@ def pytest_configure(config: pytest.Config) -> None:
 def own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each test starts without settings, log and added models of an earlier one."""
     monkeypatch.setenv(paths.HOME_VARIABLE, str(tmp_path_factory.mktemp("user")))
+    if sys.platform == "win32":
+        # Windows says where these are, whatever stands in the environment.
+        for name in ("documents", "pictures", "videos"):
+            monkeypatch.setattr(platformdirs, f"user_{name}_path", lambda name=name: _HOME / name.title())
 
 
 @pytest.fixture(autouse=True)
