@@ -138,7 +138,9 @@ PRESETS: dict[str, Preset] = {
         sizes_px=((0.7, 24), (1.0, 48)),
         light_from=0.8,
     ),
-    "blend_resnet18": Preset("resnet18_w32", epochs=12, labels=("fer2013",), peak_lr=0.05, light_from=0.6),
+    "blend_resnet18": Preset(
+        "resnet18_w32", epochs=8, labels=("fer2013",), peak_lr=0.05, light_from=0.6, light=0.7, sharpness=0.1
+    ),
     "sentiment_alexnet": Preset("alexnet", epochs=24, labels=("sentiment",), peak_lr=0.05, light_from=0.8),
     # Further cycles from the weights of the first (--start), the last one on faces that are changed less.
     "sentiment_alexnet_more": Preset(
