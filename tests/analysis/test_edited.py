@@ -76,10 +76,16 @@ def test_merged_faces_of_one_frame_become_one(folder: Path, tmp_path: Path):
     assert {line["label"] for line in rows if line["face_id"] == "1"} == {"happiness"}
 
 
-def test_the_results_themselves_are_never_overwritten(folder: Path):
+@pytest.mark.parametrize("way", ["clip", "clip/../clip", "link"])
+def test_the_results_themselves_are_never_overwritten_whatever_they_are_called(folder: Path, tmp_path: Path, way: str):
     raw = (folder / RESULTS).read_bytes()
+    if way == "link":
+        try:
+            (tmp_path / way).symlink_to(folder, target_is_directory=True)
+        except OSError:
+            pytest.skip("links are not allowed here")
     with pytest.raises(SessionError, match="another name"):
-        export(folder, folders.load(folder), folder / RESULTS)
+        export(folder, folders.load(folder), tmp_path / way / RESULTS)
     assert (folder / RESULTS).read_bytes() == raw
 
 

@@ -75,6 +75,34 @@ def test_the_sound_of_a_part(tmp_path: Path) -> None:
     assert [number for _, number, _ in pictures(tmp_path / "out" / ANNOTATED)] == list(range(15, 45))
 
 
+@pytest.mark.parametrize(
+    ("choices", "part"),
+    [
+        (Choices(), []),
+        (Choices(from_s=0.5), ["-ss", "0.500000"]),
+        (Choices(from_s=0.5, to_s=1.25), ["-ss", "0.500000", "-t", "0.750000"]),
+    ],
+    ids=str,
+)
+def test_sound_is_taken_from_where_the_picture_begins(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, choices: Choices, part: list[str]
+) -> None:
+    """What FFmpeg is asked for, on machines without it too."""
+    asked: list[list[str]] = []
+    monkeypatch.setattr(encoders, "find_ffmpeg", lambda: "ffmpeg")
+    monkeypatch.setattr(encoders, "h264_of", lambda _: "")
+    monkeypatch.setattr(sound, "_failure", lambda words, _each: asked.append(words) or "no such program")
+    video = media.numbered_video(tmp_path / "film.mp4", 45)
+    session = session_of(tmp_path / "out", video, [], choices)
+    (note,) = annotate_video(tmp_path / "out", session, plain, Control(), tell)
+    assert "no such program" in note
+    for words, codec in zip(asked, ("copy", "aac"), strict=True):
+        first, second = (place for place, word in enumerate(words) if word == "-i")
+        assert words[first + 2 : second] == ["-protocol_whitelist", "file,pipe", *part]
+        assert words[second + 1] == encoders.safe(video)
+        assert words[words.index("-c:a") + 1] == codec
+
+
 @needs_ffmpeg
 def test_no_sound_to_copy(tmp_path: Path) -> None:
     """A silent video with an odd size and a name that FFmpeg could take for something else."""

@@ -14,6 +14,7 @@ from fer_desktop.analysis.job import Analyser
 from fer_desktop.analysis.parts import SYSTEM
 from fer_desktop.analysis.progress import Control
 from fer_desktop.analysis.results import RESULTS
+from fer_desktop.analysis.work import Work
 from fer_desktop.session_records import Choices, Counts, Progress
 from tests import media
 from tests.analysis.film_rows import analysed, rows
@@ -205,6 +206,28 @@ def test_not_one_can_be_read(model: Path, tmp_path: Path, out: Path) -> None:
         session = analyser.photos(paths, tmp_path / "album", out, Control())
     assert session.state == "failed"
     assert len(session.problems) == 2
+
+
+def test_photos_that_failed_last_before_it_was_cancelled_are_counted_once(
+    model: Path, tmp_path: Path, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    album, control = tmp_path / "album", Control()
+    paths = photos(album, *(f"bad{n}.jpg" if 10 <= n < 25 else f"{n}.jpg" for n in range(30)))
+    take = Work._take
+
+    def cancelling(self: Work, item, rows) -> None:
+        take(self, item, rows)
+        if self._counts.frames == 15:
+            control.cancel()
+
+    with monkeypatch.context() as patched, Analyser(model, Choices(), parts()) as analyser:
+        patched.setattr(Work, "_take", cancelling)
+        assert analyser.photos(paths, album, out, control).state == "cancelled"
+    assert 5 <= folders.load(out).counts.failed < 15
+    with Analyser(model, Choices(), parts()) as analyser:
+        session = analyser.photos(paths, album, out, Control())
+    assert (session.state, session.counts.frames, session.counts.failed) == ("done", 30, 15)
+    assert session.problems == tuple(f"“bad{n}.jpg” is not a picture." for n in range(10, 25))
 
 
 def test_photos_go_on_too(model: Path, tmp_path: Path, out: Path) -> None:

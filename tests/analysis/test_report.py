@@ -285,6 +285,12 @@ def test_a_set_of_photos(tmp_path: Path, astronaut: np.ndarray) -> None:
         "“d.jpg” is damaged.",
     ):
         assert words in said, words
+    tiles = next(block for block in made.blocks if isinstance(block, Tiles))
+    assert [(figure, what) for figure, what in tiles.items][:3] == [
+        ("3", "photos analysed"),
+        ("100\u00a0%", "of the photos show a face"),
+        ("6", "faces"),
+    ]
     gallery = next(block for block in made.blocks if isinstance(block, Gallery))
     assert len(gallery.pictures) == 2, "of each photo one face; “not sure” is not shown"
     assert "not measured" in said, "how large the photos are is not stored"

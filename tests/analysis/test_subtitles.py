@@ -7,7 +7,7 @@ import pytest
 
 from fer_desktop.analysis.session import load
 from fer_desktop.analysis.subtitles import Cue, clock, cues, write_subtitles
-from fer_desktop.session_records import Counts, Person, Row, Session
+from fer_desktop.session_records import Choices, Counts, Person, Row, Session
 from tests.analysis.rows import row, write_session
 
 
@@ -60,6 +60,12 @@ def test_nothing_stands_where_nobody_is(tmp_path: Path) -> None:
         ("00:00:00,0", "00:00:01,0"),
         ("00:00:03,0", "00:00:04,0"),
     ]
+
+
+def test_where_one_frame_in_two_seconds_was_analysed_it_stands_until_the_next(tmp_path: Path) -> None:
+    rows = [row(frame, time_s=frame / 30) for frame in (0, 60, 120, 300)]
+    found = written(tmp_path, rows, counts=Counts(faces=1), choices=Choices(every_s=2.0))
+    assert found == [("00:00:00,000", "00:00:06,000", "Happiness"), ("00:00:10,000", "00:00:12,000", "Happiness")]
 
 
 def test_no_rows_no_subtitles(tmp_path: Path) -> None:
