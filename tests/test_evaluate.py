@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from fer_desktop import cli, evaluate, evaluate_command, prior
+from fer_desktop import cli, confusion, evaluate, evaluate_command, prior
 from fer_desktop.classifier import Classifier, ModelError, parse_recipe
 from fer_desktop.datasets import DatasetError, Sample
 from fer_desktop.expressions import FER2013, FERPLUS, SENTIMENT
@@ -198,6 +198,18 @@ def test_the_prior_is_taken_out_before_folding(tmp_path: Path) -> None:
     assert without_contempt[FER2013.index("happiness")] == pytest.approx(2 / 3)
 
 
+@pytest.mark.parametrize("strength", [0.0, 0.5, 1.0])
+def test_the_figures_are_those_of_the_prior_that_was_asked_for(tmp_path: Path, strength: float) -> None:
+    learned = {"neutral": 0.6, "happiness": 0.3, "contempt": 0.1}
+    weights = np.zeros((SIDE * SIDE, 3), np.float32)  # says a third for each, whatever it sees
+    metadata = {"fer_recipe": json.dumps(recipe(tuple(learned), class_prior=learned))}
+    model = write_model(tmp_path / "m.onnx", weights, metadata=metadata)
+    data = write_folder(tmp_path / "f", {"neutral/a.png": png(255)})
+    figures, _ = evaluate.evaluate(evaluate.Job(model, data, strength=strength))
+    neutral = 0.6**-strength / sum(share**-strength for share in learned.values())
+    assert figures["nll"] == pytest.approx(-np.log(neutral), rel=1e-5)
+
+
 def test_the_prior_is_a_word_or_a_number(tmp_path: Path, model: Path, capsys: pytest.CaptureFixture[str]) -> None:
     data = write_folder(tmp_path / "f", {"neutral/a.png": png(255)})
     for word, name, strength in [("balanced", "balanced", 1), ("0.25", "0.25", 0.25), ("0", "everyday", 0)]:
@@ -250,6 +262,24 @@ def test_scenes_give_their_largest_face_and_those_without_are_counted(tmp_path: 
         evaluate.read_faces(Classifier(model), samples[2:3], "ferplus", detector=Finder())
 
 
+@pytest.mark.parametrize("order", [1, -1])
+def test_of_two_faces_in_a_scene_the_larger_one_is_read(tmp_path: Path, model: Path, order: int) -> None:
+    import cv2
+
+    picture = np.full((100, 100, 3), 255, np.uint8)
+    picture[:, 50:] = 0
+    small, large = Box(5, 40, 15, 50), Box(60, 35, 90, 65)
+
+    class Both:
+        def detect_small(self, frame: Frame) -> list[Detection]:
+            return [Detection(box, 0.9, None, "short_range") for box in (small, large)][::order]
+
+    sample = Sample("two", 0, None, lambda: cv2.imencode(".png", picture)[1].tobytes())
+    readings = evaluate.read_faces(Classifier(model), [sample], "ferplus", detector=Both())
+    assert FERPLUS[readings.probabilities[0].argmax()] == "contempt", "the small, white face is neutral"
+    assert readings.several_faces == 1
+
+
 def test_scenes_go_through_the_apps_detector(
     tmp_path: Path, model: Path, astronaut: np.ndarray, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -300,7 +330,15 @@ def test_confusions_are_written_and_drawn(tmp_path: Path, model: Path, capsys: p
     with Image.open(picture) as drawn:
         assert min(drawn.size) > 1000
         colours = {colour for _, colour in drawn.getcolors(1 << 20)}
-    assert {(23, 78, 166), (255, 255, 255)} <= colours
+        # Happiness, the second row, was taken for contempt, the last column.
+        side, edge = confusion.CELL_PX, 6
+        corners = [
+            (confusion.LEFT_PX + column * side + edge, confusion.TOP_PX + row * side + edge)
+            for row, column in ((1, 7), (7, 1))
+        ]
+        taken, not_taken = (drawn.getpixel((x * confusion.SCALE, y * confusion.SCALE)) for x, y in corners)
+    assert {confusion.DEEP, confusion.WHITE} <= colours
+    assert (taken, not_taken) == (confusion.DEEP, confusion.WHITE)
     for option in ("--confusion-csv", "--confusion-png"):
         words = [str(model), str(data), option, str(tmp_path / "none" / "t")]
         assert cli.main(["evaluate", *words, "--json"]) == evaluate_command.FAILED
