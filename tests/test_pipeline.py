@@ -1,3 +1,4 @@
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -6,7 +7,7 @@ import pytest
 from fer_desktop import display
 from fer_desktop.expressions import FERPLUS
 from fer_desktop.pipeline import Mode, Pipeline
-from fer_desktop.records import THUMBNAIL_PX, Expression, Frame
+from fer_desktop.records import THUMBNAIL_PX, Detection, Expression, Frame
 from tests.fakes import FakeClassifier, FakeDetector, detection, picture
 
 
@@ -23,6 +24,47 @@ def test_a_photo_numbers_its_faces_from_left_to_right() -> None:
     assert result.session == 7
     assert result.model_id == "fake"
     assert result.thumbnail is not None
+
+
+def test_models_that_come_later_read_under_the_prior_that_was_chosen() -> None:
+    pipeline = Pipeline(FakeDetector(), FakeClassifier())
+    pipeline.set_strength(1.0)
+    pipeline.use([biased(), biased("compared")])
+    (face,) = pipeline.process(Frame(picture()), Mode.PHOTO).faces
+    assert [reading.label for reading in face.readings] == ["contempt", "contempt"]
+
+
+class Telling(FakeClassifier):
+    """Says of each face by where it lies what it shows, and looks at all of it, so strongly."""
+
+    def read(
+        self, pixels: np.ndarray, detections: Sequence[Detection], where: bool = False
+    ) -> tuple[np.ndarray, np.ndarray | None]:
+        places = [int(one.box.left) for one in detections]
+        rows = np.eye(len(FERPLUS), dtype=np.float32)[[place % len(FERPLUS) for place in places]]
+        maps = np.array([np.full((6, 6), place / 256) for place in places], np.float32)
+        return rows, maps if where else None
+
+
+@pytest.mark.parametrize("mode", Mode)
+def test_each_face_has_its_own_reading_and_map(mode: Mode) -> None:
+    class Three(FakeDetector):
+        def detect(self, frame: Frame, seen: object = None) -> list:
+            return [detection(200), detection(20), detection(99)]
+
+    pipeline = Pipeline(Three(), Telling())
+    pipeline.use([Telling(), FakeClassifier("other", "fear"), Telling("third")])
+    pipeline.where = True
+    faces = pipeline.process(Frame(picture()), mode).faces
+    assert sorted(face.detection.box.left for face in faces) == [20, 99, 200]
+    for face in faces:
+        left = int(face.detection.box.left)
+        label = FERPLUS[left % len(FERPLUS)]
+        assert [reading.label for reading in face.readings] == [label, "fear", label]
+        assert face.attention is not None
+        assert np.unique(face.attention).tolist() == [left / 256]
+        assert face.crop is not None
+        assert face.crop.centre == face.detection.box.centre
 
 
 def test_moving_faces_keep_their_id_and_are_timed() -> None:
