@@ -10,6 +10,7 @@ import pytest
 
 from fer_desktop.captures import Job
 from fer_desktop.engine_records import PlaybackChanged, SourceFailed
+from fer_desktop.errors import SourceError
 from fer_desktop.mailbox import Mailbox
 from fer_desktop.playback import VideoCapture
 from fer_desktop.records import Frame
@@ -60,6 +61,50 @@ def test_a_step_right_after_a_jump_is_not_lost(play: Callable[[FakeVideo], Playi
     video.capture.step(1)
     video.start()
     assert video.numbers(3) == [0, 25, 26]
+
+
+def test_a_jump_takes_back_the_steps_before_it(play: Callable[[FakeVideo], Playing]) -> None:
+    video = play(FakeVideo(count=50, rate=50))
+    video.capture.step(3)
+    video.capture.seek(0.5)
+    video.start()
+    assert video.numbers(2) == [0, 25]
+    video.capture.step(1)
+    assert video.numbers(1) == [26]
+
+
+def test_the_last_picture_is_shown_also_where_the_end_was_left_out(play: Callable[[FakeVideo], Playing]) -> None:
+    class Slow(FakeVideo):
+        def read(self) -> Frame:
+            frame = super().read()
+            if frame.index == 2:
+                time.sleep(1.0)  # all that follows is over by then
+            return frame
+
+    video = play(Slow(count=20, rate=50))
+    video.start()
+    assert video.numbers(4) == [0, 1, 2, 19]
+    assert video.capture.skipped > 0
+
+
+@pytest.mark.parametrize("breaks", [False, True])
+def test_the_file_is_let_go_of_whatever_happens(play: Callable[[FakeVideo], Playing], breaks: bool) -> None:
+    class Broken(FakeVideo):
+        def read(self) -> Frame:
+            if breaks:
+                raise SourceError("“fake.mp4” can't be read.")
+            return super().read()
+
+    film = Broken(count=50, rate=50)
+    video = play(film)
+    video.start()
+    if not breaks:
+        video.numbers(1)
+    video.stop()
+    assert film.closed
+    assert [event.message for event in video.told if isinstance(event, SourceFailed)] == (
+        ["“fake.mp4” can't be read."] if breaks else []
+    )
 
 
 def test_a_nonsensical_time_is_waited_for_and_can_be_left(play: Callable[[FakeVideo], Playing]) -> None:

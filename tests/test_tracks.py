@@ -106,6 +106,17 @@ def test_smoothing_leaves_the_rows_alone_and_stops_at_gaps():
     assert tracks.smoothed(track, 0.0) is track
 
 
+def test_smoothing_over_more_than_a_gap_does_not_cross_it():
+    """Half a second away, and averaged over two."""
+    frames = [*range(20), *range(32, 52)]
+    rows = table(frames, ["neutral"] * 20 + ["anger"] * 20)
+    track = tracks.track_of(session(), rows, Person(1))
+    assert track.starts.tolist() == [0, 20]
+    assert tracks.smoothed(track, 2.0).probabilities == pytest.approx(rows.probabilities, abs=1e-6)
+    for row in (18, 19, 20, 21):
+        assert tracks.mean_at(track, row, 2.0) == pytest.approx(rows.probabilities[row], abs=1e-6)
+
+
 def test_one_row_is_smoothed_as_all_are():
     rng = np.random.default_rng(5)
     frames = np.cumsum(rng.choice([1, 1, 1, 1, 9], 300)).tolist()
