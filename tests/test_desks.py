@@ -314,6 +314,19 @@ def recording_frames(tmp_path: Path) -> int:
     return folders.load(found[0].parent).counts.frames if found else 0
 
 
+def test_a_session_says_under_which_prior_it_was_recorded(
+    window: MainWindow, recording: Callable[..., Recording], qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.remember(prior="balanced")
+    recording(FakeLive(100_000))
+    window.actions_["record"].trigger()
+    qtbot.waitUntil(lambda: recording_frames(tmp_path) > 0, timeout=PATIENCE_MS)
+    window.actions_["record"].trigger()
+    qtbot.waitUntil(lambda: not window.record_control.recording, timeout=PATIENCE_MS)
+    (folder,) = (tmp_path / "recordings").iterdir()
+    assert folders.load(folder).choices.prior == 1.0
+
+
 def test_another_prior_ends_it_with_a_sentence(
     window: MainWindow, recording: Callable[..., Recording], qtbot: QtBot, tmp_path: Path
 ) -> None:

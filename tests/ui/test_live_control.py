@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.engine_records import SourceFailed, SourceLost, SourceOpened
+from fer_desktop.recording_records import RecordingStatus
 from fer_desktop.records import CameraSpec, LiveSpec
 from fer_desktop.ui.main_window import MainWindow
 from fer_desktop.ui.record_control import elapsed_text
@@ -93,6 +94,21 @@ def test_a_remembered_stream_without_its_password_is_asked_for(window: MainWindo
     assert dialog is not None
     dialog.reject()
     assert "secret" not in window.windowTitle() + window.top_bar.camera_picker.full_text()
+
+
+def test_the_badge_of_a_recording_warns_of_lost_frames_and_of_little_room(window: MainWindow) -> None:
+    control, viewer = window.record_control, window.live.viewer
+    control.begun()
+
+    def badge(dropped: int, free_bytes: int | None) -> tuple[str, str]:
+        control.show_status(RecordingStatus(75.0, 900, dropped, free_bytes))
+        (chip,) = viewer.view._chips
+        return chip.text, chip.dot
+
+    assert badge(0, None) == ("REC 1:15", "recording")
+    assert badge(0, 34 * 10**9) == ("REC 1:15  ·  34 GB free", "recording")
+    assert badge(0, 800 * 10**6) == ("REC 1:15  ·  800 MB free", "warn")
+    assert badge(3, None) == ("REC 1:15  ·  3 frames lost", "warn")
 
 
 def test_how_long_is_recorded_is_written_like_a_clock() -> None:

@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from fer_desktop.engine_records import PhotoFailed
+from fer_desktop.engine_records import ModelReady, PhotoFailed
 from fer_desktop.ui.main_window import MainWindow
-from tests.ui.window_kit import CAMERA, PHOTOS, Heard, moving, photo
+from fer_desktop.ui.saver import picture_name
+from tests.ui.window_kit import CAMERA, PHOTOS, VIDEO, Heard, model, moving, photo
 
 
 def test_one_picture_is_saved_where_the_user_says(
@@ -61,6 +62,36 @@ def test_all_photos_are_saved_also_those_that_are_not_at_hand(
     assert not window.saver.busy
     assert any("3 photos" in text for text in window.toasts.texts())
     assert any("bad.jpg" in text for text in window.toasts.texts())
+
+
+def test_what_an_earlier_model_read_is_not_saved(
+    window: MainWindow, heard: Heard, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The photo on the screen keeps its reading until the new one comes; saved is the new one."""
+    monkeypatch.setattr("fer_desktop.ui.dialogs.ask_folder", lambda *_: tmp_path)
+    window.handle(ModelReady(model("compact")))
+    window.open_photos(PHOTOS[:1])
+    window.show_result(photo(PHOTOS[0]))
+    window.handle(ModelReady(model("other")))
+    assert window.photos.result().model_id == "compact"
+    window.actions_["save_all"].trigger()
+    assert heard.of("saveRequested") == []
+    new = photo(PHOTOS[0], model_id="other")
+    window.show_result(new)
+    assert [result for pairs in heard.of("saveRequested") for result, _ in pairs] == [new]
+    window.saved([tmp_path / "a-labelled.jpg"], [])
+
+
+@pytest.mark.parametrize(
+    ("time_s", "name"),
+    [
+        (0.0, "talk-00m00.00s-labelled.jpg"),
+        (83.456, "talk-01m23.46s-labelled.jpg"),
+        (59.999, "talk-01m00.00s-labelled.jpg"),
+    ],
+)
+def test_a_picture_of_a_video_is_called_by_its_moment(time_s: float, name: str) -> None:
+    assert picture_name(moving(time_s, VIDEO)) == name
 
 
 def test_while_photos_are_saved_no_others_are(

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from fer_desktop.engine_records import PlaybackChanged
+from fer_desktop.review_records import PictureFound
 from fer_desktop.session_records import Excluded, Mark
 from fer_desktop.ui import session_dialogs
 from fer_desktop.ui.actions import section_rows
@@ -253,6 +254,26 @@ def test_what_is_out_of_date_about_playing_is_not_believed(stage: Stage):
     assert not stage.view.playing
     control.handle(PlaybackChanged(1, True, 1.0, False, order=LATER + 3))
     assert stage.view.playing
+
+
+def test_what_is_said_of_a_session_that_was_left_is_not_believed(stage: Stage, monkeypatch: pytest.MonkeyPatch):
+    """Otherwise a report would take its pictures from another recording."""
+    asked: list[Path | None] = []
+    target = Path("/reports/report.html")
+    monkeypatch.setattr(session_dialogs, "ask_report_file", lambda *_: target)
+    control = stage.window.session_control
+    control.reportWanted.connect(lambda _, picture: asked.append(picture))
+    stage.open(2)
+    control.handle(PlaybackChanged(1, True, 1.0, False, order=LATER))
+    control.handle(PictureFound(1, Path("/videos/another.mp4")))
+    control.report()
+    assert not stage.view.playing
+    assert asked == [None]
+    control.handle(PlaybackChanged(2, True, 1.0, False, order=LATER))
+    control.handle(PictureFound(2, Path("/videos/clip.mp4")))
+    control.report()
+    assert stage.view.playing
+    assert asked == [None, Path("/videos/clip.mp4")]
 
 
 def test_keys_are_listed_and_controls_have_names(stage: Stage):
