@@ -13,6 +13,7 @@ pytest.importorskip("onnx")
 from export import to_onnx  # noqa: E402
 from export.architectures import build, multiply_adds, parameter_count  # noqa: E402
 from export.presets import PRESETS  # noqa: E402
+from export.scaling import Scaling  # noqa: E402
 from export.to_onnx import main  # noqa: E402
 from fer_desktop.classifier import Classifier, read_recipe  # noqa: E402
 from fer_desktop.expressions import FERPLUS  # noqa: E402
@@ -77,6 +78,41 @@ def test_the_file_carries_everything(run: Path, data: Path, tmp_path: Path) -> N
     assert card["measured"]["n"] == 10
     assert card["parity_max_difference"] < to_onnx.PARITY
     assert card["training"]["preset"]["architecture"] == "resnet18_w16"
+
+
+def test_the_file_answers_with_the_scaling_that_was_fitted(
+    run: Path, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A temperature divides the logits, and so the logarithms of ratios of probabilities; offsets are added."""
+    faces = np.random.default_rng(1).normal(size=(5, 1, 48, 48)).astype(np.float32)
+    offsets = torch.linspace(-1, 1, len(FERPLUS))
+
+    def ratios(scaling: Scaling) -> np.ndarray:
+        monkeypatch.setattr(to_onnx, "fit", lambda *_: scaling)
+        assert main(words(run, data, tmp_path / "t.onnx")) == 0
+        logarithms = np.log(Classifier(tmp_path / "t.onnx").probabilities(faces))
+        return logarithms - logarithms.mean(axis=1, keepdims=True)
+
+    plain, scaled = ratios(Scaling(1.0)), ratios(Scaling(2.5, offsets))
+    assert np.abs(plain).max() > 0.1
+    np.testing.assert_allclose(scaled, plain / 2.5 + offsets.numpy(), atol=1e-4)
+
+
+def test_offsets_take_the_place_of_what_was_learned_from_softened_labels(
+    run: Path, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trained = json.loads((run / "recipe.json").read_text())
+    trained["class_prior"]["ferplus"] = dict.fromkeys(FERPLUS, 0.05) | {"neutral": 0.65}
+    (run / "recipe.json").write_text(json.dumps(trained))
+    priors = []
+    for offsets in (None, torch.zeros(len(FERPLUS))):
+        monkeypatch.setattr(to_onnx, "fit", lambda *_, offsets=offsets: Scaling(1.0, offsets))
+        assert main(words(run, data, tmp_path / "t.onnx")) == 0
+        priors.append(read_recipe(tmp_path / "t.onnx").class_prior)
+    assert priors[0]["neutral"] == 0.65
+    # The labels of the faces themselves: each of the eight classes has 5 of the 40, some of which are held out.
+    assert 0 < priors[1]["neutral"] < 0.3
+    assert sum(priors[1].values()) == pytest.approx(1, abs=1e-4)
 
 
 def test_a_face_and_its_mirror_image_read_the_same(run: Path, data: Path, tmp_path: Path) -> None:
