@@ -141,6 +141,8 @@ PRESETS: dict[str, Preset] = {
     "blend_resnet18": Preset(
         "resnet18_w32", epochs=8, labels=("fer2013",), peak_lr=0.05, light_from=0.6, light=0.7, sharpness=0.1
     ),
+    # A second cycle (--start), for a network that saw faces of full size in the last eight of its epochs only.
+    "blend_vgg19_more": Preset("vgg19_w32", epochs=6, labels=("fer2013",), peak_lr=0.03, light_from=0.5, light=0.7),
     "sentiment_alexnet": Preset("alexnet", epochs=24, labels=("sentiment",), peak_lr=0.05, light_from=0.8),
     # Further cycles from the weights of the first (--start), the last one on faces that are changed less.
     "sentiment_alexnet_more": Preset(
