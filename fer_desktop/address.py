@@ -15,6 +15,9 @@ from fer_desktop.words import translate
 PORTS = {"rtsp": 554, "rtsps": 322, "http": 80, "https": 443}
 """The schemes that are understood, and their usual ports."""
 
+SECRETS = re.compile(r"(?i)([?&][^=&#]*(?:(?:pass|pwd|token|secret|key|auth)[^=&#]*|pas|pw)=)[^&#]+")
+"""A parameter and its value that is not shown. At least those that `fer_desktop.settings` does not remember."""
+
 ASK_S = 1.2
 """How long a server is asked why it gives no pictures."""
 
@@ -53,7 +56,7 @@ def shown_url(url: str) -> str:
         # Perhaps a password with a slash in it: rather cut too much than show a part of it.
         well_formed = False
     bare = re.sub(r"^([\w+.-]*://)" + (r"[^/?#]*@" if well_formed else r".*@"), r"\1", url.strip())
-    return re.sub(r"(?i)([?&][^=&#]*(?:pass|pwd|token|secret|key|auth)[^=&#]*=)[^&#]+", r"\1…", bare)
+    return SECRETS.sub(r"\1…", bare)
 
 
 def why_no_video(parts: SplitResult) -> str:

@@ -1,10 +1,14 @@
 """Addresses of streams: what is taken, and what is shown of them."""
 
+import base64
+from http.client import HTTPConnection
+
 import pytest
 
 from fer_desktop.address import ASK_S, check_url, shown_url, why_no_video
 from fer_desktop.errors import SourceError
 from fer_desktop.live_stream import STREAM_OPENS_S, STREAM_TIMEOUT_S
+from fer_desktop.settings import SECRET_ENDINGS, without_password
 from tests.mjpeg_server import serve
 
 
@@ -33,11 +37,20 @@ def test_refuses_what_is_none(url: str) -> None:
         ("rtsp://anna:ge/heim@cam/live", "rtsp://cam/live"),
         ("http://cam/video.cgi?user=anna&pwd=geheim&rate=5", "http://cam/video.cgi?user=anna&pwd=…&rate=5"),
         ("http://cam/?access_token=geheim", "http://cam/?access_token=…"),
+        ("http://cam/?loginuse=anna&loginpas=geheim", "http://cam/?loginuse=anna&loginpas=…"),
+        ("http://cam/?pas_de_deux=1&pwm=2&ADMINPW=geheim#x", "http://cam/?pas_de_deux=1&pwm=2&ADMINPW=…#x"),
         ("http://cam/@home", "http://cam/@home"),
     ],
 )
 def test_shows_no_secret(url: str, shown: str) -> None:
     assert shown_url(url) == shown
+
+
+@pytest.mark.parametrize("key", [*SECRET_ENDINGS, *(f"user_{ending}".upper() for ending in SECRET_ENDINGS)])
+def test_what_is_not_remembered_is_not_shown_either(key: str) -> None:
+    url = f"http://cam/live?a=1&{key}=geheim&b=2"
+    assert "geheim" not in without_password(url)
+    assert shown_url(url) == f"http://cam/live?a=1&{key}=…&b=2"
 
 
 def test_refusals_show_no_secret() -> None:
@@ -93,3 +106,21 @@ def test_a_server_is_asked_for_names_in_any_script() -> None:
         url = f"{server.url}/entrée?größe=80%25"
         assert f"has nothing at {url}." in why_no_video(check_url(url))
         assert b"GET /video/entr%C3%A9e?gr%C3%B6%C3%9Fe=80%25 HTTP/1.1" in server.requests
+
+
+def test_a_server_is_asked_with_the_name_and_the_password_that_are_meant(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[dict[str, str]] = []
+    request = HTTPConnection.request
+
+    def note(self: HTTPConnection, method: str, target: str, headers: dict[str, str]) -> None:
+        asked.append(headers)
+        request(self, method, target, headers=headers)
+
+    monkeypatch.setattr(HTTPConnection, "request", note)
+    with serve("locked") as server:
+        assert "asks for a name and a password" in why_no_video(check_url(server.url))
+        named = check_url(server.url.replace("://", "://an%20na:ge%40heim%2F@"))
+        assert "does not accept this name and password" in why_no_video(named)
+    unnamed, headers = asked
+    assert unnamed == {}
+    assert base64.b64decode(headers["Authorization"].removeprefix("Basic ")) == b"an na:ge@heim/"
