@@ -18,6 +18,7 @@ from fer_desktop.errors import EndOfSource, SourceError
 from fer_desktop.opencv import cv2
 from fer_desktop.records import CameraSpec, Frame, LiveSpec
 from fer_desktop.sources import FrameSource, VideoSource, open_live
+from fer_desktop.video_decoder import VideoDecoder
 from tests.media import FakeCapture, index_first, number_in, numbered, numbered_video, set_durations, set_rotation
 from tests.mjpeg_server import serve
 
@@ -186,6 +187,24 @@ class TestSeeking:
             assert source.skip() == pytest.approx(times[10], abs=2e-4)
             assert source.skip() == pytest.approx(times[11], abs=2e-4)
             assert number_in(source.read().pixels) == 12
+
+    def test_the_frame_that_was_passed_over_first_is_that_of_the_jump(self, any_clip: tuple[Path, list[float]]) -> None:
+        path, times = any_clip
+        with VideoSource(path) as source:
+            source.seek(times[28] + 1e-3)
+            for number in (28, 29):
+                time_s = source.skip()
+                frame = source.passed()
+                assert (frame.time_s, number_in(frame.pixels)) == (time_s, number)
+
+    def test_few_pictures_are_made_on_the_way(self, clip: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Only those of the last half second: to make a large one takes longer than to decode it."""
+        with VideoSource(clip) as source:
+            made, retrieve = [], VideoDecoder.retrieve
+            monkeypatch.setattr(VideoDecoder, "retrieve", lambda self: made.append(self.time_s) or retrieve(self))
+            source.seek(1.4)
+            assert number_in(source.read().pixels) == 42
+        assert 0.9 <= min(made) <= max(made) == pytest.approx(1.4)
 
     def test_steps_back(self, any_clip: tuple[Path, list[float]]) -> None:
         path, times = any_clip

@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from fer_desktop.errors import EndOfSource
+from fer_desktop.opencv import cv2
 from fer_desktop.video_decoder import Numbers, VideoDecoder
 from tests.media import numbered_video
 
@@ -46,3 +48,68 @@ def test_decodes_nothing_once_stopped(tmp_path: Path) -> None:
     with pytest.raises(EndOfSource):
         decoder.grab()
     decoder.release()
+
+
+class Saying:
+    """A capture of a file, as if the file said something else of itself: a property -> its values, one after the other
+    with each frame."""
+
+    def __init__(self, capture: cv2.VideoCapture, **says: list[float]) -> None:
+        self._capture, self._says = capture, {getattr(cv2, name): values for name, values in says.items()}
+        self._grabbed = 0
+
+    def get(self, prop: int) -> float:
+        values = self._says.get(prop)
+        return self._capture.get(prop) if values is None else values[max(0, self._grabbed - 1) % len(values)]
+
+    def grab(self) -> bool:
+        self._grabbed += 1
+        return self._capture.grab()
+
+    def retrieve(self) -> tuple[bool, np.ndarray | None]:
+        return self._capture.retrieve()
+
+    def release(self) -> None:
+        self._capture.release()
+
+
+def decoder_of(path: Path, monkeypatch: pytest.MonkeyPatch, **says: list[float]) -> VideoDecoder:
+    opened = VideoDecoder._open
+    monkeypatch.setattr(VideoDecoder, "_open", lambda self: Saying(opened(self), **says))
+    return VideoDecoder(path)
+
+
+def test_times_rise_also_where_the_file_s_own_stand_still_or_go_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clip = numbered_video(tmp_path / "a.mp4", 6, rate=25)
+    decoder = decoder_of(clip, monkeypatch, CAP_PROP_POS_MSEC=[0, 100, 100, 100, 20, 500])
+    found = [(decoder.grab(), decoder.index) for _ in range(6)]
+    decoder.release()
+    assert [index for _, index in found] == list(range(6))
+    assert [time_s for time_s, _ in found] == pytest.approx([0, 0.1, 0.14, 0.18, 0.22, 0.5])
+
+
+@pytest.mark.parametrize(
+    ("pixel", "turned", "size"),
+    [
+        ((4, 3), 0, (213, 120)),
+        ((4, 3), 180, (213, 120)),
+        ((4, 3), 90, (160, 160)),
+        ((4, 3), 270, (160, 160)),
+        ((1, 2), 0, (80, 120)),
+        ((1, 1), 0, (160, 120)),
+        ((0, 1), 0, (160, 120)),
+        ((1, 9), 0, (160, 120)),
+    ],
+)
+def test_pixels_become_square_also_in_turned_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pixel: tuple[int, int], turned: int, size: tuple[int, int]
+) -> None:
+    """The shape of a pixel is that before turning; what comes out of OpenCV, 160 x 120 here, is turned already."""
+    says = {"CAP_PROP_SAR_NUM": [pixel[0]], "CAP_PROP_SAR_DEN": [pixel[1]], "CAP_PROP_ORIENTATION_META": [turned]}
+    decoder = decoder_of(numbered_video(tmp_path / "a.mp4", 1), monkeypatch, **says)
+    decoder.grab()
+    height, width, _ = decoder.retrieve().shape
+    decoder.release()
+    assert (width, height) == size
