@@ -136,6 +136,12 @@ def test_a_training_face_stays_as_it_is(grey: Recipe) -> None:
     assert (whole_face(picture, grey) == pixels).all()
 
 
+def test_a_larger_face_is_made_smaller_by_the_mean_of_its_pixels(grey: Recipe) -> None:
+    pixels = np.random.default_rng(0).integers(0, 256, (192, 192), dtype=np.uint8)
+    means = pixels.reshape(48, 4, 48, 4).mean(axis=(1, 3))
+    assert np.abs(whole_face(pixels, grey) - means).max() <= 1
+
+
 def test_input_is_normalised_as_in_training(grey: Recipe) -> None:
     faces = to_input([np.full((48, 48), level, np.uint8) for level in (0, 255)], grey)
     assert faces.shape == (2, 1, 48, 48)
@@ -152,6 +158,12 @@ def test_colour_input_keeps_the_order_of_channels() -> None:
     crop = crop_face(np.full((9, 9, 3), (255, 0, 51), np.uint8), face(Box(0, 0, 9, 9)), CENTRED, colour)
     assert crop.shape == (8, 8, 3)
     assert to_input([crop], colour)[0, :, 0, 0] == pytest.approx([1, 0, 0.2])
+
+
+def test_each_channel_has_its_own_mean_and_spread() -> None:
+    settings = {"width": 8, "height": 8, "colour": "rgb", "mean": [0.5, 0.25, 0], "std": [0.5, 0.25, 0.125]}
+    crop = np.full((8, 8, 3), (255, 51, 51), np.uint8)
+    assert to_input([crop], parse_recipe(recipe(input=settings)))[0, :, 3, 3] == pytest.approx([1, -0.2, 1.6])
 
 
 def test_what_is_no_picture_is_not_decoded() -> None:

@@ -181,6 +181,31 @@ def test_colours_come_from_the_profile(tmp_path: Path) -> None:
         assert np.allclose(corners(load_photo(tmp_path / "a.png"))[0], expected[name], atol=3), name
 
 
+def _linear_grey() -> bytes:
+    """A profile by which a grey level is so much light, and not what the eye takes for it."""
+    light = struct.pack(">4s4x3I", b"XYZ ", *(round(part * 65536) for part in (0.9642, 1.0, 0.8249)))
+    tags = {b"wtpt": light, b"kTRC": struct.pack(">4s4xI", b"curv", 0)}
+    table, body = struct.pack(">I", len(tags)), b""
+    for name, content in tags.items():
+        table += struct.pack(">4sII", name, 128 + 4 + 12 * len(tags) + len(body), len(content))
+        body += content
+    head = struct.pack(">I4sI4s4s4s", 128 + len(table) + len(body), b"test", 0x02400000, b"mntr", b"GRAY", b"XYZ ")
+    head += struct.pack(">6H4s", 2026, 1, 1, 0, 0, 0, b"acsp") + bytes(28) + light[8:]
+    return head.ljust(128, b"\0") + table + body
+
+
+@pytest.mark.parametrize("mode", ["L", "I;16"])
+def test_the_profile_of_a_grey_photo_of_any_depth_is_used(tmp_path: Path, mode: str) -> None:
+    levels = np.full((64, 96), 128, np.uint8)
+    photo = Image.fromarray(levels if mode == "L" else levels.astype(np.uint16) * 257)
+    assert photo.mode == mode
+    photo.save(tmp_path / "plain.png")
+    photo.save(tmp_path / "linear.png", icc_profile=_linear_grey())
+    assert (load_photo(tmp_path / "plain.png") == 128).all()
+    # Half of the light, as sRGB writes it.
+    assert np.abs(load_photo(tmp_path / "linear.png").astype(int) - 188).max() <= 1
+
+
 def _saved(name: str, part: float) -> Callable[[Path], object]:
     """A file of a photo's first `part`."""
 

@@ -2,6 +2,7 @@ import math
 
 import pytest
 
+from fer_desktop.records import Expression
 from fer_desktop.smoother import Smoother
 from tests.fakes import expression
 
@@ -34,6 +35,13 @@ def test_faces_do_not_mix_and_gaps_begin_anew() -> None:
     assert smoother.update(2, other, 0.1) is other
     assert smoother.update(1, other, 9.0) is other
     assert smoother.update(1, expression("neutral"), 0.5).label == "neutral"
+
+
+def test_readings_of_other_labels_are_not_mixed_also_where_there_are_as_many() -> None:
+    smoother = Smoother(10.0)
+    smoother.update(1, Expression(("anger", "fear"), (0.9, 0.1)), 0.0)
+    other = Expression(("fear", "anger"), (0.6, 0.4))
+    assert smoother.update(1, other, 0.1) is other
 
 
 def test_many_faces_do_not_pile_up() -> None:
