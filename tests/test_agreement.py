@@ -28,6 +28,8 @@ def said(*labels: str) -> list[Expression]:
         (("positive", "surprise", "surprise"), "2 of 3 say Surprise"),
         (("neutral", "neutral"), "Both say Neutral"),
         (("positive", "positive"), "Both say Positive"),
+        (("fear", "anger", "anger", "fear"), "2 of 4 say Fear"),
+        (("positive", "positive", "anger", "anger"), "2 of 4 say Anger"),
     ],
 )
 def test_what_most_models_say(labels: tuple[str, ...], words: str) -> None:

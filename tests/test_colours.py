@@ -23,7 +23,7 @@ def test_mixing() -> None:
     assert mixed("#102030", "#ffffff", 0) == "#102030"
 
 
-@pytest.mark.parametrize("ground", ["#000000", "#26282d", "#ffffff", "#f6f7f9"])
+@pytest.mark.parametrize("ground", ["#000000", "#26282d", "#757575", "#808080", "#ffffff", "#f6f7f9"])
 def test_readable_colours_are_readable_and_legible_ones_stay(ground: str) -> None:
     for style in STYLES.values():
         ink = readable(style.dark, ground)

@@ -28,6 +28,13 @@ def test_merging_takes_everybody_along_and_keeps_a_name():
         edits.merge(both, 3, 2)
 
 
+@pytest.mark.parametrize("ignored", [1, 2])
+def test_who_is_merged_counts_as_the_person_they_turn_out_to_be(ignored: int):
+    session = edits.rename(edits.ignore(EMPTY, ignored, True), 2, "Bo")
+    (both,) = edits.merge(edits.rename(session, 1, "Ana"), 2, 1).people
+    assert both == Person(1, "Ana", (2,), ignored=ignored == 1)
+
+
 def test_splitting_gives_them_back():
     both = edits.merge(EMPTY, 2, 1)
     assert edits.split(both, 2).people == ()
@@ -61,6 +68,18 @@ def test_ranges_that_overlap_become_one():
     assert edits.label_range(whole, whole.excluded[0], "both").excluded[0].reason == "both"
     with pytest.raises(ValueError):
         edits.exclude(EMPTY, 1.0, 1.0)
+
+
+def test_of_several_ranges_only_the_one_is_changed():
+    parts = (Excluded(1.0, 2.0, "dark"), Excluded(3.0, 4.0), Excluded(6.0, 7.0, "noise"))
+    session = EMPTY
+    for part in reversed(parts):
+        session = edits.exclude(session, part.from_s, part.to_s, part.reason)
+    assert session.excluded == parts
+    middle = session.excluded[1]
+    assert edits.include(session, middle).excluded == (parts[0], parts[2])
+    said = edits.label_range(session, middle, "  a\ndog ")
+    assert said.excluded == (parts[0], Excluded(3.0, 4.0, "a dog"), parts[2])
 
 
 def test_texts_stay_short():

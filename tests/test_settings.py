@@ -2,6 +2,7 @@
 
 from dataclasses import fields
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -103,6 +104,30 @@ def test_one_bad_value_spares_the_others(store: SettingsStore):
         "side_panel_px=99999\nmirror=maybe\nloop=true\nmodel_id=compact\n"
     )
     assert store.load() == Settings(side_panel_px=SIDE_PANEL_PX[1], loop=True, model_id="compact")
+
+
+@pytest.mark.parametrize(
+    ("stored", "taken"),
+    [
+        ({"side_panel_px": 3}, {"side_panel_px": SIDE_PANEL_PX[0]}),
+        ({"side_panel_px": 700}, {"side_panel_px": SIDE_PANEL_PX[1]}),
+        ({"width": 1920, "height": 480}, {}),
+        ({"width": 640, "height": 480}, {"width": 640, "height": 480}),
+        ({"queue_from_s": 5.0, "queue_to_s": 4.0}, {"queue_from_s": 5.0}),
+        ({"queue_from_s": 5.0, "queue_to_s": 5.0}, {"queue_from_s": 5.0}),
+        ({"queue_from_s": 5.0, "queue_to_s": 5.5}, {"queue_from_s": 5.0, "queue_to_s": 5.5}),
+        ({"queue_from_s": -1.0}, {}),
+        ({"queue_every_s": -0.1}, {}),
+        ({"queue_every_s": 86_400.0}, {"queue_every_s": 86_400.0}),
+        ({"queue_every_s": 86_401.0}, {}),
+        ({"queue_min_face_px": -3}, {"queue_min_face_px": 0}),
+        ({"queue_min_face_px": 10**9}, {"queue_min_face_px": 100_000}),
+        ({"queue_outputs": ("report", "gold", "jsonl", "report")}, {"queue_outputs": ("jsonl", "report")}),
+    ],
+    ids=str,
+)
+def test_what_is_out_of_bounds_is_brought_back_or_its_default(stored: dict[str, Any], taken: dict[str, Any]):
+    assert Settings(**stored).checked() == Settings(**taken)
 
 
 def test_models_to_compare_are_bounded_and_others_than_the_one_in_use():
