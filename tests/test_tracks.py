@@ -8,7 +8,7 @@ import pytest
 from fer_desktop import tracks
 from fer_desktop.expressions import FERPLUS
 from fer_desktop.session_edits import exclude, ignore, merge
-from fer_desktop.session_records import Counts, ModelUsed, Person, Session, Source, Table
+from fer_desktop.session_records import Counts, Excluded, ModelUsed, Person, Session, Source, Table
 from fer_desktop.tracks import EVERYBODY, NOTHING
 
 RATE = 25.0
@@ -77,6 +77,14 @@ def test_everybody_is_the_mean_without_the_ignored():
     alone = tracks.everybody(ignore(session(), 2, True), rows)
     assert len(alone) == 1
     assert alone.probabilities[0] == pytest.approx(rows.probabilities[0])
+
+
+def test_who_was_merged_into_somebody_ignored_counts_for_nothing():
+    rows = table([0, 0, 1, 2], ["neutral", "anger", "anger", "fear"], [1, 2, 2, 3])
+    ignored = ignore(merge(session(), 2, 3), 3, True)
+    mean = tracks.everybody(ignored, rows)
+    assert mean.at.tolist() == [0.0]
+    assert mean.probabilities[0] == pytest.approx(rows.probabilities[0])
 
 
 def test_photos_stand_at_their_numbers():
@@ -149,6 +157,18 @@ def test_presence_counts_what_is_not_excluded():
     found = tracks.presence(part, rows, track)
     assert found.frames == 50
     assert found.share == pytest.approx(1.0, abs=0.01)
+
+
+def test_what_lies_in_two_excluded_ranges_is_taken_away_once():
+    # As they may stand in a file; the window makes one of them.
+    parts = (Excluded(2.0, 3.0), Excluded(0.5, 1.5), Excluded(1.0, 1.2), Excluded(1.0, 2.0), Excluded(3.5, 99.0))
+    assert tracks.excluded_length(parts, 4.0) == pytest.approx(3.0)
+    rows = table(list(range(100)), ["neutral"] * 100)
+    left = session(excluded=parts)
+    # Of 4 s of 25 frames a second 1 s counts, in which the face is always seen.
+    found = tracks.presence(left, rows, tracks.track_of(left, rows, Person(1)))
+    assert found.share == pytest.approx(found.frames / 25)
+    assert 23 <= found.frames <= 25
 
 
 def test_presence_of_many_is_that_of_each():

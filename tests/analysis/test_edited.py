@@ -69,6 +69,12 @@ def test_ignored_people_are_left_out(folder: Path, tmp_path: Path):
     assert {line["face_id"] for line in read(tmp_path / "out.csv")} == {"2", "3"}
 
 
+def test_who_was_merged_into_somebody_ignored_is_left_out_too(folder: Path, tmp_path: Path):
+    both = edits.merge(folders.load(folder), 1, 2)
+    export(folder, edits.ignore(both, 2, True), tmp_path / "out.csv")
+    assert {line["face_id"] for line in read(tmp_path / "out.csv")} == {"3"}
+
+
 def test_merged_faces_of_one_frame_become_one(folder: Path, tmp_path: Path):
     export(folder, edits.merge(folders.load(folder), 2, 1), tmp_path / "out.csv")
     rows = read(tmp_path / "out.csv")

@@ -183,6 +183,64 @@ def test_strength_zero_only_mirrors_and_relights() -> None:
     assert bool((out[:, 0, 22:26, 22:26].mean(dim=(1, 2)) > out[:, 0, :10, :10].mean(dim=(1, 2)) + 0.3).all())
 
 
+def changed(**most: float) -> torch.Tensor:
+    """Where a bright dot, 14 px to the right of the middle and 6 px above it, came to lie in 400 copies of a picture:
+    shape (400, 2), px from the middle to the right and down. All but `most` is left alone."""
+    preset = replace(PRESETS["default"], **{"shift": 0, "rotate_deg": 0, "scale": 0, "erase": 0, **most})
+    rows, columns = torch.meshgrid(torch.arange(48) - 23.5, torch.arange(48) - 23.5, indexing="ij")
+    dot = torch.exp(-((columns - 14) ** 2 + (rows + 6) ** 2) / 8)
+    out = augment(dot.repeat(400, 1, 1, 1), preset, 48, torch.Generator().manual_seed(1))[:, 0]
+    weight = (out - out.amin(dim=(1, 2), keepdim=True)) ** 2
+    weight = weight / weight.sum(dim=(1, 2), keepdim=True)
+    return torch.stack([(weight * columns).sum(dim=(1, 2)), (weight * rows).sum(dim=(1, 2))], dim=1)
+
+
+def test_half_of_the_faces_are_mirrored_left_to_right() -> None:
+    at = changed()
+    assert torch.allclose(at.abs(), torch.tensor([14.0, 6.0]), atol=0.1)
+    assert bool((at[:, 1] < 0).all()), "never upside down"
+    assert 0.4 < float((at[:, 0] < 0).float().mean()) < 0.6
+
+
+def test_faces_are_moved_to_either_side_and_up_and_down() -> None:
+    at = changed(shift=0.1)
+    across, down = at[:, 0].abs() - 14, at[:, 1] + 6
+    for off in (across, down):
+        assert -4.9 < float(off.min()) < -4.3, "a tenth of 48 px"
+        assert 4.3 < float(off.max()) < 4.9
+        assert abs(float(off.mean())) < 0.4
+
+
+def test_faces_are_turned_to_either_side_and_stay_as_large() -> None:
+    at = changed(rotate_deg=20)
+    assert torch.allclose(at.norm(dim=1), torch.full((400,), 232**0.5), atol=0.2)
+    tilt = torch.rad2deg(torch.atan2(-at[:, 1], at[:, 0].abs()) - torch.atan2(torch.tensor(6.0), torch.tensor(14.0)))
+    assert -20.5 < float(tilt.min()) < -18.5
+    assert 18.5 < float(tilt.max()) < 20.5
+
+
+def test_a_part_of_the_faces_loses_a_rectangle() -> None:
+    preset = replace(PRESETS["default"], erase=0.25)
+    out = augment(torch.full((400, 1, 48, 48), 0.5), preset, 48, torch.Generator().manual_seed(1))[:, 0]
+    # Whatever is done to an even picture leaves it even, but for this.
+    inside = (out - out[:, :1, :1]).abs() > 1e-5
+    inside = torch.where(inside.float().mean(dim=(1, 2), keepdim=True) > 0.5, ~inside, inside)
+    erased = inside[inside.any(dim=2).any(dim=1)]
+    assert 0.18 < len(erased) / 400 < 0.32
+    for one in erased:
+        height, width = int(one.any(dim=1).sum()), int(one.any(dim=0).sum())
+        assert int(one.sum()) == height * width
+        assert 6 <= min(height, width) <= max(height, width) <= 22
+
+
+def test_a_quarter_of_the_faces_loses_fine_detail() -> None:
+    board = (torch.arange(48)[:, None] + torch.arange(48)[None]) % 2 * 0.2 + 0.4
+    preset = replace(PRESETS["default"], erase=0)
+    out = augment(board.repeat(400, 1, 1, 1), preset, 48, torch.Generator().manual_seed(1), strength=0.0)[:, 0]
+    # Contrast changes by e^0.3 at most, which leaves 0.07 of 0.1; half of what a blur takes is more than that.
+    assert 0.18 < float((out[:, 8:40, 8:40].std(dim=(1, 2)) < 0.07).float().mean()) < 0.32
+
+
 def test_rare_classes_are_drawn_more_often_and_the_loss_knows() -> None:
     # Nine faces of the first class, one of the second.
     targets = torch.tensor([[1.0, 0.0]] * 9 + [[0.0, 1.0]])
