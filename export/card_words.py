@@ -63,12 +63,13 @@ TRAINING_DATA = {
         "ModelCard",
         "{faces} faces of the FER2013 training split, with its labels, softened by the crowd's votes of FER+",
     ),
+    "fer2013 alone": noted("ModelCard", "{faces} faces of the FER2013 training split, with its labels"),
     "sentiment": noted(
         "ModelCard",
         "{faces} faces of the FER2013 training split, with the crowd's votes of FER+, grouped, as soft labels",
     ),
 }
-"""Label set -> what the model learned from."""
+"""Label set -> what the model learned from; FER2013's labels may be as they are, see `Preset.soften`."""
 
 SPLITS = {
     ("ferplus", "valid"): noted("ModelCard", "FER+ Valid, majority labels"),

@@ -141,7 +141,7 @@ def export(
         },
         "crop": {name: {key: crop[name][key] for key in ("centre_x", "centre_y", "size")} for name in DETECTORS},
         "class_prior": prior,
-        "training_data": TRAINING_DATA[label_set].format(faces=f"{trained['faces']:,}"),
+        "training_data": TRAINING_DATA[_learned_from(label_set, trained)].format(faces=f"{trained['faces']:,}"),
         "accuracy": {},
         "licence": LICENCE,
     }
@@ -200,6 +200,16 @@ def export(
     }
     out.with_suffix(".json").write_text(json.dumps(card, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
     return card
+
+
+def _learned_from(label_set: str, trained: dict[str, Any]) -> str:
+    """The key of `TRAINING_DATA` for a run, with those that it began with and those that it blends."""
+
+    def softened(run: dict[str, Any]) -> bool:
+        earlier = [run["started_from"]] if run.get("started_from") else []
+        return run["preset"].get("soften", 0) > 0 or any(map(softened, [*earlier, *run.get("parts", {}).values()]))
+
+    return f"{label_set} alone" if label_set == "fer2013" and not softened(trained) else label_set
 
 
 def _load(run: Path, crop_fit: Path) -> tuple[dict[str, Any], dict[str, Tensor], dict[str, Any]]:

@@ -1995,6 +1995,10 @@
         <translation>{faces} Gesichter des Trainingsteils von FER2013, mit dessen Labels, aufgeweicht durch die Stimmen der Crowd aus FER+</translation>
     </message>
     <message>
+        <source>{faces} faces of the FER2013 training split, with its labels</source>
+        <translation>{faces} Gesichter des Trainingsteils von FER2013, mit dessen Labels</translation>
+    </message>
+    <message>
         <source>{faces} faces of the FER2013 training split, with the crowd&apos;s votes of FER+, grouped, as soft labels</source>
         <translation>{faces} Gesichter des Trainingsteils von FER2013, mit den gruppierten Stimmen der Crowd aus FER+ als weichen Labels</translation>
     </message>

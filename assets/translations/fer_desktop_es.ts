@@ -1995,6 +1995,10 @@
         <translation>{faces} caras de la partición de entrenamiento de FER2013, con sus etiquetas, suavizadas con los votos de FER+</translation>
     </message>
     <message>
+        <source>{faces} faces of the FER2013 training split, with its labels</source>
+        <translation>{faces} caras de la partición de entrenamiento de FER2013, con sus etiquetas</translation>
+    </message>
+    <message>
         <source>{faces} faces of the FER2013 training split, with the crowd&apos;s votes of FER+, grouped, as soft labels</source>
         <translation>{faces} caras de la partición de entrenamiento de FER2013, con los votos de FER+, agrupados, como etiquetas suaves</translation>
     </message>

@@ -1995,6 +1995,10 @@
         <translation>{faces} visages de la partition d’entraînement de FER2013, avec ses étiquettes, assouplies par les votes collectifs de FER+</translation>
     </message>
     <message>
+        <source>{faces} faces of the FER2013 training split, with its labels</source>
+        <translation>{faces} visages de la partition d’entraînement de FER2013, avec ses étiquettes</translation>
+    </message>
+    <message>
         <source>{faces} faces of the FER2013 training split, with the crowd&apos;s votes of FER+, grouped, as soft labels</source>
         <translation>{faces} visages de la partition d’entraînement de FER2013, avec les votes collectifs de FER+, regroupés, comme étiquettes souples</translation>
     </message>

@@ -1995,6 +1995,10 @@
         <translation>FER2013 训练集的 {faces} 张人脸及其自带标签，并用 FER+ 的众包投票加以软化</translation>
     </message>
     <message>
+        <source>{faces} faces of the FER2013 training split, with its labels</source>
+        <translation>FER2013 训练集的 {faces} 张人脸及其自带标签</translation>
+    </message>
+    <message>
         <source>{faces} faces of the FER2013 training split, with the crowd&apos;s votes of FER+, grouped, as soft labels</source>
         <translation>FER2013 训练集的 {faces} 张人脸，以合并分组后的 FER+ 众包投票作为软标签</translation>
     </message>

@@ -1,6 +1,7 @@
 """Two networks into one: the layer between them is fitted on faces that neither has learned from."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,7 @@ from export.blend import PARTS, STRENGTHS, chosen_strength, fitted, main  # noqa
 from export.data import class_prior, hold_out, load_faces  # noqa: E402
 from export.networks.blend import Blend, mean_of_both  # noqa: E402
 from export.presets import PRESETS  # noqa: E402
+from export.to_onnx import _learned_from  # noqa: E402
 from export.to_onnx import main as to_onnx  # noqa: E402
 from fer_desktop.classifier import Classifier, read_recipe  # noqa: E402
 from fer_desktop.expressions import FER2013, FERPLUS  # noqa: E402
@@ -124,8 +126,24 @@ def test_two_runs_become_one_model(data: Path, tmp_path: Path) -> None:
     card = json.loads(file.with_suffix(".json").read_text())
     assert set(card["training"]["parts"]) == set(PARTS)
     assert card["training"]["blend"]["learned_on"].startswith("20 faces")
+    assert card["training_data"] == "20 faces of the FER2013 training split, with its labels"
     faces = np.random.default_rng(0).normal(size=(3, 1, 48, 48)).astype(np.float32)
     assert np.allclose(Classifier(file).probabilities(faces).sum(axis=1), 1, atol=1e-5)
+
+
+@pytest.mark.parametrize("where", ["here", "before", "in a part"])
+def test_what_was_learned_from_is_told_also_of_the_runs_before(where: str) -> None:
+    plain = {"preset": PRESETS["blend_vgg19"].as_dict(), "started_from": None}
+    soft = {"preset": replace(PRESETS["blend_vgg19"], soften=0.3).as_dict(), "started_from": None}
+    before = {**plain, "started_from": {**plain, "started_from": plain}}
+    assert _learned_from("fer2013", {**before, "parts": {"vgg19": plain, "resnet18": before}}) == "fer2013 alone"
+    assert _learned_from("ferplus", plain) == "ferplus"
+    softened = {
+        "here": soft,
+        "before": {**plain, "started_from": {**plain, "started_from": soft}},
+        "in a part": {**plain, "parts": {"vgg19": plain, "resnet18": {**plain, "started_from": soft}}},
+    }
+    assert _learned_from("fer2013", softened[where]) == "fer2013"
 
 
 @pytest.mark.expects_errors
