@@ -11,6 +11,7 @@ from fer_desktop.analysis.results import RESULTS, read_table
 from fer_desktop.opencv import cv2
 from fer_desktop.records import Box, Detection
 from tests.analysis.report_rows import at, clip
+from tests.analysis.rows import row
 from tests.fakes import detection
 
 
@@ -79,6 +80,26 @@ def test_shares(tmp_path: Path) -> None:
     assert (quality.blurred, quality.dark, quality.bright, quality.one_sided) == (0.25, 0.25, 0.25, 0.25)
     assert quality.turned == 0.5, "of the two that were found again"
     assert (quality.not_sure, quality.looked_at) == (0.2, 4)
+
+
+@pytest.mark.parametrize(
+    ("box", "cut_off"),
+    [
+        ((0, 0, 400, 200), 0),
+        ((250, 10, 390, 190), 0),
+        ((-1, 10, 50, 60), 1),
+        ((10, -1, 50, 60), 1),
+        ((350, 10, 401, 60), 1),
+        ((10, 150, 50, 201), 1),
+    ],
+)
+def test_a_face_is_cut_off_where_it_reaches_over_an_edge(
+    tmp_path: Path, box: tuple[float, float, float, float], cut_off: float
+) -> None:
+    """The picture is 400 x 200."""
+    sides = dict(zip(("left", "top", "right", "bottom"), box, strict=True))
+    session = clip(tmp_path, rows=[row(**sides)])
+    assert measure(kept(session, read_table(tmp_path / RESULTS)), []).cut_off == cut_off
 
 
 def test_what_is_not_measured_is_none(tmp_path: Path) -> None:

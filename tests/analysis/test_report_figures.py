@@ -39,6 +39,13 @@ def test_shares_of_known_rows(tmp_path: Path) -> None:
     assert (found.begin_s, found.end_s, found.gap_s) == pytest.approx((0, 10, 0.1))
 
 
+def test_a_face_is_as_large_as_the_smaller_side_of_its_box(tmp_path: Path) -> None:
+    wide = [at(n, 1, "anger", 0.9, 10, 40, right=90.0) for n in range(3)]
+    high = [at(n, 2, "anger", 0.9, 200, 30, bottom=99.0) for n in range(3)]
+    found = figures(tmp_path, rows=sorted(wide + high, key=lambda row: row.frame))
+    assert {person.id: person.size_px for person in found.people} == {1: 40, 2: 30}
+
+
 def test_what_is_excluded_counts_for_nothing(tmp_path: Path) -> None:
     found = figures(tmp_path, excluded=(Excluded(0.0, 3.95), Excluded(3.0, 3.95, "twice")))
     assert share(found, 1, "happiness") == 0
@@ -108,6 +115,22 @@ def test_key_moments(tmp_path: Path) -> None:
     rows_looked_at = sample(found)
     assert len(rows_looked_at) == len(set(rows_looked_at)) == 48
     assert max(rows_looked_at) == len(found.table) - 1
+    assert max(rows_looked_at[:24]) > 0.9 * len(found.table), "where time runs out, they are of all of it"
+
+
+def test_a_portrait_is_large_sure_and_surely_a_face(tmp_path: Path) -> None:
+    sizes_and_scores = [(60, 0.9), (100, 0.3), (57, 0.97), (40, 0.99), (62, 0.5), (90, 0.99)]
+    rows = [at(n, 1, "anger", 0.9, 10, side, detection_score=score) for n, (side, score) in enumerate(sizes_and_scores)]
+    rows[5] = at(5, 1, "anger", 0.3, 10, 90, detection_score=0.99)
+    found = figures(tmp_path, rows=rows)
+    assert portrait(found.table, found.people[0].at) == 2, "nearly as large as the first, and surer"
+    assert portrait(found.table, found.people[0].at[5:]) == 5, "where no reading is sure, the largest"
+
+
+def test_the_whole_frame_shows_as_many_as_can_be_and_then_as_large(tmp_path: Path) -> None:
+    sides = {0: (180,), 1: (20, 20), 2: (30, 30), 3: (30, 20), 4: (25, 25)}
+    rows = [at(n, who, "anger", 0.9, 10, side) for n, some in sides.items() for who, side in enumerate(some, 1)]
+    assert whole_frame(figures(tmp_path, rows=rows)) == 2
 
 
 def test_numbers_in_words() -> None:
