@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,7 @@ from fer_desktop.queue_records import (
 from fer_desktop.queueing import QueueRunner, first_photo, jobs_of
 from fer_desktop.session_records import Choices
 from tests.analysis.walkers import Film, parts
+from tests.fakes import FakeDetector
 
 PATIENCE_S = 30
 
@@ -224,6 +226,35 @@ def test_a_model_that_is_gone_pauses_the_queue_with_a_sentence(
     order.model.write_bytes(b"a model")
     watched.runner.start(order)
     watched.until(lambda: watched.state(1) == DONE)
+
+
+def test_what_was_begun_with_a_model_that_is_gone_goes_on_with_the_one_in_use(
+    watch: Callable[..., Watched], order: Order, tmp_path: Path
+) -> None:
+    (job,) = films(tmp_path / "in", "one.mp4")
+    begun = Order(tmp_path / "gone.onnx", order.out)
+    watched = watch()
+    watched.runner.add([replace(job, order=begun)])
+    watched.runner.start(order)
+    watched.until(lambda: watched.stopped is not None)
+    assert "gone.onnx" in watched.stopped.message
+    watched.runner.start(order)
+    watched.until(lambda: watched.state(1) == DONE)
+
+
+def test_without_work_the_models_are_let_go_and_loaded_again(
+    watch: Callable[..., Watched], order: Order, tmp_path: Path
+) -> None:
+    made: list[FakeDetector] = []
+    jobs = films(tmp_path / "in", "one.mp4", "two.mp4", "three.mp4")
+    watched = watch(replace(parts(lambda: Film(30)), detector=lambda: made.append(FakeDetector()) or made[-1]))
+    watched.runner.add(jobs[:2])
+    watched.runner.start(order)
+    watched.until(lambda: watched.state(2) == DONE and made[-1].closed_in == "queue")
+    assert len(made) == 1, "the two have it in common"
+    watched.runner.add(jobs[2:])
+    watched.until(lambda: watched.state(3) == DONE and made[-1].closed_in == "queue")
+    assert len(made) == 2
 
 
 def test_closing_in_the_middle_leaves_a_session_to_go_on_with(order: Order, tmp_path: Path) -> None:

@@ -63,6 +63,10 @@ def test_a_turned_head_is_told_by_the_eyes() -> None:
     assert turn(turned) == pytest.approx((50 - 33) / 26)
     leaning = Detection(box, 0.9, ((50, 30), (50, 70)), "full_range")
     assert turn(leaning) == pytest.approx(0), "a head that leans is not turned"
+    lying = Detection(box, 0.9, ((35, 30), (35, 70)), "full_range")
+    assert turn(lying) == pytest.approx(0), "nor one that lies, whose eyes are beside the middle of its box"
+    both = Detection(box, 0.9, ((35, 20), (35, 46)), "full_range")
+    assert turn(both) == pytest.approx((50 - 33) / 26)
     assert turn(Detection(box, 0.9, None, "full_range")) is None
     assert turn(Detection(box, 0.9, ((50, 50), (50, 50)), "full_range")) is None
 
