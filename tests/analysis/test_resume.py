@@ -6,6 +6,7 @@ import sys
 import time
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,7 +16,8 @@ from fer_desktop.analysis.job import Analyser
 from fer_desktop.analysis.left_out import LEFT_OUT
 from fer_desktop.analysis.progress import Control
 from fer_desktop.analysis.results import RESULTS
-from fer_desktop.session_records import EVERYTHING, Choices, Counts
+from fer_desktop.analysis.resume import same_work
+from fer_desktop.session_records import EVERYTHING, Choices, Counts, ModelUsed, Session, Source
 from tests.analysis.film_rows import analysed, rows
 from tests.analysis.walkers import Film, parts
 
@@ -117,6 +119,36 @@ def test_left_out_faces_that_do_not_fit_begin_it_again(
     assert not os.path.lexists(path)
     if damage == "link":
         assert (tmp_path / "elsewhere").read_text() == "".join(lines)
+
+
+MODEL = ModelUsed("a", "A", "1", "ab" * 32, ("anger", "fear"))
+SOURCE = Source("a.mp4", "/films/a.mp4", 1000, 1, "cd" * 32)
+CHOICES = Choices(0.5, 1.0, 9.0, 40.0, 0.5)
+
+
+@pytest.mark.parametrize(
+    ("source", "model", "choices", "same"),
+    [
+        ({"name": "b.mp4", "path": "/copies/b.mp4", "modified_ns": 2}, {"id": "b", "name": "B"}, {}, True),
+        ({"sha256": "ce" * 32}, {}, {}, False),
+        ({"size_bytes": 999}, {}, {}, False),
+        ({}, {"sha256": "ac" * 32}, {}, False),
+        # What a model says of itself may stand beside its file.
+        ({}, {"version": "2"}, {}, False),
+        ({}, {"labels": ("fear", "anger")}, {}, False),
+        ({}, {}, {"every_s": 0.0}, False),
+        ({}, {}, {"from_s": 0.0}, False),
+        ({}, {}, {"to_s": None}, False),
+        ({}, {}, {"min_face_px": 0.0}, False),
+        ({}, {}, {"prior": 1.0}, False),
+    ],
+    ids=str,
+)
+def test_the_same_work_is_on_the_same_content_by_the_same_model_in_the_same_way(
+    source: dict[str, Any], model: dict[str, Any], choices: dict[str, Any], same: bool
+) -> None:
+    done = Session("video", SOURCE, MODEL, CHOICES)
+    assert same_work(done, replace(SOURCE, **source), replace(MODEL, **model), replace(CHOICES, **choices)) is same
 
 
 def test_marks_and_names_survive(model: Path, film: Path, out: Path) -> None:
