@@ -78,9 +78,10 @@ def test_a_face_that_fills_the_picture(detector: FaceDetector, astronaut: np.nda
 def test_a_tilted_face(detector: FaceDetector, astronaut: np.ndarray, degrees: int) -> None:
     turn = cv2.getRotationMatrix2D((FACE.centre[0], FACE.centre[1]), -degrees, 1)
     turned = cv2.warpAffine(astronaut, turn, (512, 512), borderMode=cv2.BORDER_REPLICATE)
-    (found,) = detector.detect(frame(turned))
-    (ax, ay), (bx, by) = found.eyes
-    assert np.degrees(np.arctan2(by - ay, bx - ax)) == pytest.approx(degrees, abs=20)
+    for look in (detector.detect, detector.detect_small):
+        (found,) = look(frame(turned))
+        (ax, ay), (bx, by) = found.eyes
+        assert np.degrees(np.arctan2(by - ay, bx - ax)) == pytest.approx(degrees, abs=20)
 
 
 def test_all_small_faces_of_a_large_photo(detector: FaceDetector, astronaut: np.ndarray) -> None:
@@ -97,6 +98,18 @@ def test_all_small_faces_of_a_large_photo(detector: FaceDetector, astronaut: np.
     assert len(found) == len(wanted)
     for box in wanted:
         assert sum(covers(detection, box) for detection in found) == 1, box
+
+
+@pytest.mark.parametrize(("side", "found"), [(15.9, 0), (16.0, 1)])
+def test_what_is_too_small_to_be_read_is_left_out(
+    detector: FaceDetector, monkeypatch: pytest.MonkeyPatch, side: float, found: int
+) -> None:
+    """However large it seemed at first: the second look counts."""
+    monkeypatch.setattr(detector, "_search", lambda *_: [Detection(Box(50, 50, 70, 70), 0.9, None, FULL)])
+    seen = Detection(Box(52, 52, 52 + side, 52 + side), 0.9, None, SHORT)
+    monkeypatch.setattr(detector, "_second_look", lambda *_: seen)
+    noise = np.random.default_rng(0).integers(0, 256, (120, 120, 3), np.uint8)
+    assert len(detector.detect_small(frame(noise))) == found
 
 
 @pytest.mark.parametrize(

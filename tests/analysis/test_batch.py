@@ -132,6 +132,20 @@ def test_cancelled_while_it_is_looked_whether_a_file_changed(model: Path, tmp_pa
     assert [folder.name for folder in out.iterdir()] == ["film.mp4"]
 
 
+def test_another_file_of_the_name_does_not_take_the_folder_of_one_that_could_not_be_read(
+    model: Path, tmp_path: Path, out: Path
+) -> None:
+    def refuse(path: Path) -> Film:
+        raise SourceError("“film.mp4” can't be read.")
+
+    first, second = films(tmp_path / "a", "film.mp4"), films(tmp_path / "b", "film.mp4")
+    failed = worked(model, out, first, made=replace(parts(), video=refuse))
+    assert states(failed) == [("film.mp4", "failed")]
+    assert folders.load(out / "film.mp4").source.sha256 == ""
+    assert states(worked(model, out, second)) == [("film.mp4 (2)", "done")]
+    assert states(worked(model, out, first)) == [("film.mp4", "done")]
+
+
 def test_a_copy_elsewhere_is_the_same_file(model: Path, tmp_path: Path, out: Path) -> None:
     (path,) = films(tmp_path / "a", "film.mp4")
     worked(model, out, [path])

@@ -13,13 +13,14 @@ import pytest
 from fer_desktop.analysis import session as folders
 from fer_desktop.analysis import work
 from fer_desktop.analysis.job import Analyser
-from fer_desktop.analysis.left_out import LEFT_OUT
+from fer_desktop.analysis.left_out import LEFT_OUT, Followed, by_frame
 from fer_desktop.analysis.progress import Control
 from fer_desktop.analysis.results import RESULTS
 from fer_desktop.analysis.resume import same_work
-from fer_desktop.session_records import EVERYTHING, Choices, Counts, ModelUsed, Session, Source
+from fer_desktop.session_records import EVERYTHING, Choices, Counts, ModelUsed, Session, SessionError, Source
 from tests.analysis.film_rows import analysed, rows
 from tests.analysis.walkers import Film, parts
+from tests.fakes import detection
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -119,6 +120,20 @@ def test_left_out_faces_that_do_not_fit_begin_it_again(
     assert not os.path.lexists(path)
     if damage == "link":
         assert (tmp_path / "elsewhere").read_text() == "".join(lines)
+
+
+def test_all_faces_of_a_frame_come_back_in_the_order_in_which_they_were_found() -> None:
+    def seen(frame: int, face_id: int, place: int | None = None) -> Followed:
+        return Followed(frame, frame / 10, face_id, detection(), place)
+
+    rows = [seen(0, 1), seen(3, 1), seen(3, 2), seen(4, 2)]
+    others = [seen(2, 9, 0), seen(3, 7, 0), seen(3, 8, 2), seen(4, 8, 1)]
+    found = [(frame, [face.face_id for face in faces]) for frame, faces in by_frame(iter(rows), iter(others))]
+    assert found == [(0, [1]), (2, [9]), (3, [7, 1, 8, 2]), (4, [2, 8])]
+    with pytest.raises(SessionError, match="Rows are missing"):
+        list(by_frame(iter(rows[:2]), iter([seen(3, 7, 2)])))
+    with pytest.raises(SessionError, match="another order"):
+        list(by_frame(iter(rows[::-1]), iter(())))
 
 
 MODEL = ModelUsed("a", "A", "1", "ab" * 32, ("anger", "fear"))
