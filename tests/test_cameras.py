@@ -76,6 +76,17 @@ def test_names_numbers_and_lasting_paths(machine: Machine) -> None:
 
 
 @linux_links
+def test_a_path_that_goes_by_the_camera_is_better_than_one_that_goes_by_its_socket(machine: Machine) -> None:
+    machine.plug_in(0, "Desk", by_id="desk")
+    machine.plug_in(1, "Door")
+    sockets = machine.dev / "v4l/by-path"
+    sockets.mkdir()
+    for number in (0, 1):
+        (sockets / f"usb-{number}").symlink_to(machine.dev / f"video{number}")
+    assert [camera.path for camera in list_cameras()] == [str(machine.dev / "v4l/by-id/desk"), str(sockets / "usb-1")]
+
+
+@linux_links
 def test_the_same_camera_has_the_same_key_under_another_number(machine: Machine) -> None:
     machine.plug_in(0, "Desk", by_id="desk")
     before = list_cameras()[0]

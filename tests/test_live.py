@@ -18,6 +18,7 @@ from fer_desktop.live import LiveSource
 from fer_desktop.live_camera import CameraSource
 from fer_desktop.live_stream import StreamSource
 from fer_desktop.mailbox import Mailbox
+from fer_desktop.opencv import cv2
 from fer_desktop.records import CameraSpec, Frame, LiveSpec
 from fer_desktop.sources import open_live
 from fer_desktop.watching import LiveCapture
@@ -77,9 +78,35 @@ class TestCamera:
 
     def test_mirror_can_be_switched(self) -> None:
         with camera(FakeCapture(), mirror=True) as source:
-            assert source.read().pixels[0, 20, 2] == 120  # blue, which is right in the picture
+            frame = source.read()
+            assert frame.pixels[0, 20, 2] == 120  # blue, which is right in the picture
+            assert number_in(frame.pixels) == frame.index, "not upside down"
             source.mirror = False
             assert source.read().pixels[0, 20, 0] == 120
+
+    @pytest.mark.parametrize(
+        ("platform", "order"),
+        [
+            ("linux", ["FOURCC", "WIDTH", "HEIGHT"]),
+            ("win32", ["WIDTH", "HEIGHT", "FOURCC"]),
+            ("darwin", ["WIDTH", "HEIGHT"]),
+        ],
+    )
+    def test_is_asked_for_compressed_pictures_of_the_wished_size(
+        self, monkeypatch: pytest.MonkeyPatch, platform: str, order: list[str]
+    ) -> None:
+        capture, asked = FakeCapture(), []
+        capture.set = lambda *wish: asked.append(wish)
+        monkeypatch.setattr(live_camera, "_device_problem", lambda _: "")
+        monkeypatch.setattr(live_camera.cv2, "VideoCapture", lambda *_: capture)
+        monkeypatch.setattr(live_camera.sys, "platform", platform)
+        live_camera.open_camera(CAMERA, 1920, 1080)
+        wishes = {
+            "FOURCC": (cv2.CAP_PROP_FOURCC, int.from_bytes(b"MJPG", "little")),
+            "WIDTH": (cv2.CAP_PROP_FRAME_WIDTH, 1920),
+            "HEIGHT": (cv2.CAP_PROP_FRAME_HEIGHT, 1080),
+        }
+        assert asked == [wishes[name] for name in order]
 
     def test_grey_cameras_work(self) -> None:
         with camera(FakeCapture(picture=lambda n: np.full((48, 64, 3), n, np.uint8))) as source:
