@@ -80,6 +80,14 @@ def test_the_chosen_face_is_marked() -> None:
     assert [shape.chosen for shape in shapes] == [False, True]
 
 
+@pytest.mark.parametrize("chosen", [1, 2])
+def test_the_chosen_face_has_the_best_place_for_its_tag(chosen: int) -> None:
+    faces = [face(1, (300, 200, 450, 380)), face(2, (320, 200, 470, 380))]
+    alone = [laid_out(one)[0].tag for one in faces]
+    together = [shape.tag for shape in laid_out(*faces, chosen=chosen)]
+    assert [one == other for one, other in zip(alone, together, strict=True)] == [chosen == 1, chosen == 2]
+
+
 def test_words_are_legible_on_the_tag() -> None:
     for label in FERPLUS:
         (shape,) = laid_out(face(1, (300, 200, 450, 380), reading(label)))
