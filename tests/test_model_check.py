@@ -96,6 +96,18 @@ def test_weights_in_any_other_file_are_refused(tmp_path: Path, place: str) -> No
         model_trial.look_through(onnx_file.read(content))
 
 
+def test_operators_of_others_are_refused_and_functions_in_the_file_are_not() -> None:
+    # A field of functions may follow all others: one called "Twice", in the domain "mine".
+    function = b"\x0a\x05Twice\x52\x04mine"
+    found = onnx_file.read(odd_models.honest() + b"\xca\x01" + bytes([len(function)]) + function)
+    assert found.functions == {"mine"}
+    found.operators.add(("mine", "Twice"))
+    model_trial.look_through(found)
+    found.operators.add(("theirs", "Thrice"))
+    with pytest.raises(model_trial.Refused, match="needs operators of “theirs”"):
+        model_trial.look_through(found)
+
+
 def test_cuts_and_turned_bits_are_refused_or_still_give_probabilities(tmp_path: Path) -> None:
     content = odd_models.honest()
     for place in range(0, len(content), 11):

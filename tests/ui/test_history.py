@@ -50,6 +50,14 @@ def test_where_the_face_was_away_is_a_gap(chart: HistoryChart) -> None:
     assert len(chart.runs()) == 3, "a long silence is a gap too"
 
 
+def test_a_face_that_is_away_for_a_moment_leaves_a_gap_too(chart: HistoryChart) -> None:
+    """Shorter than the steps in which readings are kept."""
+    fill(chart, 0, 2)
+    chart.add(1.93, None)
+    chart.add(1.96, reading())
+    assert [run[-1][0] for run in chart.runs()] == pytest.approx([1.9, 1.96])
+
+
 def test_going_back_in_time_starts_anew(chart: HistoryChart) -> None:
     fill(chart, 10, 12)
     chart.add(3.0, reading())
