@@ -11,7 +11,7 @@ torch = pytest.importorskip("torch")
 pytest.importorskip("onnx")
 
 from export import ablation  # noqa: E402
-from export.architectures import ARCHITECTURES, build, parameter_count  # noqa: E402
+from export.architectures import ARCHITECTURES, build, multiply_adds, parameter_count  # noqa: E402
 from export.presets import PRESETS  # noqa: E402
 from fer_desktop.expressions import FERPLUS  # noqa: E402
 from tests.faces import ferplus_files, png, votes, write_zip  # noqa: E402
@@ -40,6 +40,17 @@ def test_each_variant_is_trained_once_and_gets_a_row(
         assert row["from"] < row["to"]
     monkeypatch.setattr(ablation, "train", lambda *_: pytest.fail("trained again"))
     assert ablation.ablation(preset, data, tmp_path / "runs", None, variants=TWO) == rows
+
+
+def test_a_row_tells_what_was_reached_in_the_end(data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    run = tmp_path / "runs" / "alexnet"
+    run.mkdir(parents=True)
+    (run / "weights.pt").touch()
+    (run / "log.csv").write_text("epoch,watch_accuracy,watch_recall\n0,0.9,0.8\n1,0.66667,0.5\n")
+    monkeypatch.setattr(ablation, "train", lambda *_: pytest.fail("trained again"))
+    (row,) = ablation.ablation(PRESETS["tiny"], data, tmp_path / "runs", None, variants={"alexnet": "other"})
+    assert (row["accuracy"], row["mean_recall"]) == (0.6667, 0.5)
+    assert row["multiply_adds"] == multiply_adds(build("alexnet", 8).eval(), PRESETS["tiny"].input_px)
 
 
 def test_the_command_writes_the_table_into_the_card(

@@ -1,6 +1,7 @@
 """Where a detector's box lies in a face crop."""
 
 import json
+from contextlib import nullcontext
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +11,7 @@ from export import fit_crop
 from export.fit_crop import CANVAS, DETECTORS_DIR, ENLARGED, FIT_FILE, SIDE_PX, find_face, fit, in_face, main, on_canvas
 from fer_desktop.align import crop_face
 from fer_desktop.classifier import DETECTORS, parse_recipe
-from fer_desktop.records import Box, CropFit, Detection
+from fer_desktop.records import Box, CropFit, Detection, Frame
 from tests.faces import ferplus_files, png, votes, write_zip
 from tests.tiny_model import recipe, write_model
 
@@ -59,6 +60,33 @@ def test_medians_of_what_was_found(monkeypatch: pytest.MonkeyPatch) -> None:
     found = fit(faces, Path())["short_range"]
     assert (found["centre_x"], found["centre_y"], found["size"]) == (0.52, 0.5, 1.0)
     assert found["found"] == 0.75
+
+
+def test_what_finding_and_turning_cost(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Four faces, of which one is not found; cut out upright all look bright, as they are all look dark."""
+
+    class Finder:
+        def detect(self, frame: Frame) -> list[Detection]:
+            found = Detection(WHOLE, 0.9, ((150.0, 150.0), (250.0, 150.0)), "short_range")
+            return [] if frame.pixels[0, 0, 0] == 200 else [found]
+
+    class Bright:
+        recipe = parse_recipe(recipe())
+
+        def probabilities(self, faces: np.ndarray) -> np.ndarray:
+            bright = faces.mean(axis=(1, 2, 3)) > 0
+            return np.stack([~bright, bright], axis=1).astype(np.float32)
+
+    monkeypatch.setattr(fit_crop, "FaceDetector", lambda folder: nullcontext(Finder()))
+    monkeypatch.setattr(fit_crop, "Classifier", lambda model: Bright())
+    monkeypatch.setattr(fit_crop, "_models", lambda folder: iter(()))
+    monkeypatch.setattr(
+        fit_crop, "crop_face", lambda _canvas, found, *_: np.full((48, 48), 255 if found.eyes else 0, np.uint8)
+    )
+    faces = np.stack([np.full((48, 48), level, np.uint8) for level in (255, 250, 200, 0)])
+    (row,) = fit_crop.compare(faces, np.array([1, 1, 1, 0]), Path(), Path(), 0.0)
+    assert (row["found"], row["accuracy_original"], row["accuracy_cropped"]) == (0.75, 1.0, 0.6667)
+    assert (row["cost_points"], row["cost_points_without_roll"]) == (33.33, 66.67)
 
 
 def test_the_tree_has_a_plausible_fit() -> None:

@@ -32,6 +32,15 @@ def test_a_picture_holds_as_many_faces_as_asked_for(count: int, monkeypatch: pyt
         assert parts - 1 == count
 
 
+def test_faces_in_a_picture_lie_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(localisation, "_background", lambda *_: np.zeros((HEIGHT, WIDTH, 3), np.uint8))
+    white = np.full((1, 48, 48), 255, np.uint8)
+    for seed in range(20):
+        made = picture(white, MOST, np.random.default_rng(seed))
+        parts, _ = cv2.connectedComponents((made[..., 0] > 128).astype(np.uint8))
+        assert parts - 1 == MOST, seed
+
+
 def test_a_shuffled_face_keeps_its_greys_and_is_none() -> None:
     face = np.random.default_rng(0).integers(0, 256, (48, 48), np.uint8)
     shuffled = localisation._shuffled(face, np.random.default_rng(1))
