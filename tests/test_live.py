@@ -22,7 +22,7 @@ from fer_desktop.opencv import cv2
 from fer_desktop.records import CameraSpec, Frame, LiveSpec
 from fer_desktop.sources import open_live
 from fer_desktop.watching import LiveCapture
-from tests.media import FakeCapture, number_in
+from tests.media import FakeCapture, number_in, numbered
 from tests.mjpeg_server import serve
 
 PATIENCE_S = 15.0
@@ -77,10 +77,10 @@ class TestCamera:
         assert capture.released.is_set()
 
     def test_mirror_can_be_switched(self) -> None:
-        with camera(FakeCapture(), mirror=True) as source:
-            frame = source.read()
-            assert frame.pixels[0, 20, 2] == 120  # blue, which is right in the picture
-            assert number_in(frame.pixels) == frame.index, "not upside down"
+        with camera(FakeCapture(picture=lambda _: numbered(1)), mirror=True) as source:
+            pixels = source.read().pixels
+            assert pixels[0, 20, 2] == 120  # blue, which is right in the picture
+            assert number_in(pixels) == 1, "not upside down"
             source.mirror = False
             assert source.read().pixels[0, 20, 0] == 120
 
