@@ -71,3 +71,38 @@ def test_another_model_reads_the_photos_again(window: MainWindow, heard: Heard):
     assert heard.of("photosRequested") == [PHOTOS[:2]]
     assert window.photos.photos.finished() == 0
     assert window.photos.result() is not None, "what is on the screen stays until the new reading is there"
+
+
+def test_one_goes_on_only_where_there_is_another_photo(window: MainWindow):
+    def enabled() -> list[str]:
+        return [name for name in ("previous", "first", "next", "last") if window.actions_[name].isEnabled()]
+
+    window.open_photos(PHOTOS[:3])
+    assert enabled() == ["next", "last"]
+    window.actions_["next"].trigger()
+    assert enabled() == ["previous", "first", "next", "last"]
+    window.actions_["last"].trigger()
+    assert enabled() == ["previous", "first"]
+    window.open_photos(PHOTOS[:1])
+    assert enabled() == []
+
+
+def test_there_is_nothing_to_save_of_photos_that_all_failed(window: MainWindow):
+    window.open_photos(PHOTOS[:2])
+    window.handle(PhotoFailed(1, PHOTOS[0], "“a.jpg” is no picture."))
+    assert window.actions_["save_all"].isEnabled()
+    window.handle(PhotoFailed(1, PHOTOS[1], "“b.jpg” is no picture."))
+    assert not window.actions_["save_all"].isEnabled()
+    window.open_photos(PHOTOS[2:])
+    assert window.actions_["save_all"].isEnabled()
+
+
+def test_the_photo_on_the_screen_is_read_again_first(window: MainWindow, heard: Heard):
+    window.handle(ModelReady(model("compact")))
+    window.open_photos(PHOTOS[:3])
+    for path in PHOTOS[:3]:
+        window.show_result(photo(path))
+    window.actions_["last"].trigger()
+    heard.clear()
+    window.handle(ModelReady(model("other")))
+    assert heard.of("photosRequested") == [[PHOTOS[2], PHOTOS[0], PHOTOS[1]]]

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QListView
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtWidgets import QApplication, QListView
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.ui.actions import Actions
@@ -157,6 +157,31 @@ def test_the_filmstrip_chooses_by_click(page: PhotosPage, qtbot: QtBot):
     where = page.strip.visualRect(page.photos.index(2)).center()
     qtbot.mouseClick(page.strip.viewport(), Qt.MouseButton.LeftButton, pos=where)
     assert page.result().frame.path == PHOTOS[2]
+
+
+def test_the_ordinary_wheel_turned_towards_one_goes_on_in_the_filmstrip(page: PhotosPage, qtbot: QtBot):
+    page.open(PHOTOS)
+    bar = page.strip.horizontalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    at = QPointF(20, 20)
+    for turned, moves in ((-60, 60), (-30, 90), (60, 30)):
+        event = QWheelEvent(
+            at, page.strip.mapToGlobal(at), QPoint(), QPoint(0, turned), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(page.strip.viewport(), event)
+        assert bar.value() == min(moves, bar.maximum())
+
+
+def test_what_was_on_the_screen_is_there_when_one_comes_back_before_it_is_read_again(page: PhotosPage):
+    page.open(PHOTOS[:2])
+    for path in PHOTOS[:2]:
+        page.receive(photo(path))
+    page.start_again()
+    page.go(1)
+    assert page.result() is None
+    page.go(-1)
+    assert page.result().frame.path == PHOTOS[0]
 
 
 def test_a_failed_photo_says_why_also_later(page: PhotosPage):

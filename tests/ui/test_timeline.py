@@ -19,6 +19,7 @@ from fer_desktop.ui import theme
 from fer_desktop.ui.timeline import Timeline
 from fer_desktop.ui.timeline_panel import SPANS_S, TimelinePanel
 from fer_desktop.ui.timeline_scene import Scene, place_text, plot_of, ticks, to_x
+from tests.fakes import expression
 from tests.test_tracks import RATE, session, table
 
 END = 12.0
@@ -203,6 +204,16 @@ def test_zoom_has_an_end(timeline: Timeline):
     for _ in range(60):
         timeline.zoom_in()
     assert timeline.view()[1] - timeline.view()[0] == pytest.approx(0.25)
+    timeline.set_axis(40.0, False, FERPLUS)
+    for _ in range(60):
+        timeline.zoom_in()
+    assert timeline.view() == (0.0, 4.0), "photos"
+
+
+def test_where_the_playhead_is_not_seen_the_edge_next_to_it_stays(timeline: Timeline):
+    timeline.show_part(4.0, 8.0)
+    timeline.zoom_in()
+    assert timeline.view() == pytest.approx((4.0, 7.2))
 
 
 def test_dragging_the_ruler_pans_within_the_axis(timeline: Timeline):
@@ -228,6 +239,25 @@ def test_the_part_that_is_seen_follows_the_playhead(timeline: Timeline):
     assert timeline.view() == (0.0, 2.0)
     timeline.set_place(2.1)
     assert timeline.view()[0] == pytest.approx(1.9)
+
+
+@pytest.mark.parametrize("part", ["chart", "ruler"])
+def test_what_is_held_does_not_move_away_under_the_pointer(timeline: Timeline, part: str):
+    timeline.show_part(0.0, 2.0)
+    at = QPoint(300, round(getattr(timeline.layout_now(), part).center().y()))
+    QTest.mousePress(timeline, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    timeline.set_place(2.1)
+    assert timeline.view() == (0.0, 2.0)
+    QTest.mouseRelease(timeline, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    timeline.set_place(2.2)
+    assert timeline.view()[0] == pytest.approx(2.0)
+
+
+def test_another_session_is_seen_from_its_beginning(timeline: Timeline):
+    timeline.set_place(6.0)
+    timeline.show_part(5.0, 7.0)
+    timeline.set_axis(20.0, True, FERPLUS)
+    assert (timeline.place(), timeline.view()) == (0.0, (0.0, 20.0))
 
 
 # --- seeking ----------------------------------------------------------------------------------------------------------
@@ -258,6 +288,17 @@ def test_a_click_on_a_flag_goes_to_its_moment(timeline: Timeline):
     assert (sought, chosen) == ([9.0], [noted.marks[0]])
 
 
+def test_of_flags_side_by_side_the_nearest_is_meant(timeline: Timeline):
+    noted = add_mark(add_mark(session(300), 9.0, "cake"), 9.08, "candles")
+    timeline.set_notes(noted.marks, ())
+    sought: list[float] = []
+    timeline.seekRequested.connect(sought.append)
+    for at in (9.0, 9.08):
+        where = QPoint(x_of(timeline, at), 6)
+        QTest.mouseClick(timeline, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+    assert sought == [9.0, 9.08]
+
+
 def test_the_readout_says_what_is_there(timeline: Timeline):
     noted = add_mark(exclude(session(300), 1.0, 3.0, "dark"), 9.0, "cake")
     timeline.set_notes(noted.marks, noted.excluded)
@@ -267,6 +308,15 @@ def test_the_readout_says_what_is_there(timeline: Timeline):
     assert "Not counted: dark" in timeline.readout_text(2.0)
     timeline.set_hidden(["happiness"])
     assert "Happiness" not in timeline.readout_text(10.0)
+
+
+@pytest.mark.parametrize(("share", "sure"), [(0.5, True), (0.49, False)])
+def test_the_readout_is_not_sure_where_readings_are_not(timeline: Timeline, share: float, sure: bool):
+    rows = table(list(range(300)), ["neutral"] * 300)
+    rows.probabilities[:] = [share, *[(1 - share) / 7] * 7]
+    timeline.set_tracks(tracks.track_of(session(300), rows, Person(1)), [])
+    assert expression("neutral", share).sure is sure
+    assert ("Not sure" not in timeline.readout_text(2.0)) is sure
 
 
 def test_the_readout_is_painted_beside_the_cursor(timeline: Timeline):
