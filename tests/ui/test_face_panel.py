@@ -76,6 +76,14 @@ def test_clear_forgets(panel: FacePanel) -> None:
     assert NO_FACE_HINT in texts(panel)
 
 
+def test_how_far_models_agreed_is_not_said_of_another_source(panel: FacePanel) -> None:
+    panel.set_models([recipe(), recipe("other")])
+    panel.set_agreement((1, 2), (1, 2))
+    assert any("agree on 1 of 2" in text for text in texts(panel))
+    panel.clear()
+    assert not any("agree on" in text for text in texts(panel))
+
+
 def test_another_models_labels(panel: FacePanel) -> None:
     panel.set_models([recipe("other", FER2013)])
     assert len(panel.findChild(ExpressionBars).shown()) == 7

@@ -122,6 +122,16 @@ def test_two_snapshots_of_one_second_are_two_files(
     assert targets == ["Snapshot 2026-11-22 19.14.04.jpg", "Snapshot 2026-11-22 19.14.04-2.jpg"]
 
 
+def test_snapshots_follow_the_folder_of_pictures(
+    window: MainWindow, heard: Heard, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """It may be on a drive that comes and goes."""
+    for name in ("drive", "home"):
+        monkeypatch.setattr("fer_desktop.paths.pictures_dir", lambda name=name: tmp_path / name)
+        window.saver.snapshot(moving(0.1, None))
+    assert [target.parent.name for ((_, target),) in heard.of("saveRequested")] == ["drive", "home"]
+
+
 def test_a_snapshot_needs_no_question(window: MainWindow, heard: Heard):
     window.show_page("live")
     window.live_control.open_camera(CAMERA)

@@ -183,6 +183,23 @@ def test_a_toast_takes_back_only_its_own_change(stage: Stage):
     assert stage.session.people == ignored.people
 
 
+def test_only_what_was_done_can_be_taken_back_and_only_that_done_again(stage: Stage):
+    def can() -> list[str]:
+        return [name for name in ("review_undo", "review_redo") if stage.window.actions_[name].isEnabled()]
+
+    assert can() == []
+    stage.view.add_mark()
+    assert can() == ["review_undo"]
+    stage.view.choose(2)
+    stage.view.toggle_ignored()
+    stage.window.actions_["review_undo"].trigger()
+    assert can() == ["review_undo", "review_redo"]
+    stage.window.actions_["review_redo"].trigger()
+    assert can() == ["review_undo"]
+    stage.open(2)
+    assert can() == []
+
+
 def test_smoothing_is_for_the_screen_only(stage: Stage):
     stage.shot(30)
     stage.view.timeline.set_span(1.0)

@@ -1,6 +1,7 @@
 """fer_desktop.ui.theme and its style sheet"""
 
 from collections.abc import Iterator
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -93,6 +94,25 @@ def test_it_follows_the_system_only_when_told_to(
     monkeypatch.setattr(theme, "_system_theme", lambda: DARK)
     qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert theme.current() is DARK
+
+
+@pytest.mark.parametrize(
+    ("choice", "scheme"),
+    [
+        ("light", Qt.ColorScheme.Light),
+        ("dark", Qt.ColorScheme.Dark),
+        ("system", Qt.ColorScheme.Unknown),
+    ],
+)
+def test_title_bars_and_the_systems_dialogs_are_asked_to_match(
+    keeper: theme.ThemeKeeper, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, choice: str, scheme: Qt.ColorScheme
+) -> None:
+    asked: list[Qt.ColorScheme] = []
+    hints = SimpleNamespace(setColorScheme=asked.append, colorScheme=lambda: Qt.ColorScheme.Dark)
+    monkeypatch.setattr(keeper, "_app", SimpleNamespace(styleHints=lambda: hints))
+    monkeypatch.setattr(keeper, "_refresh", lambda: None)
+    keeper.set_choice(choice)
+    assert asked == [scheme]
 
 
 def test_roles_change_what_a_widget_looks_like(keeper: theme.ThemeKeeper, qtbot) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.engine_records import ModelReady, PlaybackChanged, SourceEnded, SourceFailed, SourceOpened, Stats
+from fer_desktop.ui.action_table import VIDEO_ACTIONS
 from fer_desktop.ui.main_window import MainWindow
 from tests.ui.window_kit import PHOTOS, VIDEO, Heard, model, moving
 
@@ -125,3 +126,23 @@ def test_figures_are_in_the_status_bar(window: MainWindow):
     assert window.status.provider.text() == "CPU, 2 threads"
     window.show_page("home")
     assert window.status.rate.isHidden()
+
+
+def test_over_a_video_that_broke_nothing_can_be_done_until_the_next_one_plays(window: MainWindow):
+    """Its last frame stays behind the message: it is neither saved nor copied, and there is nothing to play."""
+    of_the_picture, of_the_video = ("save", "copy", "zoom_in"), (*VIDEO_ACTIONS, "slower")
+
+    def enabled(names: tuple[str, ...]) -> set[bool]:
+        return {window.actions_[name].isEnabled() for name in names}
+
+    play(window)
+    assert enabled(of_the_picture) == enabled(of_the_video) == {True}
+    window.handle(SourceFailed(1, "“talk.mp4” is damaged."))
+    assert window.video.result() is not None
+    assert enabled(of_the_picture) == enabled(VIDEO_ACTIONS) == {False}
+    assert not window.video.transport.isEnabled()
+    assert window.video.transport.time_label.text() == window.video.transport.end_label.text() == "00:00.00"
+    play(window, session=2)
+    assert enabled(of_the_picture) == enabled(of_the_video) == {True}
+    assert window.video.transport.isEnabled()
+    assert window.video.transport.end_label.text() == "00:10.00"
