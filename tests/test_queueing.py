@@ -1,5 +1,6 @@
 """The queue's thread: one file after the other, whatever becomes of each; paused, cancelled, begun again, kept."""
 
+import os
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -304,6 +305,18 @@ def test_the_queue_is_kept_as_it_is(order: Order, tmp_path: Path) -> None:
     assert queue_store.kept() == ()
 
 
+def test_a_kill_leaves_the_queue_before_or_the_one_after(order: Order, tmp_path: Path) -> None:
+    """The file is replaced, never written over: what somebody else holds of it stays whole."""
+    before, after = ((Kept("video", tmp_path / name, 1, order),) for name in ("a.mp4", "b.mp4"))
+    queue_store.keep(before)
+    held = tmp_path / "held.json"
+    os.link(queue_store.store_path(), held)
+    content = held.read_bytes()
+    queue_store.keep(after)
+    assert held.read_bytes() == content
+    assert queue_store.kept() == after
+
+
 @pytest.mark.parametrize(
     "content",
     [
@@ -313,6 +326,8 @@ def test_the_queue_is_kept_as_it_is(order: Order, tmp_path: Path) -> None:
         b'{"schema": 2, "orders": [], "jobs": []}',
         b'{"schema": 1, "orders": [], "jobs": [["video", "/a", 1, 0]]}',
         b'{"schema": 1, "orders": [], "jobs": [["other", "/a", 1, null]]}',
+        b'{"schema": 1, "orders": [{"model": "m", "out": "o", "choices": {}, "outputs": []}], '
+        b'"jobs": [["video", "/a", 1, -1]]}',
         b'{"schema": 1, "orders": [{"model": "m", "out": "o", "choices": {"every_s": -1}, "outputs": []}], "jobs": []}',
     ],
 )

@@ -135,6 +135,24 @@ def test_a_torn_end_is_cut_off_and_what_is_whole_stays(tmp_path: Path) -> None:
             repair(torn)
 
 
+def test_a_second_that_began_without_a_whole_picture_is_cut_off(tmp_path: Path) -> None:
+    """Nobody could jump to it."""
+    path = tmp_path / "video.mkv"
+    writer = MkvWriter(path, 160, 120)
+    for number in range(2):
+        writer.add(1000 * number, jpeg(number))
+        if not number:
+            whole = path.stat().st_size
+    writer.abandon()
+    content = path.read_bytes()
+    repaired = []
+    for more in (0, 20, 40, len(content) - whole - 1):
+        path.write_bytes(content[: whole + more])
+        assert repair(path) == (1, 0)
+        repaired.append(path.read_bytes())
+    assert repaired == repaired[:1] * 4
+
+
 # --- the recording ----------------------------------------------------------------------------------------------------
 
 

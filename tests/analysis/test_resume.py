@@ -90,6 +90,24 @@ def test_what_is_done_stays_when_it_goes_on(model: Path, film: Path, out: Path, 
     assert not (out / LEFT_OUT).exists()
 
 
+def test_what_was_finished_is_read_anew(model: Path, film: Path, out: Path) -> None:
+    """Who wants that is asked elsewhere: here, only what was interrupted goes on."""
+    read: list[int] = []
+    made = parts()
+
+    class Reader(type(made.classifier(model))):
+        def read(self, pixels, detections, where=False):
+            read.append(len(detections))
+            return super().read(pixels, detections, where)
+
+    with Analyser(model, Choices(), replace(made, classifier=lambda _: Reader())) as analyser:
+        analyser.video(film, out, Control())
+        once = list(read)
+        analyser.video(film, out, Control())
+    assert once
+    assert read == once * 2
+
+
 @pytest.mark.parametrize("damage", ["gone", "cut", "words", "place", "ids", "link", "empty"])
 def test_left_out_faces_that_do_not_fit_begin_it_again(
     model: Path, film: Path, tmp_path: Path, out: Path, damage: str

@@ -15,11 +15,13 @@ import pytest
 from fer_desktop.analysis import files, recent
 from fer_desktop.analysis import session as folders
 from fer_desktop.analysis.files import Busy, Lock
+from fer_desktop.analysis.mkv import MkvWriter
 from fer_desktop.analysis.results import RESULTS, read_table
 from fer_desktop.session_records import (
     CANCELLED,
     DONE,
     FAILED,
+    LIVE,
     OPEN,
     RECOVERED,
     Choices,
@@ -240,6 +242,45 @@ def test_a_session_left_open_is_recovered(tmp_path: Path) -> None:
     table = read_table(tmp_path / RESULTS)
     assert (len(table), table.torn) == (4, False)
     assert folders.recover(tmp_path) == session
+
+
+def test_frames_that_were_not_noted_yet_are_counted_by_their_rows(tmp_path: Path) -> None:
+    write_session(tmp_path, [row(0), row(1), row(4)], counts=Counts(frames=1))
+    assert folders.recover(tmp_path).counts.frames == 3
+
+
+def test_what_is_finished_meanwhile_is_not_recovered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between reading the session and having its lock, whoever wrote it may have brought it to its end."""
+    session = write_session(tmp_path, [row()])
+    done = replace(session, state=DONE)
+
+    class Late(Lock):
+        def __init__(self, folder: Path) -> None:
+            folders.save(folder, done)
+            super().__init__(folder)
+
+    monkeypatch.setattr(folders, "Lock", Late)
+    assert folders.recover(tmp_path) == done
+    assert folders.load(tmp_path) == done
+
+
+@pytest.mark.parametrize("name", [RESULTS, folders.LIVE_VIDEOS[0]])
+def test_a_torn_end_behind_a_link_is_left_as_it_is(tmp_path: Path, name: str) -> None:
+    folder, elsewhere = tmp_path / "session", tmp_path / "elsewhere"
+    write_session(folder, [row()], kind=LIVE)
+    writer = MkvWriter(tmp_path / "video", 160, 120)
+    writer.add(0, b"a picture")
+    writer.abandon()
+    torn = {RESULTS: (folder / RESULTS).read_bytes() + b"clip.mp4,5,0.16"}
+    elsewhere.write_bytes(torn.get(name, (tmp_path / "video").read_bytes() + b"torn"))
+    (folder / name).unlink(missing_ok=True)
+    try:
+        (folder / name).symlink_to(elsewhere)
+    except OSError:
+        pytest.skip("no links here")
+    before = elsewhere.read_bytes()
+    assert folders.recover(folder).state == RECOVERED
+    assert elsewhere.read_bytes() == before
 
 
 @pytest.mark.parametrize("state", [DONE, CANCELLED, FAILED])
