@@ -8,6 +8,7 @@ import pytest
 
 from fer_desktop import prior
 from fer_desktop.settings import (
+    LARGEST_BYTES,
     PRIORS,
     RECENT_STREAMS,
     SIDE_PANEL_PX,
@@ -95,6 +96,23 @@ def test_damage_means_defaults(store: SettingsStore, content: bytes):
     loaded = store.load()
     assert loaded.speed == 1.0
     assert (loaded.width, loaded.height, loaded.maximised, loaded.page) == (1280, 720, False, "home")
+
+
+def test_what_is_far_too_large_is_not_read(store: SettingsStore):
+    store.path.parent.mkdir(parents=True)
+    store.path.write_text("[General]\nversion=1\nspeed=2\n")
+    assert store.load().speed == 2.0
+    with store.path.open("a") as file:
+        file.write("; and so on\n" * (LARGEST_BYTES // 10))
+    assert store.load() == Settings()
+
+
+def test_what_nobody_knows_any_more_is_not_kept(store: SettingsStore):
+    """It may be what an earlier version kept and this one would not."""
+    store.path.parent.mkdir(parents=True)
+    store.path.write_text("[General]\nversion=1\nlast_stream=rtsp://ann:secret@cam/x\n")
+    assert store.save(store.load())
+    assert "secret" not in store.path.read_text()
 
 
 def test_one_bad_value_spares_the_others(store: SettingsStore):

@@ -372,6 +372,14 @@ def test_recent_sessions_newest_first(tmp_path: Path) -> None:
     assert [one.folder.name for one in recent.recent()] == ["three", "two"]
 
 
+def test_a_session_is_remembered_where_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However its folder was named, it is found again from elsewhere; and it is one."""
+    monkeypatch.chdir(tmp_path)
+    recent.remember(tmp_path / "clip")
+    recent.remember(Path("clip"))
+    assert recent.folders() == (tmp_path / "clip",)
+
+
 def test_what_is_searched(tmp_path: Path) -> None:
     folders.save(tmp_path, FULL)
     (one,) = recent.inside(tmp_path)

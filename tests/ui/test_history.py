@@ -71,6 +71,14 @@ def test_another_models_classes_start_anew(chart: HistoryChart) -> None:
     assert not chart.grab().isNull()
 
 
+def test_the_largest_mean_is_said_first(chart: HistoryChart) -> None:
+    for number, label in enumerate(("fear", "happiness", "happiness")):
+        chart.add(float(number), reading(label, 0.86))
+    first, second = [part.strip() for part in chart.spoken().removeprefix("On average").split(",")][:2]
+    assert first.startswith("Happiness")
+    assert second.startswith("Fear")
+
+
 def test_lines_are_drawn_in_their_place(chart: HistoryChart) -> None:
     fill(chart, 0, 15)
     image = chart.grab().toImage()

@@ -6,8 +6,11 @@ from pytestqt.qtbot import QtBot
 from fer_desktop.engine_records import SourceOpened
 from fer_desktop.records import CameraSpec, LiveSpec
 from fer_desktop.ui.actions import Actions
+from fer_desktop.ui.bars import ExpressionBars
 from fer_desktop.ui.buttons import Picker
 from fer_desktop.ui.live_page import LivePage, spec_name
+from fer_desktop.ui.message_card import MessageCard
+from fer_desktop.ui.spoken import description
 from tests.ui.window_kit import VIDEO, moving
 
 
@@ -62,6 +65,29 @@ def test_a_late_frame_does_not_say_that_a_lost_camera_is_back(live: LivePage):
     assert not live.running
     assert live.viewer.view.has_message()
     live.opened(SourceOpened(1, "Webcam", 64, 48))
+    assert live.running
+    assert not live.viewer.view.has_message()
+
+
+def test_what_failed_after_it_was_lost_is_not_waited_for(live: LivePage):
+    live.open(LiveSpec(CAMERAS[0]))
+    live.receive(moving(0.0, None))
+    assert description(live.viewer.panel.findChild(ExpressionBars)) != "No reading"
+    live.lost("“Webcam” is gone.", 3.0)
+    live.failed("“Webcam” is used by another program.")
+    assert not live.viewer._countdown.isActive()
+    assert not live.running
+    card = live.viewer.view.findChild(MessageCard)
+    assert card.isVisible()
+    assert card.accessibleDescription() == "“Webcam” is used by another program."
+    assert description(live.viewer.panel.findChild(ExpressionBars)) == "No reading"
+
+
+def test_another_camera_after_one_that_was_lost_is_shown_at_once(live: LivePage):
+    live.open(LiveSpec(CAMERAS[0]))
+    live.lost("“Webcam” is gone.", 3.0)
+    live.open(LiveSpec(CAMERAS[1]))
+    live.receive(moving(0.0, None, session=2))
     assert live.running
     assert not live.viewer.view.has_message()
 

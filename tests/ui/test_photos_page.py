@@ -196,6 +196,15 @@ def test_a_failed_photo_says_why_also_later(page: PhotosPage):
     assert not page.view.has_message()
 
 
+def test_a_photo_that_can_no_longer_be_read_shows_no_reading_from_before(page: PhotosPage):
+    page.open(PHOTOS[:1])
+    page.receive(photo(PHOTOS[0]))
+    page.start_again()
+    page.fail(PHOTOS[0], "“0.jpg” is gone.")
+    assert page.result() is None
+    assert page.view.has_message()
+
+
 def test_a_photo_whose_result_was_dropped_is_asked_for_again(page: PhotosPage, qtbot: QtBot):
     wanted: list[Path] = []
     page.photoWanted.connect(wanted.append)
