@@ -305,6 +305,11 @@ def test_the_queue_is_kept_as_it_is(order: Order, tmp_path: Path) -> None:
     assert queue_store.kept() == ()
 
 
+def test_a_folder_of_photos_holds_one_at_least(tmp_path: Path) -> None:
+    queue_store.keep([Kept("photos", tmp_path / "album", 0)])
+    assert queue_store.kept() == (Kept("photos", tmp_path / "album", 1),)
+
+
 def test_a_kill_leaves_the_queue_before_or_the_one_after(order: Order, tmp_path: Path) -> None:
     """The file is replaced, never written over: what somebody else holds of it stays whole."""
     before, after = ((Kept("video", tmp_path / name, 1, order),) for name in ("a.mp4", "b.mp4"))
@@ -323,7 +328,8 @@ def test_a_kill_leaves_the_queue_before_or_the_one_after(order: Order, tmp_path:
         b"",
         b"[]",
         b"\xff",
-        b'{"schema": 2, "orders": [], "jobs": []}',
+        b'{"schema": 2, "orders": [], "jobs": [["video", "/a", 1, null]]}',
+        b'{"schema": 1, "orders": [], "jobs": [["video", "/a\\u0000b", 1, null]]}',
         b'{"schema": 1, "orders": [], "jobs": [["video", "/a", 1, 0]]}',
         b'{"schema": 1, "orders": [], "jobs": [["other", "/a", 1, null]]}',
         b'{"schema": 1, "orders": [{"model": "m", "out": "o", "choices": {}, "outputs": []}], '

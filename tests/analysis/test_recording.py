@@ -247,6 +247,17 @@ def test_another_size_or_model_ends_it_with_a_sentence(tmp_path: Path, model: Mo
         assert seen(event.folder / "video.mkv") == [(0, 0.0)]
 
 
+def test_pictures_within_a_millisecond_follow_each_other_all_the_same(tmp_path: Path, model: ModelInfo) -> None:
+    ended = Ended()
+    recorder = Recorder(tmp_path, "Cam", model, 0.0, ended)
+    for number, time_s in enumerate((0.0, 0.0002, 0.0004, 0.5)):
+        recorder.put(result(number, time_s))
+    assert recorder.close(PATIENCE_S)
+    folder = ended.wait().folder
+    assert seen(folder / "video.mkv") == [(0, 0.0), (1, 0.001), (2, 0.002), (3, 0.5)]
+    assert read_table(folder / RESULTS).time_s.tolist() == [0.0, 0.001, 0.002, 0.5]
+
+
 def test_nothing_came(tmp_path: Path, model: ModelInfo) -> None:
     ended = Ended()
     recorder = Recorder(tmp_path, "Cam", model, 0.0, ended)

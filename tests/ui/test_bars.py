@@ -24,6 +24,16 @@ def bars(qtbot) -> ExpressionBars:
     return made
 
 
+def test_a_screen_reader_is_told_of_each_reading(bars: ExpressionBars, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(bars.voice, "changed", lambda: said.append(description(bars)))
+    bars.set_expression(reading("fear", 0.86))
+    bars.set_expression(None)
+    assert len(said) == 2
+    assert f"Fear {percent(0.86)}" in said[0]
+    assert said[1] == "No reading"
+
+
 def test_they_start_empty(bars: ExpressionBars) -> None:
     assert bars.shown() == (0.0,) * 8
     assert description(bars) == "No reading"

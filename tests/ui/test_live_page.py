@@ -76,11 +76,18 @@ def test_what_failed_after_it_was_lost_is_not_waited_for(live: LivePage):
     live.lost("“Webcam” is gone.", 3.0)
     live.failed("“Webcam” is used by another program.")
     assert not live.viewer._countdown.isActive()
-    assert not live.running
     card = live.viewer.view.findChild(MessageCard)
     assert card.isVisible()
     assert card.accessibleDescription() == "“Webcam” is used by another program."
     assert description(live.viewer.panel.findChild(ExpressionBars)) == "No reading"
+
+
+def test_what_failed_does_not_run(live: LivePage):
+    live.open(LiveSpec(CAMERAS[0]))
+    live.receive(moving(0.0, None))
+    assert live.running
+    live.failed("“Webcam” gives no pictures.")
+    assert not live.running
 
 
 def test_another_camera_after_one_that_was_lost_is_shown_at_once(live: LivePage):

@@ -205,6 +205,23 @@ def test_a_photo_that_can_no_longer_be_read_shows_no_reading_from_before(page: P
     assert page.view.has_message()
 
 
+def test_a_photo_counts_as_what_became_of_it_last(page: PhotosPage):
+    page.open(PHOTOS[:2])
+    page.receive(photo(PHOTOS[0]))
+    page.fail(PHOTOS[0], "“0.jpg” is gone.")
+    assert (page.photos.finished(), page.photos.failed, page.photos.faces) == (1, 1, 0)
+    page.receive(photo(PHOTOS[0]))
+    assert (page.photos.finished(), page.photos.failed, page.photos.faces) == (1, 0, 1)
+
+
+def test_of_other_photos_the_first_is_worked_on(page: PhotosPage):
+    page.open(PHOTOS[:2])
+    for path in PHOTOS[:2]:
+        page.receive(photo(path))
+    page.open(PHOTOS[2:])
+    assert page.photos.row(0).state is State.WORKING
+
+
 def test_a_photo_whose_result_was_dropped_is_asked_for_again(page: PhotosPage, qtbot: QtBot):
     wanted: list[Path] = []
     page.photoWanted.connect(wanted.append)

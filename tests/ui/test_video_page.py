@@ -138,6 +138,15 @@ def test_only_frames_of_the_open_video_are_shown(video: VideoPage):
     assert video.position_s() == 1.0
 
 
+def test_who_steps_back_from_the_end_is_not_at_the_end(video: VideoPage):
+    """Otherwise a video that is opened again later would begin at its start."""
+    video.open(VIDEO)
+    video.receive(moving(1.0, VIDEO))
+    video.set_ended()
+    video.step(-1)
+    assert not video.ended
+
+
 def test_jumps_add_up_and_stay_inside(video: VideoPage):
     asked: list[float] = []
     video.seekRequested.connect(asked.append)
