@@ -95,9 +95,6 @@ PRESETS: dict[str, Preset] = {
     # A second cycle from the weights of the first (--start): after the first, the loss on faces learned from is still
     # as high as on held-out ones. The rare classes come a little more often.
     "default_more": Preset("resnet18_w32", epochs=16, peak_lr=0.05, light_from=0.6, rebalance=0.4),
-    # A third one, into a wider valley: the loss on faces learned from was a fifth below that on others. A step
-    # costs two.
-    "default_wide": Preset("resnet18_w32", epochs=7, peak_lr=0.03, light_from=0.5, rebalance=0.4, sharpness=0.1),
     # Begins with the weights of the default model, widened (--start).
     "fisa_resnet18": Preset(
         "fisa",
@@ -113,10 +110,6 @@ PRESETS: dict[str, Preset] = {
     # FER2013 alone, from the weights of the run before (--start), which also teaches.
     "fisa_fer2013": Preset(
         "fisa", epochs=3, labels=("fer2013",), peak_lr=0.02, light_from=0.0, rebalance=0.2, teach=0.3
-    ),
-    # A further cycle from there: after those three epochs the loss on held-out faces still fell.
-    "fisa_fer2013_more": Preset(
-        "fisa", epochs=8, labels=("fer2013",), peak_lr=0.02, light_from=0.5, rebalance=0.2, teach=0.5
     ),
     # Short, and on small faces: five of these are trained by export.ablation.
     "fisa_ablation": Preset(
