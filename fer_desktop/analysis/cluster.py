@@ -9,6 +9,7 @@ import re
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import wait
 from contextlib import suppress
 from typing import Any
 
@@ -119,12 +120,12 @@ class Cluster:
         """
         from distributed import KilledWorker
 
+        # Asked for once and never given up halfway: after that no other answer of this client would come either.
+        coming = asyncio.run_coroutine_threadsafe(self._gathered(future), self._loop.loop.asyncio_loop)
         looked_s = seen_s = time.monotonic()
-        while not future.done():
+        while not wait([coming], POLL_S).done:
             if cancelled():
                 return None
-            with suppress(Exception):  # looked at below
-                future.result(timeout=POLL_S)
             now = time.monotonic()
             if now - looked_s > LOOK_S:
                 looked_s = now
@@ -137,7 +138,7 @@ class Cluster:
                     )
                     raise SourceError(message.format(address=self.address))
         try:
-            return str(future.result(timeout=CONNECT_S))
+            return str(coming.result())
         except KilledWorker as error:
             message = translate(
                 "Cluster",
@@ -150,6 +151,9 @@ class Cluster:
         except Exception as error:
             # Cancelled, because the scheduler is gone, or whatever else Dask may say.
             raise SourceError(_lost(self.address), f"{type(error).__name__}: {error}") from error
+
+    async def _gathered(self, future: Future) -> object:
+        return await self._client.gather(future, asynchronous=True)
 
 
 def _quiet() -> None:

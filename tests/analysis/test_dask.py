@@ -151,9 +151,26 @@ def test_cancelled_and_gone_on_with(
     assert outcome.session is not None
     assert 50 < outcome.session.counts.frames < FRAMES
     (outcome,) = analysed(files[:1], tmp_path / "there", model, cluster)
-    assert outcome.state == "done"
+    assert (outcome.state, outcome.problems) == ("done", ())
     analysed(files[:1], tmp_path / "here", model)
     same(tmp_path / "there", tmp_path / "here")
+
+
+def test_no_answer_is_lost_however_often_somebody_asks_whether_to_go_on(
+    processes: Processes,
+    cluster: Cluster,
+    files: list[Path],
+    model: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """An answer that is given up halfway through the network would leave the client without all further ones."""
+    monkeypatch.setattr("fer_desktop.analysis.cluster.POLL_S", 0.0002)
+    monkeypatch.setattr(spread, "RANGE_FRAMES", 2)
+    processes.worker()
+    until(lambda: cluster.threads() == 1)
+    (outcome,) = analysed(files[:1], tmp_path / "there", model, cluster)
+    assert (outcome.state, outcome.problems) == ("done", ())
 
 
 @pytest.mark.slow
