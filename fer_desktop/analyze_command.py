@@ -20,14 +20,12 @@ from typing import Any, Protocol
 from fer_desktop.analysis.batch import FILES, SKIPPED, Told
 from fer_desktop.analysis.progress import Control
 from fer_desktop.prior import DEFAULT, PRIORS
+from fer_desktop.quiet import libraries_quiet
 from fer_desktop.session_records import CANCELLED, DONE, FAILED, VIDEO, Outcome, Progress, SessionError
 from fer_desktop.words import LANGUAGES
 
 OK, SOME_FAILED, MISUSED, INTERRUPTED = 0, 1, 2, 130
 """Exit codes: all is done; something failed, and a sentence says what; words not understood; Ctrl-C."""
-
-STDERR = 2
-"""The number of the file that every program's errors go to."""
 
 EXTRA = {
     "jsonl": "results.jsonl: the same rows, an object a line",
@@ -149,34 +147,6 @@ def _run(args: argparse.Namespace) -> int:
         shows.close()
     shows.summed_up(control.cancelled)
     return INTERRUPTED if control.cancelled else SOME_FAILED if failed else OK
-
-
-@contextmanager
-def libraries_quiet() -> Iterator[None]:
-    """MediaPipe writes notes to stderr, in the middle of the bar, and nothing turns them off: they go nowhere.
-
-    Only on a terminal; what this program itself says is still seen.
-    """
-    before = sys.stderr
-    try:
-        seen = before is not None and before.fileno() == STDERR and before.isatty()
-    except (OSError, ValueError):
-        seen = False
-    if not seen:
-        yield
-        return
-    before.flush()
-    own = os.dup(STDERR)
-    with open(os.devnull, "wb") as nowhere:
-        os.dup2(nowhere.fileno(), STDERR)
-    sys.stderr = os.fdopen(own, "w", buffering=1, encoding=before.encoding, errors="replace", closefd=False)
-    try:
-        yield
-    finally:
-        sys.stderr.flush()
-        os.dup2(own, STDERR)
-        sys.stderr = before
-        # `own` stays open: the log may still write to it.
 
 
 @contextmanager

@@ -15,6 +15,7 @@ from fer_desktop.evaluate import Job, evaluate, find_model
 from fer_desktop.expressions import LABEL_SETS
 from fer_desktop.figures import Readings
 from fer_desktop.prior import DEFAULT, PRIORS
+from fer_desktop.quiet import libraries_quiet
 
 FAILED = 1
 """Exit code."""
@@ -63,6 +64,11 @@ def _strength(word: str) -> float:
 
 def run(args: argparse.Namespace) -> int:
     """Measure and print; the exit code. The progress bar and complaints go to stderr."""
+    with libraries_quiet():
+        return _run(args)
+
+
+def _run(args: argparse.Namespace) -> int:
     try:
         job = Job(find_model(args.model), args.data, args.split, args.labels or "", args.prior, args.scenes)
         figures, readings = _measured(job)

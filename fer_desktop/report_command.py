@@ -4,6 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from fer_desktop.quiet import libraries_quiet
 from fer_desktop.session_records import SessionError
 from fer_desktop.words import LANGUAGES
 
@@ -40,7 +41,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Write the report, and print where it is; the exit code."""
     from fer_desktop import api
-    from fer_desktop.analyze_command import libraries_quiet
 
     try:
         if missing := api.untranslated(args.language):
