@@ -205,23 +205,25 @@ class VideoCapture(Capture):
             log.info("%s: the last frame can't be read again", self._name())
 
     def _catch_up(self, source: "VideoSource") -> None:
-        """Leave frames out until the next one is due now."""
+        """Leave frames out until the next one is due now, or something else is asked for."""
         began = time.perf_counter()
-        while not self._stopped and self._position_s < self._media_now():
+        while not self._wished() and self._position_s < self._media_now():
             self._position_s = source.skip()
             self.delivered += 1
             self.skipped += 1
             if time.perf_counter() - began > GIVE_UP_S:
                 self._set_clock(self._position_s)
+                return  # by the next look the clock would be ahead again
 
     def _end(self) -> None:
-        if self._loop and self._playing:
-            with self._changed:
+        with self._changed:
+            # At once with looking: who asks for a loop just now finds the video at its end, or still before it.
+            if self._loop and self._playing:
                 if self._seek_s is None:
                     self._seek_s = 0.0
-            return
-        if not self._ended:
-            self._ended = True
+                return
+            was_ended, self._ended = self._ended, True
+        if not was_ended:
             self._tell(SourceEnded(self.session))
             self._announce()
 
@@ -240,11 +242,15 @@ class VideoCapture(Capture):
         with self._changed:
             return self._media_s + (time.perf_counter() - self._wall_s) * self._speed
 
+    def _wished(self) -> bool:
+        """Whether something else is asked for than to play on."""
+        return self._stopped or self._seek_s is not None or bool(self._steps) or not self._playing
+
     def _wait_until(self, media_s: float) -> bool:
         """Sleep until `media_s` is due; whether nothing else was asked for meanwhile."""
         while True:
             with self._changed:
-                if self._stopped or self._seek_s is not None or self._steps or not self._playing:
+                if self._wished():
                     return False
                 left_s = (media_s - self._media_now()) / self._speed
                 if left_s <= 0:

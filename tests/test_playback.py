@@ -1,5 +1,6 @@
 """The clock of a playing video, without a window and without analysis."""
 
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -8,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from fer_desktop import playback
 from fer_desktop.captures import Job
 from fer_desktop.engine_records import PlaybackChanged, SourceFailed
 from fer_desktop.errors import SourceError
@@ -16,7 +18,7 @@ from fer_desktop.playback import VideoCapture
 from fer_desktop.records import Frame
 from tests.fakes import FakeOpener, FakeVideo
 
-PATIENCE_S = 5.0
+PATIENCE_S = 30.0
 
 
 class Playing:
@@ -85,6 +87,78 @@ def test_the_last_picture_is_shown_also_where_the_end_was_left_out(play: Callabl
     video.start()
     assert video.numbers(4) == [0, 1, 2, 19]
     assert video.capture.skipped > 0
+
+
+def test_a_video_that_is_too_slow_shows_pictures_all_the_same(
+    play: Callable[[FakeVideo], Playing], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(playback, "GIVE_UP_S", 0.1)
+    # Even leaving frames out takes longer than they are shown.
+    video = play(FakeVideo(count=100_000, rate=100, decode_s=0.02))
+    video.start()
+    numbers = video.numbers(30)
+    assert video.capture.skipped > 0
+    assert numbers == sorted(numbers)
+
+
+@pytest.mark.parametrize("wish", ["pause", "jump"])
+def test_who_catches_up_heeds_what_is_asked_for(
+    play: Callable[[FakeVideo], Playing], monkeypatch: pytest.MonkeyPatch, wish: str
+) -> None:
+    monkeypatch.setattr(playback, "GIVE_UP_S", 1e9)
+    catching_up = threading.Event()
+
+    class Behind(FakeVideo):
+        def skip(self) -> float:
+            catching_up.set()
+            return super().skip()
+
+    video = play(Behind(count=100_000, rate=100, decode_s=0.02))
+    video.start()
+    assert catching_up.wait(PATIENCE_S)
+    if wish == "jump":
+        video.capture.seek(500.0)
+    video.capture.play(False)
+    number, before = video.numbers(1)[0], -1
+    while number == before + 1:
+        number, before = video.numbers(1)[0], number
+    # Where the pause found it, after those that were left out.
+    assert number == 1 + before + video.capture.skipped
+    if wish == "jump":
+        assert video.numbers(1) == [50_000]
+
+
+def test_a_loop_that_is_asked_for_just_at_the_end_begins(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Asked(VideoCapture):
+        """Somebody asks just after it was looked whether to loop."""
+
+        ending = looped = False
+        asks: threading.Thread | None = None
+
+        def _end(self) -> None:
+            self.ending = True
+            super()._end()
+
+        @property
+        def _loop(self) -> bool:
+            seen = self.looped
+            if self.ending and self.asks is None:
+                self.asks = threading.Thread(target=self.set_loop, args=(True,))
+                self.asks.start()
+                self.asks.join(0.3)  # longer than asking takes, unless it has to wait for the end
+            return seen
+
+        @_loop.setter
+        def _loop(self, looped: bool) -> None:
+            self.looped = looped
+
+    monkeypatch.setattr(sys.modules[__name__], "VideoCapture", Asked)
+    video = Playing(FakeVideo(count=1, rate=100))
+    video.start()
+    try:
+        assert video.numbers(3) == [0, 0, 0]
+    finally:
+        video.stop()
 
 
 @pytest.mark.parametrize("breaks", [False, True])
