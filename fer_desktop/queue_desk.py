@@ -55,7 +55,8 @@ class QueueDesk(QObject):
         self._wanted: list[Job] = []
         """Whose pictures are wanted, the last one first."""
         self._lock = threading.Lock()
-        self._order: Order | None = None
+        self._offered = False
+        """Whether what was left the last time is on the list: until then, the file that holds it is not replaced."""
         self.runner: QueueRunner | None = None
         self._timer = QTimer(self, interval=KEEP_MS, singleShot=True)
         self._timer.timeout.connect(self._keep)
@@ -105,9 +106,13 @@ class QueueDesk(QObject):
             return [Job(next(self._numbers), one.kind, one.path, one.photos, one.order) for one in found]
 
         def show(answer: object) -> None:
-            if isinstance(answer, list) and answer:
+            if not isinstance(answer, list):
+                return
+            self._offered = True
+            if answer:
                 self._make_runner().add(answer)
                 self._control.restored(answer)
+            self._keep_soon()
 
         self._do(self._looking, look, show)
 
@@ -203,8 +208,13 @@ class QueueDesk(QObject):
             self._timer.start()
 
     def _keep(self) -> None:
-        kept = self._control.unfinished()
-        self._do(self._keeping, lambda: _keep(kept), lambda _answer: None)
+        if self._offered:
+            kept = self._control.unfinished()
+            self._do(self._keeping, lambda: _keep(kept), lambda _answer: None)
+
+    def _keep_at_the_end(self) -> None:
+        kept, more = self._control.unfinished(), not self._offered
+        self._do(self._keeping, lambda: _keep(kept, more), lambda _answer: None)
 
     # --- threads ---
 
@@ -223,7 +233,7 @@ class QueueDesk(QObject):
         self._timer.stop()
         if self.runner is not None:
             self._take()
-            self._keep()
+            self._keep_at_the_end()
         self._closed = True
         if self.runner is not None:
             self.runner.stop()
@@ -237,11 +247,14 @@ class QueueDesk(QObject):
         return ended
 
 
-def _keep(kept: Sequence[Kept]) -> None:
+def _keep(jobs: Sequence[Kept], more: bool = False) -> None:
+    """:param more: keep also what is kept already"""
     with calm.alone:
-        from fer_desktop.analysis.queue_store import keep
+        from fer_desktop.analysis.queue_store import keep, kept
 
-    keep(kept)
+    before = kept() if more else ()
+    known = {(one.kind, one.path) for one in before}
+    keep([*before, *(one for one in jobs if (one.kind, one.path) not in known)])
 
 
 def _printer(print_: "Callable[[Document], bytes]") -> "Callable[[Document], bytes]":

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from fer_desktop import paths
+from fer_desktop import paths, queue_desk
 from fer_desktop.analysis import queue_store
 from fer_desktop.analysis import session as folders
 from fer_desktop.analysis.results import RESULTS, read_table
@@ -171,6 +171,43 @@ def test_closing_keeps_what_is_unfinished_and_the_next_start_goes_on(
     whole = folders.load(tmp_path / "out" / "one.mp4")
     assert (whole.started, whole.state, whole.choices.every_s) == (cut.started, "done", 0.1)
     assert folders.load(tmp_path / "out" / "two.mp4").choices.every_s == 0.0
+
+
+def test_what_was_left_the_last_time_outlives_what_is_dropped_before_it_is_offered(
+    window: MainWindow, desk: Callable[..., QueueDesk], qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is offered once a model is there, which may take a while, and the page is open from the beginning."""
+    monkeypatch.setattr(queue_desk, "KEEP_MS", 0)
+    left, dropped = films(tmp_path / "in", "left.mp4", "dropped.mp4")
+    queue_store.keep([Kept("video", left)])
+    made, queue = desk(), window.analyse.queue
+    window.drop([dropped])
+    qtbot.waitUntil(lambda: queue.rowCount() == 1, timeout=PATIENCE_MS)
+    until_kept(made, qtbot)
+    made.restore()
+    qtbot.waitUntil(lambda: queue.rowCount() > 1, timeout=PATIENCE_MS)
+    assert [row.job.path for row in queue.rows()] == [dropped, left]
+    qtbot.waitUntil(lambda: [one.path for one in queue_store.kept()] == [dropped, left], timeout=PATIENCE_MS)
+
+
+def test_what_was_left_the_last_time_is_kept_where_it_was_never_offered(
+    window: MainWindow, desk: Callable[..., QueueDesk], qtbot: QtBot, tmp_path: Path
+) -> None:
+    left, dropped = films(tmp_path / "in", "left.mp4", "dropped.mp4")
+    queue_store.keep([Kept("video", left)])
+    made = desk()
+    window.drop([dropped])
+    qtbot.waitUntil(lambda: window.analyse.queue.rowCount() == 1, timeout=PATIENCE_MS)
+    assert made.close(PATIENCE_MS / 1000)
+    assert [one.path for one in queue_store.kept()] == [left, dropped]
+
+
+def until_kept(made: QueueDesk, qtbot: QtBot) -> None:
+    """Wait until what was to be kept by now is."""
+    qtbot.waitUntil(lambda: not made._timer.isActive(), timeout=PATIENCE_MS)
+    done: list[object] = []
+    made._do(made._keeping, lambda: None, done.append)
+    qtbot.waitUntil(lambda: bool(done), timeout=PATIENCE_MS)
 
 
 # --- recording --------------------------------------------------------------------------------------------------------

@@ -84,12 +84,15 @@ class QueueControl(QObject):
 
     def add(self, jobs: Sequence[Job]) -> None:
         """They are on the list now. What waits already is not put there twice."""
+        self._add_new(jobs)
+        self.keepWanted.emit()
+
+    def _add_new(self, jobs: Sequence[Job]) -> None:
         known = {(row.job.kind, row.job.path) for row in self.queue.rows() if row.state in (WAITING, WORKING)}
         twice = [job.number for job in jobs if (job.kind, job.path) in known]
         self.queue.add([job for job in jobs if job.number not in twice])
         if twice:
             self.removeWanted.emit(twice)
-        self.keepWanted.emit()
 
     def looked(self, rejected: Sequence[tuple[Path, str]]) -> None:
         """All that was dropped was looked at; what can't be used, each with a sentence."""
@@ -97,7 +100,7 @@ class QueueControl(QObject):
 
     def restored(self, jobs: Sequence[Job]) -> None:
         """What was left unfinished when the program ended the last time: offered, not begun."""
-        self.queue.add(jobs)
+        self._add_new(jobs)
         if len(jobs) == 1:
             text = self.tr("“{name}” was not analysed to its end the last time.").format(name=jobs[0].name)
         else:
