@@ -33,12 +33,19 @@ EXIT_S = 1.0
 
 
 _at_work: "weakref.WeakSet[LiveSource]" = weakref.WeakSet()
-"""All whose threads may still run."""
+_noting = threading.Lock()
+"""Held while that is changed or gone through: threads begin others."""
+
+
+def at_work() -> "list[LiveSource]":
+    """All whose threads may still run."""
+    with _noting:
+        return list(_at_work)
 
 
 def _before_exit() -> None:
     """Wait for calls into OpenCV that would come back just while Python shuts down, which aborts the process."""
-    for source in list(_at_work):
+    for source in at_work():
         source.close()
         left_s = source.busy_for_s()
         if left_s <= EXIT_S:
@@ -82,7 +89,8 @@ class LiveSource(ABC):
         self._call_ends_s = 0.0
         """When the present call into OpenCV ends at the latest, where that is known; the same clock."""
         self._thread = threading.Thread(target=self._run, name=f"live {title}", daemon=True)
-        _at_work.add(self)
+        with _noting:
+            _at_work.add(self)
         self._thread.start()
         try:
             height, width = self._first(opens_s, cancelled).shape[:2]
@@ -120,6 +128,11 @@ class LiveSource(ABC):
         if self.mirror:
             rgb = cv2.flip(rgb, 1)
         return Frame(rgb, self._given, came_s - self._started_s)
+
+    @property
+    def closed(self) -> bool:
+        """Whether nobody wants it any more; the device may still be held."""
+        return self._closed
 
     def leave(self) -> None:
         """The beginning of `close`: wakes `read` and returns at once, whatever the device does."""

@@ -70,6 +70,7 @@ class CameraSource(LiveSource):
         self.mirror = spec.mirror
 
     def _open(self) -> Capture:
+        self._wait_for_those_before()
         camera = self._renumbered()
         self._call_ends_s = math.inf
         capture = self._factory(camera, *self._wish)
@@ -80,6 +81,16 @@ class CameraSource(LiveSource):
             return capture
         capture.release()
         raise SourceError(can_not_be_opened().format(name=camera.name))
+
+    def _wait_for_those_before(self) -> None:
+        """Somebody may have left while this camera was still being opened: it is let go of when that is done."""
+        ends_s = time.perf_counter() + CAMERA_OPENS_S / 2
+        for other in live.at_work():
+            if other is self or not isinstance(other, CameraSource) or other._camera.key != self._camera.key:
+                continue
+            while other.closed and not self._closed and not other.wait_closed(live.POLL_S):
+                if time.perf_counter() > ends_s:
+                    return
 
     def _was_asked_for(self) -> bool:
         """Wait while the user is being asked; whether there was a question.
