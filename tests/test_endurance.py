@@ -250,5 +250,5 @@ def test_a_stream_that_misbehaves(mode: str, nothing_left: None) -> None:
         else:
             assert error is not None
             assert error.message.endswith(".")
-    for source in list(live._at_work):
+    for source in live.at_work():
         assert source.wait_closed(PATIENCE_S)

@@ -4,7 +4,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -33,20 +33,25 @@ CAMERA = CameraSpec("Desk camera", 3, 0, "/dev/v4l/by-id/desk")
 
 @pytest.fixture(autouse=True)
 def impatient(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """The same times in the same order, shorter; and no thread is left to the next test."""
-    monkeypatch.setattr(live, "LOST_S", 0.7)
-    monkeypatch.setattr(live_stream, "STREAM_TIMEOUT_S", 0.6)
-    monkeypatch.setattr(live_stream, "STREAM_OPENS_S", 4.0)
-    monkeypatch.setattr(live_camera, "CAMERA_OPENS_S", 2.0)
+    """Somewhat shorter times, longer than a busy machine stands still; and no thread is left to the next test."""
+    monkeypatch.setattr(live, "LOST_S", 2.5)
+    monkeypatch.setattr(live_stream, "STREAM_TIMEOUT_S", 2.3)
     monkeypatch.setattr(live_camera, "list_cameras", lambda: (CAMERA,))
     yield
-    for source in list(live._at_work):
+    for source in live.at_work():
         source.close()
         assert source.wait_closed(3.0)
 
 
 def camera(capture: FakeCapture, mirror: bool = False, **more: object) -> CameraSource:
     return CameraSource(LiveSpec(CAMERA, mirror=mirror), capture_factory=lambda *_: capture, **more)
+
+
+def until(condition: Callable[[], bool]) -> None:
+    ends = time.monotonic() + PATIENCE_S
+    while not condition():
+        assert time.monotonic() < ends
+        time.sleep(0.01)
 
 
 def until_error(source: LiveSource) -> tuple[list[Frame], SourceError]:
@@ -60,12 +65,13 @@ def until_error(source: LiveSource) -> tuple[list[Frame], SourceError]:
 
 class TestCamera:
     def test_gives_the_newest_picture(self) -> None:
-        with camera(FakeCapture(fps=100)) as source:
+        capture = FakeCapture(fps=100)
+        with camera(capture) as source:
             source.read()
-            time.sleep(0.3)
+            until(lambda: capture.count > 10)
             late, after = source.read(), source.read()
         assert late.index > 5
-        assert after.time_s - late.time_s < 0.3
+        assert after.index > late.index
         assert number_in(late.pixels) == late.index % 256
 
     def test_asks_for_the_wished_size_and_lets_go_of_the_device(self) -> None:
@@ -193,7 +199,7 @@ class TestCamera:
         hanging = threading.Event()
 
         def factory(*_: object) -> FakeCapture:
-            hanging.wait(5.0)
+            hanging.wait(60)
             return FakeCapture()
 
         threading.Timer(0.15, give_up.set).start()
@@ -203,10 +209,35 @@ class TestCamera:
         assert time.monotonic() - began < PATIENCE_S
         hanging.set()
 
-    def test_opening_ends_when_the_driver_hangs(self) -> None:
+    def test_waits_while_it_is_still_being_opened_for_somebody_who_left(self) -> None:
+        device, opened = threading.Lock(), threading.Event()
+
+        class Device(FakeCapture):
+            """Only one at a time may have it."""
+
+            def __init__(self) -> None:
+                super().__init__(opens=device.acquire(blocking=False))
+
+            def release(self) -> None:
+                if self.opens:
+                    device.release()
+
+        def slow(*_: object) -> FakeCapture:
+            capture = Device()
+            opened.wait(PATIENCE_S)
+            return capture
+
+        with pytest.raises(EndOfSource):
+            CameraSource(LiveSpec(CAMERA, "", 1280, 720), cancelled=device.locked, capture_factory=slow)
+        threading.Timer(0.3, opened.set).start()
+        with CameraSource(LiveSpec(CAMERA, "", 640, 480), capture_factory=slow) as source:
+            source.read()
+
+    def test_opening_ends_when_the_driver_hangs(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(live_camera, "CAMERA_OPENS_S", 1.0)
         hanging = threading.Event()
         with pytest.raises(SourceError, match="sends no picture"):
-            CameraSource(LiveSpec(CAMERA), capture_factory=lambda *_: hanging.wait(5.0) and FakeCapture(opens=False))
+            CameraSource(LiveSpec(CAMERA), capture_factory=lambda *_: hanging.wait(60) and FakeCapture(opens=False))
         hanging.set()
 
     @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="devices are files on Linux only")
@@ -283,27 +314,26 @@ class TestStream:
         with pytest.raises(SourceError, match=r"“127\.0\.0\.1” accepts no connection on port"):
             open_live(LiveSpec(url=url))
 
-    def test_closing_wakes_who_reads_while_nothing_comes(self) -> None:
+    def test_closing_wakes_who_reads_while_nothing_comes(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(live, "LOST_S", 60.0)
+        monkeypatch.setattr(live_stream, "STREAM_TIMEOUT_S", 30.0)
         with serve("stall", after=3) as server:
             source = StreamSource(LiveSpec(url=server.url))
-            ended: list[float] = []
+            woken = threading.Event()
 
             def read_all() -> None:
                 try:
                     while True:
                         source.read()
                 except EndOfSource:
-                    ended.append(time.monotonic())
+                    woken.set()
 
             reader = threading.Thread(target=read_all)
             reader.start()
-            time.sleep(0.2)
-            began = time.monotonic()
-            threading.Thread(target=source.close).start()
-            reader.join(2.0)
-            assert ended
-            assert ended[0] - began < 0.4
-            assert source.wait_closed(3.0)
+            time.sleep(0.2)  # it waits, most likely
+            source.close()
+            assert woken.wait(PATIENCE_S)
+            reader.join()
 
     def test_opening_can_be_given_up(self) -> None:
         with serve("silent") as server:
@@ -322,8 +352,8 @@ class TestStream:
 
 
 def test_watching_ends_soon_after_stop_also_in_a_stall(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(live, "LOST_S", 6.0)
-    monkeypatch.setattr(live_stream, "STREAM_TIMEOUT_S", 2.5)
+    monkeypatch.setattr(live, "LOST_S", 60.0)
+    monkeypatch.setattr(live_stream, "STREAM_TIMEOUT_S", 30.0)
     with serve("stall", after=3) as server:
         inbox: Mailbox[Job] = Mailbox(1, newest_wins=True)
         capture = LiveCapture(1, inbox, lambda _: None, SystemOpener(), LiveSpec(url=server.url))
@@ -334,11 +364,11 @@ def test_watching_ends_soon_after_stop_also_in_a_stall(monkeypatch: pytest.Monke
             time.sleep(0.01)
         began = time.monotonic()
         capture.stop()
-        assert time.monotonic() - began < 0.2, "called in the window's thread"
         thread.join(PATIENCE_S)
-        assert time.monotonic() - began < live.LEAVE_S + 0.5
+        assert not thread.is_alive()
+        assert time.monotonic() - began < PATIENCE_S, "stop is called in the window's thread"
         # The stream itself ends with OpenCV's present call, and the end of the program waits for that.
-        assert any(source.busy_for_s() > 0 for source in live._at_work)
+        assert any(source.busy_for_s() > 0 for source in live.at_work())
 
 
 def _waits(capture: LiveCapture) -> bool:
@@ -350,11 +380,13 @@ def _waits(capture: LiveCapture) -> bool:
 
 def test_leaving_the_program_in_a_stall_is_clean() -> None:
     """A thread that comes back from OpenCV while Python shuts down would abort the process."""
+    # Of pictures that come in a row, the newest is read; then the stream is left just before its call ends.
     code = (
-        "import sys, threading; from fer_desktop import live_stream; from fer_desktop.records import LiveSpec;"
-        "live_stream.STREAM_TIMEOUT_S = 1.2;"
-        "s = live_stream.StreamSource(LiveSpec(url=sys.argv[1])); [s.read() for _ in range(3)]"
+        "import sys, time; from fer_desktop import live_stream; from fer_desktop.records import LiveSpec\n"
+        "live_stream.STREAM_TIMEOUT_S = 2.3\n"
+        "s = live_stream.StreamSource(LiveSpec(url=sys.argv[1])); s.read()\n"
+        "while s.busy_for_s() > 0.5: time.sleep(0.01)\n"
     )
     with serve("stall", after=3) as server:
-        done = subprocess.run([sys.executable, "-c", code, server.url], capture_output=True, text=True, timeout=20)
+        done = subprocess.run([sys.executable, "-c", code, server.url], capture_output=True, text=True, timeout=60)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
