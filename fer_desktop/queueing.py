@@ -94,6 +94,7 @@ class QueueRunner:
                 return
             self._order = order
             self._running = True
+            self._stopped = None  # nobody has heard of it, and it is over
             if self._control is not None:
                 self._control.pause(False)
             self._changed.notify_all()
@@ -234,8 +235,11 @@ class QueueRunner:
         log.warning("the queue can't begin: %s (%s)", error.message, error.detail)
         with self._changed:
             self._running = False
+            cancelled = self._control is not None and self._control.cancelled and not self._closed
             self._current = self._control = None
-            if job.number in self._jobs:
+            if cancelled and self._jobs.pop(job.number, None) is not None:
+                self._put(JobNews(job.number, CANCELLED), quiet=True)
+            elif job.number in self._jobs:
                 # What it was begun with is of no use any more.
                 self._jobs[job.number] = replace(job, order=None)
                 heapq.heappush(self._waiting, job.number)

@@ -29,7 +29,7 @@ from fer_desktop.queue_records import (
     seconds_of,
 )
 from fer_desktop.queueing import QueueRunner, first_photo, jobs_of
-from fer_desktop.session_records import Choices
+from fer_desktop.session_records import Choices, SessionError
 from tests.analysis.walkers import Film, parts
 from tests.fakes import FakeDetector
 
@@ -227,6 +227,52 @@ def test_a_model_that_is_gone_pauses_the_queue_with_a_sentence(
     order.model.write_bytes(b"a model")
     watched.runner.start(order)
     watched.until(lambda: watched.state(1) == DONE)
+
+
+@pytest.mark.parametrize("because", ["folder", "model"])
+def test_what_is_cancelled_before_it_can_not_begin_stays_cancelled(order: Order, tmp_path: Path, because: str) -> None:
+    """Looking at a distant folder, and loading a model, take their time."""
+    asked, answer = threading.Event(), threading.Event()
+
+    def refuse(_: object) -> str:
+        asked.set()
+        assert answer.wait(PATIENCE_S)
+        if because == "model":
+            raise SessionError("The model is damaged.")
+        return "The folder is not there."
+
+    made = parts(lambda: Film(30))
+    watched = Watched(made if because == "folder" else replace(made, classifier=refuse))
+    if because == "folder":
+        watched.runner._place = refuse
+    watched.runner.add(films(tmp_path / "in", "one.mp4", "two.mp4"))
+    watched.runner.start(order)
+    try:
+        assert asked.wait(PATIENCE_S)
+        watched.runner.cancel([1])
+        answer.set()
+        watched.until(lambda: watched.stopped is not None)
+        assert (watched.state(1), watched.state(2)) == (CANCELLED, WAITING)
+    finally:
+        answer.set()
+        assert watched.runner.close(PATIENCE_S)
+
+
+def test_who_begins_again_is_not_told_why_it_stopped_before(
+    watch: Callable[..., Watched], order: Order, tmp_path: Path
+) -> None:
+    watched = watch()
+    watched.runner.add(films(tmp_path / "in", "one.mp4"))
+    order.model.unlink()
+    watched.runner.start(order)
+    ends = time.monotonic() + PATIENCE_S
+    while watched.runner.running:
+        assert time.monotonic() < ends
+        time.sleep(0.01)
+    order.model.write_bytes(b"a model")
+    watched.runner.start(order)
+    watched.until(lambda: watched.state(1) == DONE)
+    assert watched.stopped is None
 
 
 def test_what_was_begun_with_a_model_that_is_gone_goes_on_with_the_one_in_use(
