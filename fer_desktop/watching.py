@@ -50,10 +50,10 @@ class LiveCapture(Capture):
         return theirs.camera is not None if mine.camera is not None else mine.url == theirs.url
 
     def set_mirror(self, mirror: bool) -> None:
-        self._mirror = mirror
-        source = self._source  # the capture thread may let go of it just now
-        if source is not None:
-            source.mirror = mirror
+        with self._changed:
+            self._mirror = mirror
+            if self._source is not None:
+                self._source.mirror = mirror
 
     def _name(self) -> str:
         return quoted(self._spec.camera.name) if self._spec.camera else translate("Streams", "the stream")
@@ -75,9 +75,11 @@ class LiveCapture(Capture):
                 tries = self._lost(error, tries)
                 continue
             was_open = True
-            self._source = source
+            with self._changed:
+                # Another one may have been wished for while it opened, or be wished for just now.
+                self._source = source
+                source.mirror = self._mirror
             try:
-                self.set_mirror(self._mirror)
                 self._frames(source)
             except SourceError as error:
                 tries = self._lost(error, tries if not self._came else 0)

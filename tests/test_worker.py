@@ -174,6 +174,33 @@ def test_mirror_reaches_the_open_camera(watch: Callable[..., Watcher]) -> None:
     assert live.mirror is False
 
 
+def test_a_mirror_that_is_wished_for_while_the_camera_opens_is_not_lost(watch: Callable[..., Watcher]) -> None:
+    class Wished(FakeLive):
+        """Somebody wishes for another mirror just when it is told the one of the beginning."""
+
+        wisher: threading.Thread | None = None
+        mirrored = True
+
+        @property
+        def mirror(self) -> bool:
+            return self.mirrored
+
+        @mirror.setter
+        def mirror(self, mirror: bool) -> None:
+            if mirror and self.wisher is None:
+                self.wisher = threading.Thread(target=w.engine.set_mirror, args=(False,))
+                self.wisher.start()
+                self.wisher.join(0.3)  # longer than it takes, unless it has to wait
+            self.mirrored = mirror
+
+    live = Wished(10_000)
+    w = watch(FakeOpener(lives=[live]))
+    w.engine.watch(LiveSpec(mirror=True))
+    w.until(lambda: bool(w.results))
+    live.wisher.join(PATIENCE_S)
+    assert live.mirror is False
+
+
 def test_a_new_camera_waits_until_the_one_before_is_closed(watch: Callable[..., Watcher]) -> None:
     first, second = FakeLive(10_000), FakeLive(10_000)
     w = watch(FakeOpener(lives=[first, second]))
