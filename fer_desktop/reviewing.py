@@ -63,7 +63,7 @@ class Reviewer:
     def find(self, path: Path) -> None:
         """The user says where the analysed file is now."""
         if self._review is not None:
-            self._run(f"find-{self.number}", lambda review=self._review: review.show(path))
+            self._run(f"find-{self.number}", self._review.given(path))
 
     def take(self) -> Shot | None:
         """The newest shot, if there is one."""
@@ -75,16 +75,14 @@ class Reviewer:
     def seek(self, at: float) -> None:
         """Show this second of the video, or this photo."""
         if self._review is not None:
-            self._review.wanted = at
-        self._player(lambda player: player.seek(at))
+            self._review.seek(at)
 
     def step(self, frames: int) -> None:
         self._player(lambda player: player.step(frames))
 
     def set_speed(self, speed: float) -> None:
         if self._review is not None:
-            self._review.speed = speed
-        self._player(lambda player: player.set_speed(speed))
+            self._review.set_speed(speed)
 
     def stop(self) -> None:
         """Nobody looks any more."""
@@ -129,17 +127,38 @@ class _Review:
         self._stopped = False
         self._session: Session | None = None
         self._table: Table | None = None
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self.player: Player | None = None
-        self.wanted: float | None = None
+        self._wanted: float | None = None
         """Where to begin."""
-        self.speed = 1.0
+        self._speed = 1.0
+        self._turn = 0
+        """How often the user said where the file is."""
 
     def stop(self) -> None:
         with self._lock:
             self._stopped = True
             if self.player is not None:
                 self.player.stop()
+
+    def seek(self, at: float) -> None:
+        with self._lock:
+            self._wanted = at
+            if self.player is not None:
+                self.player.seek(at)
+
+    def set_speed(self, speed: float) -> None:
+        with self._lock:
+            self._speed = speed
+            if self.player is not None:
+                self.player.set_speed(speed)
+
+    def given(self, path: Path) -> Callable[[], None]:
+        """The user says where the file is: what looks there. Of several the last one counts."""
+        with self._lock:
+            self._turn += 1
+            turn = self._turn
+        return lambda: self._show(path, turn)
 
     def run(self) -> None:
         """Read the session, then play it until stopped. Never raises."""
@@ -158,9 +177,9 @@ class _Review:
             return
         self._session, self._table = opened.session, opened.table
         self._tell(opened)
-        self.show(None)
+        self._show(None, 0)
 
-    def show(self, given: Path | None) -> None:
+    def _show(self, given: Path | None, turn: int) -> None:
         """Find the picture and play it until stopped.
 
         :param given: where the user says it is
@@ -168,10 +187,15 @@ class _Review:
         session, table = self._session, self._table
         if session is None or table is None or self._stopped:
             return
+
+        def late() -> bool:
+            return self._stopped or turn != self._turn
+
         try:
-            path = find_picture(session, self._folder, given, lambda: self._stopped)
+            path = find_picture(session, self._folder, given, late)
         except PictureProblem as problem:
-            self._tell(PictureMissing(self._number, problem.title, problem.message))
+            if not late():
+                self._tell(PictureMissing(self._number, problem.title, problem.message))
             return
         except Exception as error:
             log.exception("the picture of a session could not be looked for")
@@ -179,27 +203,28 @@ class _Review:
             message = message.format(name=session.source.name, reason=error)
             self._tell(PictureMissing(self._number, _gone(), message))
             return
-        with self._lock:
-            if self._stopped:
-                return
-            if self.player is not None:
-                self.player.stop()
-            player = self._make_player(path, session, table)
+        kind = PhotoPlayer if session.kind == PHOTOS else VideoPlayer
+        player: Player = kind(self._number, path, table, self._owner._opener, self._owner._tell, self._owner._show)
+        if not self._take_over(player, late):
+            return
         self._tell(PictureFound(self._number, path))
         if session.kind != PHOTOS:  # faces of different photos are not one person's
             self._owner._run(f"faces-{self._number}", lambda: self._see_faces(path, session, table))
         player.run()
 
-    def _make_player(self, path: Path, session: Session, table: Table) -> Player:
-        kind = PhotoPlayer if session.kind == PHOTOS else VideoPlayer
-        player = kind(self._number, path, table, self._owner._opener, self._owner._tell, self._owner._show)
-        player.play(False)
-        # Known first: what is wished from now on reaches it directly, what was wished before stands here.
-        self.player = player
-        player.set_speed(self.speed)
-        if self.wanted is not None:
-            player.seek(self.wanted)
-        return player
+    def _take_over(self, player: Player, late: Callable[[], bool]) -> bool:
+        """Play with this one from now on, where the user has got to; whether it is still wanted."""
+        with self._lock:
+            if late():
+                return False
+            if self.player is not None:
+                self.player.stop()
+            self.player = player
+            player.play(False)
+            player.set_speed(self._speed)
+            if self._wanted is not None:
+                player.seek(self._wanted)
+            return True
 
     def _see_faces(self, path: Path, session: Session, table: Table) -> None:
         """A small picture of each face id, those seen longest first. Never raises."""

@@ -18,10 +18,10 @@ from fer_desktop.app import SystemOpener
 from fer_desktop.engine_records import PlaybackChanged, SourceEnded
 from fer_desktop.opencv import cv2
 from fer_desktop.review_faces import SIDE_PX, face_of
-from fer_desktop.review_players import photo_path
+from fer_desktop.review_players import VideoPlayer, photo_path
 from fer_desktop.review_records import FaceSeen, PictureFound, PictureMissing, SessionOpened, SessionRefused, Shot
 from fer_desktop.reviewing import Reviewer
-from fer_desktop.session_records import DONE, OPEN, RECOVERED, Counts, Source
+from fer_desktop.session_records import DONE, OPEN, RECOVERED, Counts, Session, Source
 from tests.analysis.rows import row, write_session
 from tests.media import number_in, numbered, numbered_video
 
@@ -143,6 +143,76 @@ def test_a_missing_file_is_said_and_can_be_found(tmp_path: Path, ear: Ear):
     ear.reviewer.seek(10 / 30)
     ear.reviewer.find(moved)
     ear.wait(lambda: 10 in ear.numbers())
+
+
+def test_what_is_wished_just_as_the_picture_is_found_is_not_lost(
+    tmp_path: Path, ear: Ear, monkeypatch: pytest.MonkeyPatch
+):
+    folder, _ = clip(tmp_path)
+    wished: list[threading.Thread] = []
+    seek, set_speed = VideoPlayer.seek, VideoPlayer.set_speed
+
+    def meanwhile(wish: Callable[[float], None], value: float) -> None:
+        wished.append(threading.Thread(target=wish, args=(value,)))
+        wished[-1].start()
+        wished[-1].join(0.3)  # longer than wishing takes, unless it has to wait
+
+    def slow_seek(player: VideoPlayer, at: float) -> None:
+        if at == 0.5:
+            meanwhile(ear.reviewer.seek, 1.0)
+        seek(player, at)
+
+    def slow_speed(player: VideoPlayer, speed: float) -> None:
+        if speed == 2.0:
+            meanwhile(ear.reviewer.set_speed, 4.0)
+        set_speed(player, speed)
+
+    monkeypatch.setattr(VideoPlayer, "seek", slow_seek)
+    monkeypatch.setattr(VideoPlayer, "set_speed", slow_speed)
+    with reviewing.putting_in_order:  # it is not read yet
+        ear.reviewer.open(folder)
+        ear.reviewer.set_speed(2.0)
+        ear.reviewer.seek(0.5)
+    ear.wait(lambda: 30 in ear.numbers())
+    for thread in wished:
+        thread.join(PATIENCE_S)
+    assert len(wished) == 2
+    assert ear.of(PlaybackChanged)[-1].speed == 4.0
+    ear.reviewer.step(1)
+    ear.wait(lambda: 31 in ear.numbers())
+
+
+@pytest.mark.parametrize("is_it", [False, True])
+def test_of_two_files_that_were_given_the_later_one_counts(
+    tmp_path: Path, ear: Ear, monkeypatch: pytest.MonkeyPatch, is_it: bool
+):
+    """Looking at the first one takes longer."""
+    folder, video = clip(tmp_path)
+    moved, other = video.rename(tmp_path / "moved.mp4"), tmp_path / "other.mp4"
+    asked, answer = threading.Event(), threading.Event()
+    find = reviewing.find_picture
+
+    def slow(session: Session, folder: Path, given: Path | None, cancelled: Callable[[], bool]) -> Path:
+        if given == other:
+            asked.set()
+            assert answer.wait(PATIENCE_S)
+            if is_it:
+                return moved
+        return find(session, folder, given, cancelled)
+
+    monkeypatch.setattr(reviewing, "find_picture", slow)
+    ear.reviewer.open(folder)
+    ear.wait(lambda: ear.of(PictureMissing))
+    ear.reviewer.find(other)
+    assert asked.wait(PATIENCE_S)
+    ear.reviewer.find(moved)
+    ear.wait(lambda: ear.shots)
+    answer.set()
+    for thread in list(ear.reviewer._threads):
+        if thread.name.startswith("find") and thread is not ear.reviewer._threads[-1]:
+            thread.join(0.5)  # unless it plays
+    assert len(ear.of(PictureMissing)) == 1, "of the beginning"
+    assert len(ear.of(PictureFound)) == 1
 
 
 def test_a_file_that_moved_with_its_sessions_is_found_again(tmp_path: Path, ear: Ear):
