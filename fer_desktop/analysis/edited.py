@@ -6,10 +6,10 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
-from fer_desktop.analysis.files import Lock, told
+from fer_desktop.analysis.files import told
 from fer_desktop.analysis.replay import kept_rows
 from fer_desktop.analysis.results import BEFORE, RESULTS, cells, columns, printable
-from fer_desktop.analysis.session import load, save
+from fer_desktop.analysis.session import hold, load, save
 from fer_desktop.analysis.tables import whole_or_nothing
 from fer_desktop.session_records import Session, SessionError
 from fer_desktop.words import translate
@@ -25,7 +25,7 @@ def keep(folder: Path, session: Session) -> None:
 
     :raises SessionError: it can't be written, or an analysis is writing there
     """
-    with told(folder), Lock(folder):
+    with told(folder), hold(folder):
         save(folder, replace(load(folder), people=session.people, marks=session.marks, excluded=session.excluded))
 
 

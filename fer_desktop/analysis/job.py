@@ -9,11 +9,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from fer_desktop.analysis import resume
-from fer_desktop.analysis.files import Lock, sha256_of, told
+from fer_desktop.analysis.files import sha256_of, told
 from fer_desktop.analysis.parts import SYSTEM, Parts, Video
 from fer_desktop.analysis.progress import Control, Tell
 from fer_desktop.analysis.sampling import Due, due_frames, expected
-from fer_desktop.analysis.session import now, save, started_now
+from fer_desktop.analysis.session import hold, now, save, started_now
 from fer_desktop.analysis.work import AGAIN_FRAMES, Work, was_cancelled
 from fer_desktop.errors import SourceError
 from fer_desktop.pipeline import Mode, Pipeline
@@ -86,7 +86,7 @@ class Analyser:
         :returns: the session as it was saved: ``done``, ``cancelled`` or ``failed``
         :raises SessionError: the folder can't be written, or somebody else writes there
         """
-        with told(folder), Lock(folder):
+        with told(folder), hold(folder):
             try:
                 tell(Progress(0, None, stage="check"))
                 source = video_source(path, control.is_cancelled)
@@ -130,7 +130,7 @@ class Analyser:
         :returns: the session as it was saved: ``done``, ``cancelled`` or ``failed`` (not one could be read)
         :raises SessionError: the folder can't be written, or somebody else writes there
         """
-        with told(folder), Lock(folder):
+        with told(folder), hold(folder):
             source = photos_source(paths, root)
             work = Work(self.pipeline, self.model, self.choices, folder, PHOTOS, source)
             return self._photos(work, paths, root, control, tell)

@@ -7,6 +7,7 @@ import dataclasses
 import json
 import logging
 import math
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
@@ -155,6 +156,10 @@ def load(folder: Path) -> Session:
         raise SessionError(message.format(name=folder.name), f"{type(error).__name__}: {error}") from error
 
 
+_putting_in_order = threading.Lock()
+"""Held while a session's lock is held only to put it in order."""
+
+
 def recover(folder: Path) -> Session:
     """Put a session in order that was left open by a program that was killed; any other is given as it is.
 
@@ -167,23 +172,38 @@ def recover(folder: Path) -> Session:
     session = load(folder)
     if session.state != OPEN:
         return session
-    try:
-        lock = Lock(folder)
-    except OSError as error:
-        log.warning("%s can't be written: %s", folder, error)
-        return _recovered(folder, session)
-    with lock:
-        session = load(folder)
-        if session.state != OPEN:
-            return session
+    with _putting_in_order:
         try:
-            cut_torn_line(folder / RESULTS)
-            session = _with_video(folder, session)
-            session = _recovered(folder, session)
-            save(folder, session)
-        except SessionError as error:
-            log.warning("%s can't be put in order: %s", folder, error.message)
-            session = _recovered(folder, session)
+            lock = Lock(folder)
+        except OSError as error:
+            log.warning("%s can't be written: %s", folder, error)
+            return _recovered(folder, session)
+        with lock:
+            session = load(folder)
+            return _put_in_order(folder, session) if session.state == OPEN else session
+
+
+def hold(folder: Path) -> Lock:
+    """The lock of a session's folder, for who analyses or edits it. Where this program is just putting the session in
+    order, which takes a moment, that is waited for.
+
+    :raises Busy: somebody else holds it
+    :raises OSError: the folder can't be written to
+    """
+    with _putting_in_order:
+        return Lock(folder)
+
+
+def _put_in_order(folder: Path, session: Session) -> Session:
+    """:raises SessionError: its results can't be read"""
+    try:
+        cut_torn_line(folder / RESULTS)
+        session = _with_video(folder, session)
+        session = _recovered(folder, session)
+        save(folder, session)
+    except SessionError as error:
+        log.warning("%s can't be put in order: %s", folder, error.message)
+        session = _recovered(folder, session)
     return session
 
 

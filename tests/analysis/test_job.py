@@ -10,7 +10,7 @@ import pytest
 from fer_desktop.analysis import results
 from fer_desktop.analysis import session as folders
 from fer_desktop.analysis.files import Busy
-from fer_desktop.analysis.job import Analyser
+from fer_desktop.analysis.job import Analyser, photos_source, video_source
 from fer_desktop.analysis.parts import SYSTEM
 from fer_desktop.analysis.progress import Control
 from fer_desktop.analysis.results import RESULTS
@@ -284,3 +284,34 @@ def test_sampling_a_real_file(model: Path, tmp_path: Path, out: Path) -> None:
     assert seen == [12, 27, 42, 57, 72]
     assert session.counts.frames == 5
     assert session.counts.frames_with_face == 0
+
+
+@pytest.mark.parametrize("kind", ["video", "photos"])
+def test_a_session_that_is_just_being_put_in_order_is_waited_for(
+    model: Path, film: Path, out: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    """The list of sessions does that after a kill, while somebody has the queue go on."""
+    out.mkdir(exist_ok=True)
+    photo = film.with_name("photo.jpg")
+    photo.write_bytes(b"x")
+    with Analyser(model, Choices(), parts()) as analyser:
+        of_photo = photos_source([photo], photo)
+        source = of_photo if kind == "photos" else video_source(film)
+        folders.save(out, folders.started_now(kind, source, analyser.model, Choices()))
+        asked, answer = threading.Event(), threading.Event()
+
+        def slow(_: Path) -> None:
+            asked.set()
+            assert answer.wait(30)
+
+        monkeypatch.setattr(folders, "cut_torn_line", slow)
+        tidying = threading.Thread(target=folders.recover, args=(out,))
+        tidying.start()
+        assert asked.wait(30)
+        threading.Timer(0.3, answer.set).start()
+        if kind == "video":
+            session = analyser.video(film, out, Control())
+        else:
+            session = analyser.photos([photo], photo, out, Control())
+        tidying.join()
+    assert (session.state, folders.load(out).state) == ("done", "done")
