@@ -18,7 +18,8 @@ This page is written by `python -m export.cards` from the cards beside the model
 those, or the words in `export/card_words.py`, not this page. Measure again with `python -m export.measure_cards DATA`,
 or in any other way with `fer-desktop evaluate` ([how](#how-to-measure-them-yourself)).
 
-Intervals are 95 % intervals: Wilson's for shares, and for means over classes by drawing the faces of each class anew.
+Intervals are 95 % intervals: Wilson's for shares, and for means over classes by drawing faces and
+readings anew (`fer_desktop.figures.intervals_of_means`).
 *Mean recall* is the mean of the recalls of all classes, so that rare expressions count as much as common ones. The
 *prior* is how common expressions are taken to be: *everyday*, as in the training data; *balanced*, each as common as
 any other; *between*, half-way.

@@ -128,7 +128,8 @@ def in_words(figures: dict[str, Any]) -> str:
     lines = [
         f"{figures['model']} on {figures['data']}, split {figures['split']}, labels {figures['labels']}, "
         f"prior {figures['prior']}",
-        f"{figures['n']} faces, {figures['left_out']} left out by the protocol, {figures['unreadable']} unreadable",
+        f"{_count(figures['n'], 'face')}, {figures['left_out']} left out by the protocol, "
+        f"{figures['unreadable']} unreadable",
         f"accuracy    {_percent(figures['accuracy'])} %   95 % interval {_range(figures['accuracy_interval'])}",
         f"mean recall {_percent(figures['macro_recall'])} %   95 % interval {_range(figures['macro_recall_interval'])}",
         f"mean F1     {_percent(figures['macro_f1'])} %   95 % interval {_range(figures['macro_f1_interval'])}",
@@ -137,7 +138,7 @@ def in_words(figures: dict[str, Any]) -> str:
     ]
     if figures["scenes"]:
         lines[2:2] = [
-            f"{figures['not_found']} photos without a face that could be found, "
+            f"{_count(figures['not_found'], 'photo')} without a face that could be found, "
             f"{figures['several_faces']} with several faces, of which the largest was read",
             f"of all photos {_percent(figures['accuracy_of_all_photos'])} % found and read right",
         ]
@@ -151,9 +152,13 @@ def in_words(figures: dict[str, Any]) -> str:
     for row in figures["reliability"]:
         span = f"{100 * row['from']:.0f}-{100 * row['to']:.0f} %"
         lines.append(
-            f"{span:12}{row['n']:7} faces   {_percent(row['confidence'])} % said   {_percent(row['accuracy'])} % right"
+            f"{span:12}{row['n']:7} {'face ' if row['n'] == 1 else 'faces'}   {_percent(row['confidence'])} % said   {_percent(row['accuracy'])} % right"
         )
     return "\n".join(lines)
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
 
 
 def _percent(value: float | None) -> str:

