@@ -151,9 +151,8 @@ def in_words(figures: dict[str, Any]) -> str:
     lines += ["", "The answer's probability, and how often it was right:"]
     for row in figures["reliability"]:
         span = f"{100 * row['from']:.0f}-{100 * row['to']:.0f} %"
-        lines.append(
-            f"{span:12}{row['n']:7} {'face ' if row['n'] == 1 else 'faces'}   {_percent(row['confidence'])} % said   {_percent(row['accuracy'])} % right"
-        )
+        said, right = _percent(row["confidence"]), _percent(row["accuracy"])
+        lines.append(f"{span:12}{row['n']:7} {'face' if row['n'] == 1 else 'faces':5}   {said} % said   {right} % right")
     return "\n".join(lines)
 
 
