@@ -152,7 +152,8 @@ def in_words(figures: dict[str, Any]) -> str:
     for row in figures["reliability"]:
         span = f"{100 * row['from']:.0f}-{100 * row['to']:.0f} %"
         said, right = _percent(row["confidence"]), _percent(row["accuracy"])
-        lines.append(f"{span:12}{row['n']:7} {'face' if row['n'] == 1 else 'faces':5}   {said} % said   {right} % right")
+        faces = f"{row['n']:7} {'face' if row['n'] == 1 else 'faces':5}"
+        lines.append(f"{span:12}{faces}   {said} % said   {right} % right")
     return "\n".join(lines)
 
 
