@@ -4,11 +4,13 @@ import json
 import logging
 import os
 import threading
-from collections.abc import Sequence
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from fer_desktop import paths
-from fer_desktop.analysis.files import Busy, write_atomically
+from fer_desktop.analysis.files import Busy, Lock, write_atomically
 from fer_desktop.analysis.session import SESSION, load, recover
 from fer_desktop.session_records import SessionError, SessionSummary
 
@@ -18,6 +20,9 @@ KEPT = 500
 """Folders remembered; the oldest are forgotten, never deleted."""
 
 MOST_BYTES = 4_000_000
+
+WAIT_S = 5.0
+"""Longest wait for another program that changes the list, which takes it a moment."""
 
 _changing = threading.Lock()
 """The queue, the recorder and the window may all have news at the same time."""
@@ -46,14 +51,32 @@ def folders() -> tuple[Path, ...]:
 
 def remember(folder: Path) -> None:
     """Put `folder` at the head of the list. Never raises: a list that can't be kept is no reason to stop."""
-    with _changing:
+    with _alone():
         _keep([folder.absolute(), *(known for known in folders() if known != folder.absolute())])
 
 
 def forget(folder: Path) -> None:
     """Take `folder` from the list; nothing in it is touched."""
-    with _changing:
+    with _alone():
         _keep([known for known in folders() if known != folder.absolute()])
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """Nobody else changes the list meanwhile: no other thread, and no other program, a command say."""
+    with _changing, ExitStack() as stack:
+        ends_s = time.monotonic() + WAIT_S
+        with suppress(OSError):  # where nothing can be written, who writes says so
+            list_path().parent.mkdir(parents=True, exist_ok=True)
+            while True:
+                try:
+                    stack.enter_context(Lock(list_path().parent))
+                    break
+                except Busy:
+                    if time.monotonic() > ends_s:
+                        break
+                    time.sleep(0.01)
+        yield
 
 
 def _keep(found: Sequence[Path]) -> None:

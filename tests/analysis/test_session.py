@@ -438,3 +438,29 @@ def test_sessions_that_end_at_the_same_time_are_all_remembered(tmp_path: Path) -
     for thread in threads:
         thread.join()
     assert len(recent.folders()) == 40
+
+
+def test_programs_that_remember_at_the_same_time_forget_nothing() -> None:
+    """A command that analyses beside the window, say."""
+    script = "import sys\nfrom pathlib import Path\nfrom fer_desktop.analysis import recent\n"
+    script += "print('ready', flush=True)\nsys.stdin.readline()\n"
+    script += "for n in range(20):\n    recent.remember(Path(f'/sessions/{sys.argv[1]}{n}').absolute())\n"
+    root = Path(__file__).resolve().parents[2]
+    children = [
+        subprocess.Popen(
+            [sys.executable, "-c", script, name], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=root
+        )
+        for name in "ab"
+    ]
+    try:
+        for child in children:
+            assert child.stdout.readline() == "ready\n"
+        for child in children:
+            child.stdin.write("\n")
+            child.stdin.flush()
+        assert [child.wait(60) for child in children] == [0, 0]
+    finally:
+        for child in children:
+            child.kill()
+            child.communicate()
+    assert {folder.name for folder in recent.folders()} == {f"{name}{n}" for name in "ab" for n in range(20)}
