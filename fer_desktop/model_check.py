@@ -18,6 +18,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,6 +43,9 @@ CHECKER = 1
 
 STAMPS_FILE = "checked-models.json"
 MOST_STAMPS = 200
+
+_stamping = threading.Lock()
+"""The window, the queue and who adds a model may each have tried one at the same time."""
 
 FIT_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))}
@@ -334,15 +338,16 @@ def _stamps() -> list[str]:
 
 
 def _stamp(fingerprint: str) -> None:
-    passed = [*(one for one in _stamps()[-MOST_STAMPS:] if one != fingerprint), fingerprint]
     file = paths.user_data_dir() / STAMPS_FILE
     partial = file.with_name(f"{file.name}.{os.getpid()}")
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        partial.write_text(json.dumps({"checker": CHECKER, "passed": passed}, indent=1), encoding="utf-8")
-        os.replace(partial, file)
-    except OSError as error:
-        log.info("the trial of a model is not remembered: %s", error)
+    with _stamping:
+        passed = [*(one for one in _stamps()[-MOST_STAMPS:] if one != fingerprint), fingerprint]
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            partial.write_text(json.dumps({"checker": CHECKER, "passed": passed}, indent=1), encoding="utf-8")
+            os.replace(partial, file)
+        except OSError as error:
+            log.info("the trial of a model is not remembered: %s", error)
 
 
 def _unreadable(error: OSError) -> str:

@@ -4,7 +4,9 @@ import errno
 import json
 import os
 import sys
+import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -291,3 +293,23 @@ def test_a_folder_that_can_not_be_written(foreign: Path) -> None:
     folder.parent.mkdir(parents=True)
     folder.write_text("in the way")
     assert "can't be copied" in sentence(foreign, model_check.install)
+
+
+def test_trials_that_end_at_the_same_time_are_all_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The window's model, the queue's, and one that is added."""
+    read = model_check._stamps
+    both = threading.Barrier(2)
+
+    def slow() -> list[str]:
+        found = read()
+        with suppress(threading.BrokenBarrierError):
+            both.wait(0.3)  # long enough for the other one, unless it has to wait
+        return found
+
+    monkeypatch.setattr(model_check, "_stamps", slow)
+    threads = [threading.Thread(target=model_check._stamp, args=(name,)) for name in ("one", "two")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(read()) == ["one", "two"]
