@@ -27,8 +27,10 @@ class PhotoControl(QObject):
         self._window, self._page, self._saver = window, window.photos, saver
         self.is_source = False
         """The engine works on the photos."""
-        self._read_by: tuple[str, ...] | None = None
-        """Ids of the models that read the photos."""
+        self._models: tuple[str, ...] = ()
+        """Ids of those that read now, the one in use first."""
+        self._read_by: set[tuple[str, ...]] = set()
+        """The same of those that read the photos: results may come before it is heard that other models read."""
         on, page = window.on, self._page
         on("save_all", self._save_all)
         on("previous", lambda: page.go(-1))
@@ -41,7 +43,7 @@ class PhotoControl(QObject):
 
     def open(self, photos: Sequence[Path]) -> None:
         """Have these photos analysed."""
-        self._read_by = None
+        self._read_by.clear()
         self._page.open(photos)
         self.photosRequested.emit(self._page.photos.paths())
 
@@ -69,25 +71,27 @@ class PhotoControl(QObject):
         """A photo was read; whether it is one of the open ones."""
         if not self._page.receive(result):
             return False
-        self._read_by = (result.model_id, *(recipe.id for recipe in result.compared))
+        self._read_by.add((result.model_id, *(recipe.id for recipe in result.compared)))
         self._saver.offer(result)
         return True
 
     def fail(self, path: Path, message: str) -> None:
         """A photo can't be read."""
         if self._page.fail(path, message):
+            self._read_by.add(self._models)  # it may have been their fault
             self._saver.give_up(path, message)
 
     def models_changed(self, ids: tuple[str, ...]) -> None:
         """Photos that other models read are read again."""
-        if self._read_by not in (None, ids):
-            self._read_by = ids
+        self._models = ids
+        if self._read_by - {ids}:
             self.read_again()
 
     def read_again(self) -> None:
         """All photos, the one on the screen first; what is on the screen stays until then."""
         if not self._page.photos.rowCount():
             return
+        self._read_by.clear()
         self._page.start_again()
         if self.is_source:
             current = self._page.current_path()

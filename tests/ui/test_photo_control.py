@@ -1,5 +1,7 @@
 """fer_desktop.ui.photo_control in the window: photos one after the other, those that fail, reading them again."""
 
+from dataclasses import replace
+
 from fer_desktop.engine_records import ModelReady, PhotoFailed
 from fer_desktop.ui.main_window import MainWindow
 from fer_desktop.ui.photo_list import State
@@ -71,6 +73,33 @@ def test_another_model_reads_the_photos_again(window: MainWindow, heard: Heard):
     assert heard.of("photosRequested") == [PHOTOS[:2]]
     assert window.photos.photos.finished() == 0
     assert window.photos.result() is not None, "what is on the screen stays until the new reading is there"
+
+
+def test_photos_are_read_again_also_where_the_new_model_is_heard_of_late(window: MainWindow, heard: Heard):
+    """Results that wait are taken all at once, and may come before the news of the model that read the last of them."""
+    window.handle(ModelReady(model("compact")))
+    window.open_photos(PHOTOS[:3])
+    window.show_result(photo(PHOTOS[0]))
+    window.show_result(replace(photo(PHOTOS[1]), model_id="other"))
+    heard.clear()
+    window.handle(ModelReady(model("other")))
+    assert heard.of("photosRequested") == [PHOTOS[:3]]
+    heard.clear()
+    window.show_result(replace(photo(PHOTOS[0], session=2), model_id="other"))
+    window.handle(ModelReady(model("other")))
+    assert heard.of("photosRequested") == []
+
+
+def test_photos_that_a_model_broke_on_are_read_again_by_another_one(window: MainWindow, heard: Heard):
+    window.handle(ModelReady(model("compact")))
+    window.open_photos(PHOTOS[:2])
+    for path in PHOTOS[:2]:
+        window.handle(PhotoFailed(1, path, "The model failed while reading a face. Choose another model."))
+    heard.clear()
+    window.handle(ModelReady(model("compact")))
+    assert heard.of("photosRequested") == []
+    window.handle(ModelReady(model("other")))
+    assert heard.of("photosRequested") == [PHOTOS[:2]]
 
 
 def test_one_goes_on_only_where_there_is_another_photo(window: MainWindow):
