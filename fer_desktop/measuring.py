@@ -26,7 +26,8 @@ MOST_NAMED = 3
 class Measuring(QObject):
     """Answers the dialog that the window opens; one evaluation at a time."""
 
-    _progressed = Signal(int, int)
+    _progressed = Signal(object, int, int)
+    """(what stops the evaluation, faces read, of how many)"""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__()
@@ -64,12 +65,13 @@ class Measuring(QObject):
         self._stop = stop = threading.Event()
         dialog = self._dialog
         self._background.do(
-            lambda: _measure(wish, self._progressed.emit, stop.is_set),
+            lambda: _measure(wish, lambda *so_far: self._progressed.emit(stop, *so_far), stop.is_set),
             lambda answer: self._done(answer, dialog, stop.is_set()),
         )
 
-    def _on_progress(self, done: int, count: int) -> None:
-        if self._dialog is not None:
+    def _on_progress(self, stop: threading.Event, done: int, count: int) -> None:
+        # An evaluation whose dialog was closed may not have noticed yet while another dialog waits for its own.
+        if self._dialog is not None and stop is self._stop:
             self._dialog.progress(done, count)
 
     def _done(self, answer: object, dialog: MeasureDialog | None, stopped: bool) -> None:
