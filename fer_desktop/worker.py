@@ -223,14 +223,22 @@ class Background(QObject):
         return not self._thread.is_alive()
 
     def _run(self) -> None:
-        while (item := self._jobs.get()) is not None:
-            job, done = item
-            try:
-                answer: object = job()
-            except Exception as error:
-                log.warning("background job failed", exc_info=True)
-                answer = error
-            self._finished.emit((done, answer))
+        while self._next():
+            pass
+
+    def _next(self) -> bool:
+        """Do one job; whether there was one. What it held is let go of before the next one is waited for."""
+        item = self._jobs.get()
+        if item is None:
+            return False
+        job, done = item
+        try:
+            answer: object = job()
+        except Exception as error:
+            log.warning("background job failed", exc_info=True)
+            answer = error
+        self._finished.emit((done, answer))
+        return True
 
     @Slot(object)
     def _tell(self, item: tuple[Callable[[object], None], object]) -> None:
