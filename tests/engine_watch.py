@@ -15,6 +15,9 @@ from tests.fakes import FakeClassifier, FakeDetector, FakeOpener
 
 MODEL = Path("model.onnx")
 
+PATIENCE_S = 30.0
+"""Longer than a busy machine stands still."""
+
 
 class Watcher:
     """An engine with everything that it said."""
@@ -51,7 +54,7 @@ class Watcher:
         while (result := self.engine.take()) is not None:
             self.results.append(result)
 
-    def until(self, condition: Callable[[], bool], timeout_ms: int = 5000) -> None:
+    def until(self, condition: Callable[[], bool], timeout_ms: int = 30_000) -> None:
         self._qtbot.waitUntil(condition, timeout=timeout_ms)
 
     def said(self, kind: type) -> list:
@@ -69,5 +72,5 @@ def watching(qtbot: QtBot) -> Iterator[Callable[..., Watcher]]:
 
     yield make
     for watcher in made:
-        assert watcher.engine.close()
+        assert watcher.engine.close(PATIENCE_S)
         assert watcher.detector.closed_in in {"analysis", ""}
