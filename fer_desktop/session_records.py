@@ -179,7 +179,7 @@ class Counts:
     """How much there is. Frames without a face have no row; their number is what these are for."""
 
     frames: int = 0
-    """Frames analysed."""
+    """Frames analysed; of photos all, with those that could not be read."""
     frames_with_face: int = 0
     rows: int = 0
     faces: int = 0
@@ -192,9 +192,14 @@ class Counts:
     """Number of the first frame that is not done yet: where interrupted work goes on."""
 
     @property
+    def read(self) -> int:
+        """Frames, or photos, that could be read."""
+        return max(0, self.frames - self.failed)
+
+    @property
     def share_with_face(self) -> float:
-        """0 to 1; 0 when nothing was analysed."""
-        return self.frames_with_face / self.frames if self.frames else 0.0
+        """Of those that could be read, 0 to 1; 0 when nothing was analysed."""
+        return min(1.0, self.frames_with_face / self.read) if self.read else 0.0
 
 
 @dataclass(frozen=True, slots=True)

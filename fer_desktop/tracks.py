@@ -69,7 +69,7 @@ def end_of(session: Session, table: Table) -> float:
     """Where the axis ends: the length of the video, or the number of photos."""
     if session.kind == PHOTOS:
         last = int(table.frame[-1]) + 1 if len(table) else 1
-        return float(max(session.counts.frames + session.counts.failed, last))
+        return float(max(session.counts.frames, last))
     last = float(table.time_s.max(initial=0.0))
     return max(session.source.duration_s or 0.0, session.counts.last_time_s, last, 0.001)
 
@@ -205,7 +205,7 @@ class _Figures:
     def __init__(self, session: Session, table: Table) -> None:
         end = end_of(session, table)
         self._step = 0.0 if session.kind == PHOTOS else step_of(session, table)
-        frames = session.counts.frames or max(1, round(end / step_of(session, table)))
+        frames = session.counts.read or max(1, round(end / step_of(session, table)))
         self._frames = frames * (1 - min(0.999, excluded_length(session.excluded, end) / end))
 
     def of(self, found: np.ndarray) -> Presence:

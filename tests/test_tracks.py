@@ -1,6 +1,7 @@
 """Rows as lines over time: gaps, merging, smoothing, shares, changes, and points for pixels."""
 
 import time
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -93,6 +94,12 @@ def test_photos_stand_at_their_numbers():
     assert tracks.everybody(photos, rows).at.tolist() == [0.0, 4.0]
     assert tracks.end_of(photos, rows) == 6.0
     assert tracks.step_of(photos, rows) == 1.0
+    # Those that could not be read are among the six, and nobody can be seen in them.
+    broken = replace(photos, counts=Counts(frames=6, frames_with_face=2, failed=2))
+    assert tracks.end_of(broken, rows) == 6.0
+    assert broken.counts.share_with_face == 0.5
+    seen = tracks.presence(broken, rows, tracks.track_of(broken, rows, Person(2)))
+    assert seen.share == pytest.approx(1 / 4)
 
 
 def test_people_come_by_how_long_they_are_seen():

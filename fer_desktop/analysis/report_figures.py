@@ -295,4 +295,4 @@ def _frames(session: Session, table: Table, gap_s: float) -> tuple[int, bool]:
 
 def _photos(session: Session) -> int:
     """Photos that were read and count: all of them have the time 0."""
-    return 0 if session.is_excluded(0.0) else max(0, session.counts.frames - session.counts.failed)
+    return 0 if session.is_excluded(0.0) else session.counts.read

@@ -266,7 +266,7 @@ def figures(one: SessionSummary) -> str:
 def length_text(session: Session) -> str:
     """ "00:19.69", or "12 photos"."""
     if session.kind == PHOTOS:
-        count = session.counts.frames + session.counts.failed
+        count = session.counts.frames
         return (
             translate("SessionsList", "1 photo")
             if count == 1

@@ -1,11 +1,13 @@
 """The list of sessions: searched, opened, forgotten; on the start page and in the menu; those that were recovered."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from fer_desktop.ui.sessions_list import date_text, figures, title
+from fer_desktop.session_records import Counts
+from fer_desktop.ui.sessions_list import date_text, figures, length_text, title
 from tests.ui.session_stage import Stage, summaries
 
 
@@ -43,6 +45,9 @@ def test_the_list_says_what_a_session_is():
     assert figures(first).split("  ·  ")[1:] == ["00:02", "No face", "Fake"]
     assert "01:15" in figures(second)
     assert figures(bad) == "The session in “bad” is damaged."
+    album = replace(first.session, kind="photos", counts=Counts(frames=73, failed=3))
+    assert length_text(album) == "73 photos", "those that could not be read are among them"
+    assert length_text(replace(album, counts=Counts(frames=1, failed=1))) == "1 photo"
     assert date_text("whenever") == "whenever"
     assert date_text("0001-01-01T00:00:00+14:00") == "0001-01-01T00:00:00+14:00"
     assert "26" in date_text("2026-11-22T19:14:04+00:00")
