@@ -231,6 +231,8 @@ class Work:
                 )
                 return self._close(FAILED, message.format(name=self._session.source.name))
             if self._counts.frames == self._counts.failed:
+                if self._counts.frames == 1 and self._session.problems:
+                    return self._close(FAILED, self._session.problems[0])
                 return self._close(FAILED, translate("Sessions", "Not one of the photos could be read."))
             if ended_early() and self._choices.to_s is None:
                 self._problem(_broke_off(self._session.source.name, self._counts.last_time_s))

@@ -200,6 +200,13 @@ def test_a_single_photo(model: Path, tmp_path: Path, out: Path) -> None:
     assert (session.state, session.source.name, rows(out)[0].file) == ("done", "me.jpg", "me.jpg")
 
 
+def test_a_single_photo_that_can_not_be_read_says_why(model: Path, tmp_path: Path, out: Path) -> None:
+    (path,) = photos(tmp_path, "bad.jpg")
+    with Analyser(model, Choices(), parts()) as analyser:
+        session = analyser.photos([path], path, out, Control())
+    assert (session.state, session.message) == ("failed", "“bad.jpg” is not a picture.")
+
+
 def test_not_one_can_be_read(model: Path, tmp_path: Path, out: Path) -> None:
     paths = photos(tmp_path / "album", "bad1.jpg", "bad2.jpg")
     with Analyser(model, Choices(), parts()) as analyser:
