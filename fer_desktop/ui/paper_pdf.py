@@ -4,7 +4,6 @@ Needs a QGuiApplication, for the fonts; may run in any thread.
 """
 
 from collections.abc import Callable, Sequence
-from itertools import zip_longest
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF
 from PySide6.QtGui import QFontDatabase, QPageLayout, QPageSize, QPainter, QPdfWriter
@@ -37,6 +36,8 @@ FLOOR = PAGE[1] - BOTTOM
 
 KEPT_TOGETHER = 90.0
 """So much of what follows a heading stays with it."""
+FOLLOWING = 3
+"""So many blocks are looked at for that: a sentence, a smaller heading, and what that is of."""
 
 SMALL_TABLE = 300.0
 """Tables that are not higher stay on one page."""
@@ -66,8 +67,8 @@ def pdf_of(document: Document) -> bytes:
         )
     flow = _Flow(Ink(document.labels))
     flow.title(document)
-    for block, following in zip_longest(document.blocks, document.blocks[1:]):
-        flow.add(block, following)
+    for place, block in enumerate(document.blocks, 1):
+        flow.add(block, *document.blocks[place : place + FOLLOWING])
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -141,10 +142,10 @@ class _Flow:
             lambda painter: page.draw(painter, LEFT + WIDTH - FOOT, y),
         ]
 
-    def add(self, block: Block, following: Block | None = None) -> None:
+    def add(self, block: Block, *following: Block) -> None:
         """:param following: what comes after it: a heading must not stand alone at the bottom of a page"""
         if isinstance(block, Heading):
-            self._heading(block)
+            self._heading(block, following)
         elif isinstance(block, Subheading):
             self._space(6)
             para = self._ink.para(block.text, WIDTH, 10.5, strong=True)
@@ -170,18 +171,26 @@ class _Flow:
         else:
             self._grid(block)
 
-    def _begins_with(self, block: Block | None) -> float:
-        """Height of what of a block can't go on the next page without its heading."""
+    def _begins_with(self, blocks: Sequence[Block]) -> float:
+        """Height of what of the blocks can't go on the next page without the heading above them."""
+        block = blocks[0] if blocks else None
+        if isinstance(block, Text) and blocks[1:]:
+            height = self._ink.para(block.text, WIDTH, 9).height
+            return height + 7 + self._begins_with(blocks[1:]) if height < KEPT_TOGETHER else KEPT_TOGETHER
+        if isinstance(block, Subheading):
+            return 6 + self._ink.para(block.text, WIDTH, 10.5, strong=True).height + 4 + self._begins_with(blocks[1:])
         if isinstance(block, Figure):
             return max(KEPT_TOGETHER, 7 + self._figure_height(block))
         if isinstance(block, Gallery):
             return GALLERY_SIDE + 40
         return KEPT_TOGETHER
 
-    def _heading(self, block: Heading) -> None:
+    def _heading(self, block: Heading, following: Sequence[Block]) -> None:
         self._space(16)
         para = self._ink.para(block.text, WIDTH, 14, strong=True)
-        self._need(para.height + KEPT_TOGETHER + 20)
+        together = para.height + 12 + max(KEPT_TOGETHER + 8, self._begins_with(following))
+        # What no page has room for goes on the next one in any case.
+        self._need(together if together <= FLOOR - TOP else para.height + KEPT_TOGETHER + 20)
         self._para(para, after=3)
         self._rule(self._y)
         self._y += 9

@@ -125,6 +125,28 @@ def test_a_heading_stays_with_its_figure(height: float) -> None:
         assert flow._y <= FLOOR + 20
 
 
+def test_a_heading_and_its_sentence_stay_with_the_pictures_below() -> None:
+    gallery = Gallery(tuple(Picture(b"", f"Picture {n}", "0:01") for n in range(4)))
+    below = (Text("What these are.", True), Subheading("Ana"), gallery)
+    for lines in range(0, 45, 2):
+        flow = paper_pdf._Flow(Ink(FERPLUS))
+        for line in range(lines):
+            flow.add(Text(f"Line {line}"))
+        flow.add(Heading("Key frames"), *below)
+        with_heading = len(flow.pages)
+        for place, block in enumerate(below, 1):
+            flow.add(block, *below[place:])
+        assert len(flow.pages) == with_heading, f"the heading was left behind after {lines} lines"
+
+
+def test_a_heading_of_more_than_a_page_does_not_stand_alone_on_one() -> None:
+    tall = Figure(Drawing(720, 5000, (Rect(0, 0, 720, 5000, "ink"),), "a box"), "A caption")
+    flow = paper_pdf._Flow(Ink(FERPLUS))
+    flow.add(Text("A line"))
+    flow.add(Heading("All of it"), Text("What it is."), tall)
+    assert len(flow.pages) == 1
+
+
 def test_a_long_text_runs_over_pages_and_long_words_are_broken() -> None:
     content = pdf_of(paper(Text("word " * 8000), Text("x" * 3000)))
     assert pages(content) > 5
