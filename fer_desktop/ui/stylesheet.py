@@ -36,7 +36,7 @@ QFrame[role="drop"][over="true"] { border: 2px dashed $accent; background: $pane
 /* --- buttons --- */
 QPushButton {
   background: $raised; color: $text; border: 1px solid $line; border-radius: 8px;
-  padding: 7px 13px; min-height: 16px; font-weight: 500;
+  padding: 7px 13px; min-height: 18px; font-weight: 500;
 }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $line; }
@@ -55,7 +55,8 @@ QPushButton[role="danger"]:hover, QPushButton[role="danger"]:pressed {
 QPushButton[role="danger"]:focus { border-color: $text; }
 QPushButton[role="danger"]:disabled { background: $raised; border-color: $line; color: $quiet; }
 QPushButton[role="link"] {
-  background: transparent; border: 1px solid transparent; color: $link; padding: 3px 3px; border-radius: 4px;
+  background: transparent; border: 1px solid transparent; color: $link; border-radius: 4px;
+  padding: 3px 3px; min-height: 16px;
 }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 2px solid $accent; padding: 2px; }
@@ -75,14 +76,14 @@ QToolButton[role="tab"]:hover { color: $text; background: transparent; }
 QToolButton[role="tab"]:checked { color: $text; background: $raised; border-color: $edge; }
 QToolButton[role="tab"]:focus { padding: 6px 12px; }
 QToolButton[role="flat"], QPushButton[role="flat"] {
-  background: transparent; border: 1px solid transparent; padding: 5px;
+  background: transparent; border: 1px solid transparent; padding: 5px; min-height: 16px;
 }
 QToolButton[role="flat"]:hover, QPushButton[role="flat"]:hover { background: $raised; }
 QToolButton[role="flat"]:checked, QPushButton[role="flat"]:checked { background: $raised; border-color: $edge; }
 QToolButton[role="flat"]:focus, QPushButton[role="flat"]:focus { border: 2px solid $accent; padding: 4px; }
 QToolButton[role="picker"], QPushButton[role="picker"] {
   background: $background; color: $text; border: 1px solid $line; border-radius: 8px;
-  padding: 6px 10px; font-weight: 500; text-align: left;
+  padding: 6px 10px; min-height: 16px; font-weight: 500; text-align: left;
 }
 QToolButton[role="picker"]:hover, QPushButton[role="picker"]:hover {
   background: $raised; border-color: $hover;
