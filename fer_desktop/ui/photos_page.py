@@ -252,9 +252,11 @@ class PhotosPage(ViewerPage):
         elif finished < count:
             text = self.tr("{done} of {count} analysed").format(done=figure(finished), count=figure(count))
         else:
-            text = faces_text(self.photos.faces)
+            # Of photos that could not be read it is not known whether there are faces in them.
+            words = [faces_text(self.photos.faces)] if self.photos.done else []
             if self.photos.failed:
-                text += " · " + self.tr("{count} could not be read").format(count=figure(self.photos.failed))
+                words.append(self.tr("{count} could not be read").format(count=figure(self.photos.failed)))
+            text = " · ".join(words)
         self.progress_label.setText(text)
 
     def folder(self) -> Path | None:

@@ -77,6 +77,15 @@ def test_rows_speak(qtbot: QtBot):
     assert state_text(photos.row(2)) == "Waiting"
 
 
+def test_of_photos_that_could_not_be_read_it_is_not_said_that_they_show_no_face(qtbot: QtBot, actions: Actions):
+    page = PhotosPage(actions)
+    qtbot.addWidget(page)
+    page.open(PHOTOS[:2])
+    page.fail(PHOTOS[0], "“0.jpg” is no picture.")
+    page.fail(PHOTOS[1], "“1.jpg” is no picture.")
+    assert page.progress_label.text() == "2 could not be read"
+
+
 def test_thumbnails_are_kept_small():
     pixels = np.random.default_rng(1).integers(0, 255, (120, 192, 3), np.uint8)
     data = packed(pixels)
