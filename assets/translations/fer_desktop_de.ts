@@ -3089,8 +3089,8 @@
         <translation>„{name}“ wird noch analysiert</translation>
     </message>
     <message>
-        <source>If you close now, the queue stops. At the next start it goes on where it stopped.</source>
-        <translation>Wenn Sie die App jetzt beenden, hält die Warteschlange an. Beim nächsten Start macht sie dort weiter, wo sie angehalten hat.</translation>
+        <source>If you close now, the queue stops. At the next start you can let it go on where it stopped.</source>
+        <translation>Wenn Sie die App jetzt beenden, hält die Warteschlange an. Beim nächsten Start können Sie sie dort weitermachen lassen, wo sie angehalten hat.</translation>
     </message>
     <message>
         <source>Go on analysing</source>
@@ -3378,12 +3378,20 @@
         <translation>{count} Einzelbilder verloren</translation>
     </message>
     <message>
+        <source>1 frame lost</source>
+        <translation>1 Einzelbild verloren</translation>
+    </message>
+    <message>
         <source>Nothing was recorded: no picture came. Check the camera.</source>
         <translation>Es wurde nichts aufgenommen: Es kam kein Bild. Prüfen Sie die Kamera.</translation>
     </message>
     <message>
         <source>Recorded {time}</source>
         <translation>{time} aufgenommen</translation>
+    </message>
+    <message>
+        <source>Recorded {time}. 1 frame was left out because the computer was too slow.</source>
+        <translation>{time} aufgenommen. 1 Einzelbild wurde ausgelassen, weil der Computer zu langsam war.</translation>
     </message>
     <message>
         <source>Recorded {time}. {count} frames were left out because the computer was too slow.</source>
@@ -4513,6 +4521,10 @@
         <translation>{count} Zeilen in „{name}“ geschrieben</translation>
     </message>
     <message>
+        <source>1 row written to “{name}”</source>
+        <translation>1 Zeile in „{name}“ geschrieben</translation>
+    </message>
+    <message>
         <source>The report is in “{name}”</source>
         <translation>Bericht als „{name}“ gespeichert</translation>
     </message>
@@ -4695,6 +4707,10 @@
         <translation>Wird nicht mitgezählt</translation>
     </message>
     <message>
+        <source>1 photo with a face</source>
+        <translation>1 Foto mit Gesicht</translation>
+    </message>
+    <message>
         <source>{count} photos with a face</source>
         <translation>{count} Fotos mit Gesicht</translation>
     </message>
@@ -4715,8 +4731,20 @@
         <translation>{count} Fotos</translation>
     </message>
     <message>
+        <source>1 photo</source>
+        <translation>1 Foto</translation>
+    </message>
+    <message>
         <source>{count} frames</source>
         <translation>{count} Einzelbilder</translation>
+    </message>
+    <message>
+        <source>1 frame</source>
+        <translation>1 Einzelbild</translation>
+    </message>
+    <message>
+        <source>{count} could not be read</source>
+        <translation>{count} nicht lesbar</translation>
     </message>
     <message>
         <source>one every {span} s</source>

@@ -3089,8 +3089,8 @@
         <translation>«{name}» aún se está analizando</translation>
     </message>
     <message>
-        <source>If you close now, the queue stops. At the next start it goes on where it stopped.</source>
-        <translation>Si cierra ahora, la cola se detiene. La próxima vez continuará donde se quedó.</translation>
+        <source>If you close now, the queue stops. At the next start you can let it go on where it stopped.</source>
+        <translation>Si cierra ahora, la cola se detiene. La próxima vez podrá continuarla donde se quedó.</translation>
     </message>
     <message>
         <source>Go on analysing</source>
@@ -3378,12 +3378,20 @@
         <translation>{count} fotogramas perdidos</translation>
     </message>
     <message>
+        <source>1 frame lost</source>
+        <translation>1 fotograma perdido</translation>
+    </message>
+    <message>
         <source>Nothing was recorded: no picture came. Check the camera.</source>
         <translation>No se grabó nada: no llegó ninguna imagen. Revise la cámara.</translation>
     </message>
     <message>
         <source>Recorded {time}</source>
         <translation>Grabado: {time}</translation>
+    </message>
+    <message>
+        <source>Recorded {time}. 1 frame was left out because the computer was too slow.</source>
+        <translation>Grabado: {time}. Se omitió 1 fotograma porque el equipo era demasiado lento.</translation>
     </message>
     <message>
         <source>Recorded {time}. {count} frames were left out because the computer was too slow.</source>
@@ -4513,6 +4521,10 @@
         <translation>{count} filas escritas en «{name}»</translation>
     </message>
     <message>
+        <source>1 row written to “{name}”</source>
+        <translation>1 fila escrita en «{name}»</translation>
+    </message>
+    <message>
         <source>The report is in “{name}”</source>
         <translation>El informe está en «{name}»</translation>
     </message>
@@ -4695,6 +4707,10 @@
         <translation>No cuenta</translation>
     </message>
     <message>
+        <source>1 photo with a face</source>
+        <translation>1 foto con una cara</translation>
+    </message>
+    <message>
         <source>{count} photos with a face</source>
         <translation>{count} fotos con una cara</translation>
     </message>
@@ -4715,8 +4731,20 @@
         <translation>{count} fotos</translation>
     </message>
     <message>
+        <source>1 photo</source>
+        <translation>1 foto</translation>
+    </message>
+    <message>
         <source>{count} frames</source>
         <translation>{count} fotogramas</translation>
+    </message>
+    <message>
+        <source>1 frame</source>
+        <translation>1 fotograma</translation>
+    </message>
+    <message>
+        <source>{count} could not be read</source>
+        <translation>sin poder leer: {count}</translation>
     </message>
     <message>
         <source>one every {span} s</source>

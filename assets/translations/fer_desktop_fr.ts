@@ -3089,8 +3089,8 @@
         <translation>L’analyse de «&#xa0;{name}&#xa0;» est en cours</translation>
     </message>
     <message>
-        <source>If you close now, the queue stops. At the next start it goes on where it stopped.</source>
-        <translation>Si vous fermez maintenant, la file d’attente s’arrête. Au prochain démarrage, elle reprendra là où elle s’est arrêtée.</translation>
+        <source>If you close now, the queue stops. At the next start you can let it go on where it stopped.</source>
+        <translation>Si vous fermez maintenant, la file d’attente s’arrête. Au prochain démarrage, vous pourrez la reprendre là où elle s’est arrêtée.</translation>
     </message>
     <message>
         <source>Go on analysing</source>
@@ -3378,12 +3378,20 @@
         <translation>{count} images perdues</translation>
     </message>
     <message>
+        <source>1 frame lost</source>
+        <translation>1 image perdue</translation>
+    </message>
+    <message>
         <source>Nothing was recorded: no picture came. Check the camera.</source>
         <translation>Rien n’a été enregistré&#xa0;: aucune image n’est arrivée. Vérifiez la caméra.</translation>
     </message>
     <message>
         <source>Recorded {time}</source>
         <translation>Durée enregistrée&#xa0;: {time}</translation>
+    </message>
+    <message>
+        <source>Recorded {time}. 1 frame was left out because the computer was too slow.</source>
+        <translation>Durée enregistrée&#xa0;: {time}. 1 image a été omise car l’ordinateur était trop lent.</translation>
     </message>
     <message>
         <source>Recorded {time}. {count} frames were left out because the computer was too slow.</source>
@@ -4513,6 +4521,10 @@
         <translation>{count} lignes écrites dans «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
+        <source>1 row written to “{name}”</source>
+        <translation>1 ligne écrite dans «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
         <source>The report is in “{name}”</source>
         <translation>Le rapport se trouve dans «&#xa0;{name}&#xa0;»</translation>
     </message>
@@ -4695,6 +4707,10 @@
         <translation>Ne compte pas</translation>
     </message>
     <message>
+        <source>1 photo with a face</source>
+        <translation>1 photo avec un visage</translation>
+    </message>
+    <message>
         <source>{count} photos with a face</source>
         <translation>{count} photos avec un visage</translation>
     </message>
@@ -4715,8 +4731,20 @@
         <translation>{count} photos</translation>
     </message>
     <message>
+        <source>1 photo</source>
+        <translation>1 photo</translation>
+    </message>
+    <message>
         <source>{count} frames</source>
         <translation>{count} images</translation>
+    </message>
+    <message>
+        <source>1 frame</source>
+        <translation>1 image</translation>
+    </message>
+    <message>
+        <source>{count} could not be read</source>
+        <translation>non lus&#xa0;: {count}</translation>
     </message>
     <message>
         <source>one every {span} s</source>

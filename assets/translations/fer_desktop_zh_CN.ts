@@ -3089,8 +3089,8 @@
         <translation>“{name}”仍在分析中</translation>
     </message>
     <message>
-        <source>If you close now, the queue stops. At the next start it goes on where it stopped.</source>
-        <translation>如果现在关闭，队列会停止。下次启动时将从停止处继续。</translation>
+        <source>If you close now, the queue stops. At the next start you can let it go on where it stopped.</source>
+        <translation>如果现在关闭，队列会停止。下次启动时可以让它从停止处继续。</translation>
     </message>
     <message>
         <source>Go on analysing</source>
@@ -3378,12 +3378,20 @@
         <translation>丢失 {count} 帧</translation>
     </message>
     <message>
+        <source>1 frame lost</source>
+        <translation>丢失 1 帧</translation>
+    </message>
+    <message>
         <source>Nothing was recorded: no picture came. Check the camera.</source>
         <translation>未录制任何内容：没有收到画面。请检查摄像头。</translation>
     </message>
     <message>
         <source>Recorded {time}</source>
         <translation>已录制 {time}</translation>
+    </message>
+    <message>
+        <source>Recorded {time}. 1 frame was left out because the computer was too slow.</source>
+        <translation>已录制 {time}。由于计算机速度不够，略过了 1 帧。</translation>
     </message>
     <message>
         <source>Recorded {time}. {count} frames were left out because the computer was too slow.</source>
@@ -4513,6 +4521,10 @@
         <translation>已将 {count} 行写入“{name}”</translation>
     </message>
     <message>
+        <source>1 row written to “{name}”</source>
+        <translation>已将 1 行写入“{name}”</translation>
+    </message>
+    <message>
         <source>The report is in “{name}”</source>
         <translation>报告位于“{name}”</translation>
     </message>
@@ -4695,6 +4707,10 @@
         <translation>不计入</translation>
     </message>
     <message>
+        <source>1 photo with a face</source>
+        <translation>1 张照片有人脸</translation>
+    </message>
+    <message>
         <source>{count} photos with a face</source>
         <translation>{count} 张照片有人脸</translation>
     </message>
@@ -4715,8 +4731,20 @@
         <translation>{count} 张照片</translation>
     </message>
     <message>
+        <source>1 photo</source>
+        <translation>1 张照片</translation>
+    </message>
+    <message>
         <source>{count} frames</source>
         <translation>{count} 帧</translation>
+    </message>
+    <message>
+        <source>1 frame</source>
+        <translation>1 帧</translation>
+    </message>
+    <message>
+        <source>{count} could not be read</source>
+        <translation>{count} 个无法读取</translation>
     </message>
     <message>
         <source>one every {span} s</source>

@@ -143,7 +143,7 @@ class QueueControl(QObject):
         if row is None or not self.queue.running:
             return True
         title = self.tr("“{name}” is still being analysed").format(name=row.job.name)
-        text = self.tr("If you close now, the queue stops. At the next start it goes on where it stopped.")
+        text = self.tr("If you close now, the queue stops. At the next start you can let it go on where it stopped.")
         return bool(CloseDialog(title, text, self.tr("Go on analysing"), self._window).exec())
 
     # --- what the user does ---

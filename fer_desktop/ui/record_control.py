@@ -56,7 +56,8 @@ class RecordControl(QObject):
         if status.free_bytes is not None:
             words.append(self.tr("{size} free").format(size=size_text(status.free_bytes)))
         if status.dropped:
-            words.append(self.tr("{count} frames lost").format(count=figure(status.dropped)))
+            lost = self.tr("1 frame lost") if status.dropped == 1 else self.tr("{count} frames lost")
+            words.append(lost.format(count=figure(status.dropped)))
         self._window.live.viewer.set_recording("  ·  ".join(words), little or status.dropped > 0)
 
     def ended(self, event: RecordingEnded) -> None:
@@ -75,7 +76,9 @@ class RecordControl(QObject):
                 self._window.complain(self.tr("Nothing was recorded: no picture came. Check the camera."))
             return
         text = self.tr("Recorded {time}")
-        if event.dropped:
+        if event.dropped == 1:
+            text = self.tr("Recorded {time}. 1 frame was left out because the computer was too slow.")
+        elif event.dropped:
             text = self.tr("Recorded {time}. {count} frames were left out because the computer was too slow.")
         text = text.format(time=elapsed_text(event.length_s), count=figure(event.dropped))
         folder = event.folder

@@ -13,6 +13,7 @@ from fer_desktop.review_records import FaceSeen, PictureFound, PictureMissing, S
 from fer_desktop.session_records import PHOTOS, Session, SessionSummary
 from fer_desktop.ui import session_dialogs
 from fer_desktop.ui.file_dialogs import is_folder, start_folder
+from fer_desktop.ui.saver import show_folder
 from fer_desktop.ui.session_view import JUMP_S
 from fer_desktop.ui.session_words import summary
 from fer_desktop.ui.sessions_list import Search, title
@@ -155,8 +156,9 @@ class SessionControl(QObject):
 
     def exported(self, path: Path, count: int) -> None:
         """The answer to `exportWanted`."""
-        text = self.tr("{count} rows written to “{name}”").format(count=figure(count), name=path.name)
-        self._window.toasts.show_toast(text)
+        text = self.tr("1 row written to “{name}”") if count == 1 else self.tr("{count} rows written to “{name}”")
+        text = text.format(count=figure(count), name=path.name)
+        self._window.toasts.show_toast(text, self.tr("Show"), lambda: show_folder(path.parent))
 
     def reported(self, path: Path) -> None:
         """The answer to `reportWanted`."""

@@ -31,7 +31,9 @@ def _entry(reviewed: Reviewed, id_: int) -> Entry:
     if ignored:
         words = translate("SessionWords", "Counts for nothing")
     elif not reviewed.moving:
-        words = translate("SessionWords", "{count} photos with a face").format(count=figure(presence.frames))
+        one = translate("SessionWords", "1 photo with a face")
+        many = translate("SessionWords", "{count} photos with a face")
+        words = one if presence.frames == 1 else many.format(count=figure(presence.frames))
     else:
         seen = translate("SessionWords", "{time} seen").format(time=length(presence.seconds))
         words = f"{seen}  ·  {percent(presence.share)}"
@@ -64,12 +66,13 @@ def moment(reviewed: Reviewed, chosen: int, at: float, span: float) -> tuple[str
 def summary(session: Session) -> str:
     """What the status bar says."""
     counts, model = session.counts, session.model
-    count = (
-        translate("SessionWords", "{count} photos")
-        if session.kind == PHOTOS
-        else translate("SessionWords", "{count} frames")
-    )
-    words = [count.format(count=figure(counts.frames))]
+    if session.kind == PHOTOS:
+        one, many = translate("SessionWords", "1 photo"), translate("SessionWords", "{count} photos")
+    else:
+        one, many = translate("SessionWords", "1 frame"), translate("SessionWords", "{count} frames")
+    words = [one if counts.frames == 1 else many.format(count=figure(counts.frames))]
+    if counts.failed:
+        words.append(translate("SessionWords", "{count} could not be read").format(count=figure(counts.failed)))
     if session.choices.every_s:
         words.append(translate("SessionWords", "one every {span} s").format(span=briefly(session.choices.every_s)))
     words.append(translate("SessionWords", "face in {share}").format(share=percent(counts.share_with_face)))

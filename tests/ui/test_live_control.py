@@ -109,6 +109,7 @@ def test_the_badge_of_a_recording_warns_of_lost_frames_and_of_little_room(window
     assert badge(0, 34 * 10**9) == ("REC 1:15  ·  34 GB free", "recording")
     assert badge(0, 800 * 10**6) == ("REC 1:15  ·  800 MB free", "warn")
     assert badge(3, None) == ("REC 1:15  ·  3 frames lost", "warn")
+    assert badge(1, None) == ("REC 1:15  ·  1 frame lost", "warn")
 
 
 def test_how_long_is_recorded_is_written_like_a_clock() -> None:

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.queue_records import (
@@ -115,6 +115,14 @@ def test_the_words_of_the_link_begin_where_its_neighbours_begin(window: MainWind
     QApplication.processEvents()
     left = link.mapTo(choices, QPoint()).x() + LINK_FRAME_PX
     assert left == choices.folder.mapTo(choices, QPoint()).x()
+
+
+def test_buttons_beside_each_other_are_as_high_as_each_other(window: MainWindow) -> None:
+    buttons = window.analyse.buttons.values()
+    assert {button.icon().isNull() for button in buttons} == {True, False}
+    for button in buttons:
+        button.setStyleSheet("font-size: 9px")  # lower than an icon, as many fonts of the usual size are
+    assert len({button.sizeHint().height() for button in buttons}) == 1
 
 
 def test_start_pause_and_what_is_chosen(window: MainWindow, heard: Heard, qtbot: QtBot, tmp_path: Path) -> None:
@@ -300,6 +308,8 @@ def test_closing_asks_once_while_it_works(window: MainWindow, monkeypatch: pytes
     window.closing.connect(lambda: closed.append(1))
     assert not window.close()
     assert (len(asked), closed) == (1, [])
+    (promise,) = [label.text() for label in asked[0].findChildren(QLabel) if "next start" in label.text()]
+    assert "you can let it go on" in promise, "it does not begin by itself then"
     answer[0] = 1
     assert window.close()
     assert (len(asked), closed) == (2, [1])

@@ -1,5 +1,6 @@
 """A session in the window's hands: people, faces at a place, changes, and the way back."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -8,9 +9,10 @@ import pytest
 from fer_desktop import session_edits as edits
 from fer_desktop.expressions import FERPLUS
 from fer_desktop.review_records import SessionOpened
-from fer_desktop.session_records import Choices, Session, Table
+from fer_desktop.session_records import Choices, Counts, Session, Table
 from fer_desktop.tracks import EVERYBODY
 from fer_desktop.ui.reviewed import Reviewed
+from fer_desktop.ui.session_words import entries, summary
 from tests.test_tracks import RATE, session, table
 
 
@@ -33,6 +35,17 @@ def test_people_and_whom_to_look_at_first():
     assert [person.id for person in reviewed.people()] == [1, 2]
     assert reviewed.first() == EVERYBODY
     assert opened(edits.ignore(session(60), 2, True)).first() == 1
+
+
+def test_one_photo_and_one_frame_are_not_several():
+    photos = session(1, "photos")
+    assert summary(photos).startswith("1 photo   ·   face in")
+    assert summary(session(1)).startswith("1 frame   ·   ")
+    assert summary(replace(photos, counts=Counts(frames=3, frames_with_face=1, failed=2))).startswith(
+        "3 photos   ·   2 could not be read   ·   face in 100\xa0%"
+    )
+    alone = opened(photos, table([0], ["anger"]))
+    assert entries(alone)[-1].figures == "1 photo with a face"
 
 
 def test_faces_are_those_of_the_frame_with_names():

@@ -5,14 +5,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from fer_desktop.engine_records import PlaybackChanged
 from fer_desktop.review_records import PictureFound
 from fer_desktop.session_records import Excluded, Mark
-from fer_desktop.ui import session_dialogs
+from fer_desktop.ui import session_control, session_dialogs
 from fer_desktop.ui.actions import section_rows
 from fer_desktop.ui.session_panel import NOTES
+from fer_desktop.ui.toast import Toast
 from tests.ui.session_stage import CONTROL, SHIFT, Stage
 
 # --- saying something -------------------------------------------------------------------------------------------------
@@ -231,7 +232,14 @@ def test_results_are_exported_where_the_user_says(stage: Stage, monkeypatch: pyt
     stage.key(Qt.Key.Key_E, CONTROL)
     assert (asked, wanted) == ([Path("/sessions/clip results.csv")], [Path("/out/x.csv")])
     stage.window.session_control.exported(Path("/out/x.csv"), 1234)
-    assert "1,234 rows written to “x.csv”" in stage.window.toasts.texts()
+    stage.window.session_control.exported(Path("/out/y.csv"), 1)
+    assert ["1,234 rows written to “x.csv”", "1 row written to “y.csv”"] == stage.window.toasts.texts()[-2:]
+    shown: list[Path] = []
+    monkeypatch.setattr(session_control, "show_folder", shown.append)
+    for button in stage.window.findChildren(QPushButton):
+        if button.text() == "Show" and isinstance(button.parent(), Toast):
+            button.click()
+    assert shown == [Path("/out"), Path("/out")]
 
 
 # --- the window around it ---------------------------------------------------------------------------------------------
