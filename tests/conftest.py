@@ -47,7 +47,7 @@ from fer_desktop import calm, paths, system_check  # noqa: E402
 # Its watchman is a thread that stays for good.
 tqdm.tqdm.monitor_interval = 0
 
-GRACE_S = 3.0
+GRACE_S = 10.0
 """How long a thread may still take to end after its test."""
 
 QT_OWN = {"QTipLabel", "QComboBoxPrivateContainer"}

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from fer_desktop.engine_records import PlaybackChanged
 from fer_desktop.errors import SourceError
 from fer_desktop.expressions import FERPLUS
 from fer_desktop.records import FrameResult
@@ -59,6 +60,10 @@ class Watcher:
 
     def said(self, kind: type) -> list:
         return [event for event in self.events if isinstance(event, kind)]
+
+    def playback(self) -> PlaybackChanged:
+        """How the video plays: what was said last may be heard before what was said just before it."""
+        return max(self.said(PlaybackChanged), key=lambda event: event.order)
 
 
 @contextmanager

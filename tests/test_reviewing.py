@@ -44,6 +44,9 @@ class Ear:
     def of(self, kind: type) -> list:
         return [event for event in list(self.told) if isinstance(event, kind)]
 
+    def playback(self) -> PlaybackChanged:
+        return max(self.of(PlaybackChanged), key=lambda event: event.order)
+
     def wait(self, wanted: Callable[[], object]) -> None:
         ends = time.monotonic() + PATIENCE_S
         while not wanted():
@@ -110,7 +113,7 @@ def test_it_plays_to_the_end_and_pauses(tmp_path: Path, ear: Ear):
     ear.reviewer.play(True)
     ear.wait(lambda: ear.of(SourceEnded))
     assert ear.numbers()[-1] == 39
-    assert [event.playing for event in ear.of(PlaybackChanged)][-1] is False
+    ear.wait(lambda: not ear.playback().playing)
 
 
 def test_faces_are_cut_out_where_they_are(tmp_path: Path, ear: Ear):
@@ -177,7 +180,7 @@ def test_what_is_wished_just_as_the_picture_is_found_is_not_lost(
     for thread in wished:
         thread.join(PATIENCE_S)
     assert len(wished) == 2
-    assert ear.of(PlaybackChanged)[-1].speed == 4.0
+    assert ear.playback().speed == 4.0
     ear.reviewer.step(1)
     ear.wait(lambda: 31 in ear.numbers())
 

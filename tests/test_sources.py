@@ -91,8 +91,8 @@ class TestEverySource:
         reader.start()
         time.sleep(0.05)
         source.close()
-        reader.join(2.0)
-        assert ended.is_set()
+        assert ended.wait(20.0)
+        reader.join()
 
 
 @pytest.fixture

@@ -14,7 +14,6 @@ from fer_desktop import playback
 from fer_desktop.analysing import RESULT_ROOM
 from fer_desktop.engine_records import (
     PhotoFailed,
-    PlaybackChanged,
     SourceEnded,
     SourceFailed,
     SourceLost,
@@ -77,7 +76,7 @@ def test_a_video_plays_to_its_end_at_its_own_speed(watch: Callable[..., Watcher]
         # Each overlay belongs to its own frame: the picture's value tells the frame's number.
         assert result.frame.pixels[0, 0, 0] == 1 + result.frame.index
         assert result.levels[0][0, 0, 0] == 1 + result.frame.index
-    assert w.said(PlaybackChanged)[-1].playing is False
+    w.until(lambda: not w.playback().playing)
 
 
 def test_slow_analysis_skips_frames_but_keeps_the_time(watch: Callable[..., Watcher]) -> None:
@@ -110,7 +109,7 @@ def test_pause_step_seek_and_replay(watch: Callable[..., Watcher], monkeypatch: 
     w.engine.play_video(Path("fake.mp4"))
     w.until(lambda: len(w.results) > 3)
     w.engine.play(False)
-    w.until(lambda: not w.said(PlaybackChanged)[-1].playing)
+    w.until(lambda: not w.playback().playing)
     w.engine.seek(0.5)
     w.until(lambda: w.results[-1].frame.index == 25)
     w.engine.step(1)

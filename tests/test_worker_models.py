@@ -12,13 +12,12 @@ from fer_desktop.engine_records import (
     ModelFailed,
     ModelReady,
     PhotoFailed,
-    PlaybackChanged,
     ProviderChanged,
     SourceEnded,
     Trouble,
 )
 from fer_desktop.records import LiveSpec
-from tests.engine_watch import Watcher, watching
+from tests.engine_watch import PATIENCE_S, Watcher, watching
 from tests.fakes import FakeClassifier, FakeDetector, FakeLive, FakeOpener, FakeVideo
 
 
@@ -49,7 +48,7 @@ def test_the_model_in_use_reads_on_while_another_is_loaded(qtbot: QtBot) -> None
 
     def classifier(path: Path) -> FakeClassifier:
         if path.stem == "slow":
-            may_load.wait(5)
+            may_load.wait(PATIENCE_S)
         return FakeClassifier(path.stem)
 
     w = Watcher(qtbot, FakeOpener(lives=[FakeLive(100_000)]), FakeDetector(), classifier=classifier)
@@ -64,7 +63,7 @@ def test_the_model_in_use_reads_on_while_another_is_loaded(qtbot: QtBot) -> None
         w.until(lambda: w.results[-1].model_id == "slow")
     finally:
         may_load.set()
-        assert w.engine.close()
+        assert w.engine.close(PATIENCE_S)
 
 
 def test_of_several_models_wished_for_the_last_counts(watch: Callable[..., Watcher]) -> None:
@@ -134,7 +133,7 @@ def test_a_device_that_fails_while_reading_is_not_named_any_longer(qtbot: QtBot)
         assert [(info.recipe.id, info.provider) for info in changed.compared] == [("other", "Fake, 1 thread")]
         assert len(w.said(ModelReady)) == 1
     finally:
-        assert w.engine.close()
+        assert w.engine.close(PATIENCE_S)
 
 
 def test_choices_reach_a_paused_picture(watch: Callable[..., Watcher]) -> None:
@@ -142,7 +141,7 @@ def test_choices_reach_a_paused_picture(watch: Callable[..., Watcher]) -> None:
     w.engine.play_video(Path("fake.mp4"))
     w.until(lambda: bool(w.results))
     w.engine.play(False)
-    w.until(lambda: not w.said(PlaybackChanged)[-1].playing)
+    w.until(lambda: not w.playback().playing)
     assert w.results[-1].faces[0].attention is None
     w.engine.set_where(True)
     w.until(lambda: w.results[-1].faces[0].attention is not None)
@@ -176,4 +175,4 @@ def test_a_model_that_breaks_says_why(qtbot: QtBot) -> None:
     assert w.said(Trouble)[0].message == "The model “x” failed while reading a face. Choose another model."
     w.until(lambda: bool(w.said(SourceEnded)))
     assert len(w.said(Trouble)) == 1, "said for each of twenty frames"
-    assert w.engine.close()
+    assert w.engine.close(PATIENCE_S)

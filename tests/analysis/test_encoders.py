@@ -201,7 +201,7 @@ def test_cancelled_while_ffmpeg_takes_its_time(tmp_path: Path, fake_ffmpeg: Path
     thread.start()
     with pytest.raises(Cancelled):
         annotate_video(tmp_path / "out", session, plain, control, tell)
-    assert time.monotonic() - cancelled_s[0] < 1.0
+    assert time.monotonic() - cancelled_s[0] < 30, "FFmpeg would take a minute"
     thread.join()
     assert sorted(p.name for p in (tmp_path / "out").iterdir()) == [ANNOTATED, "results.csv", "session.json"]
     assert (tmp_path / "out" / ANNOTATED).read_bytes() == b"of an earlier export"

@@ -220,7 +220,7 @@ def test_what_does_not_fit_is_counted_and_nobody_waits(
     began = time.monotonic()
     for number in range(1, 21):
         recorder.put(result(number, number / 30))
-    assert time.monotonic() - began < 1
+    assert time.monotonic() - began < PATIENCE_S / 2, "who waits for the disk waits for longer"
     assert recorder.status().dropped == 17
     go_on.set()
     recorder.stop()
@@ -343,9 +343,11 @@ def test_a_kill_loses_at_most_the_last_second(tmp_path: Path, model: ModelInfo) 
     command = [sys.executable, "-c", textwrap.dedent(CHILD), str(tmp_path / "out"), str(model.path)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment, cwd=tmp_path) as child:
         assert child.stdout is not None
-        last_s = 0.0
-        while last_s < 2.6:
-            last_s = float(child.stdout.readline())
+        # Not where the machine has just stood still: what was to be written before may then still be written.
+        last_s = went_on_s = 0.0
+        while last_s < 2.6 or last_s - went_on_s < 1.2:
+            before_s, last_s = last_s, float(child.stdout.readline())
+            went_on_s = last_s if last_s - before_s > 0.3 else went_on_s
         child.send_signal(signal.SIGKILL)
         child.wait(PATIENCE_S)
     (folder,) = (tmp_path / "out").iterdir()

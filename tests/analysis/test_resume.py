@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-import time
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -229,7 +228,7 @@ def test_rows_that_do_not_fit_are_made_again(model: Path, film: Path, out: Path,
 
 
 CHILD = """
-import sys
+import sys, time
 from pathlib import Path
 from fer_desktop.analysis.job import Analyser
 from fer_desktop.analysis.parts import SYSTEM
@@ -238,8 +237,14 @@ from fer_desktop.session_records import Choices
 from tests.analysis.walkers import Film, parts
 
 model, film, out = map(Path, sys.argv[1:4])
+
+def tell(progress):
+    print(progress.done, flush=True)
+    if progress.done > 750:
+        time.sleep(60)  # who should kill it stands still
+
 with Analyser(model, Choices(min_face_px=float(sys.argv[4])), parts(lambda: Film(900), 0.003)) as analyser:
-    analyser.video(film, out, Control(), lambda progress: print(progress.done, flush=True))
+    analyser.video(film, out, Control(), tell)
 """
 
 
@@ -252,23 +257,21 @@ def test_killed_in_the_middle(model: Path, film: Path, tmp_path: Path, out: Path
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as child:
         assert child.stdout is not None
         done = 0
-        began = None
         for line in child.stdout:
             done = int(line)
-            began = began or time.monotonic()
-            if done > 300 and time.monotonic() - began > 1.5:
+            if done > 500:
                 child.kill()
                 break
         child.wait(20)
         child.stdout.read()  # on Windows what was killed is the starter of an environment; Python lets go of this last
-    assert 300 < done < 900
+    assert 500 < done < 900
     assert folders.load(out).state == "open"
     session = folders.recover(out)
     assert session.state == "recovered"
     kept = rows(out)
     assert kept == whole[: len(kept)]
-    speed = done / max(1.0, time.monotonic() - began)
-    assert max(row.frame for row in kept) >= done - max(200, speed)
+    # A frame takes at least 3 ms; some more were on their way.
+    assert max(row.frame for row in kept) >= done - 1 / 0.003 - 20
     assert session.counts.rows == len(kept)
     begun = session.started
     assert analysed(model, film, out, choices, make=lambda: Film(900)) == whole
