@@ -20,8 +20,10 @@ or in any other way with `fer-desktop evaluate` ([how](#how-to-measure-them-your
 
 Intervals are 95 % intervals: Wilson's for shares, and for means over classes by drawing faces and
 readings anew (`fer_desktop.figures.intervals_of_means`).
-*Mean recall* is the mean of the recalls of all classes, so that rare expressions count as much as common ones. The
-*prior* is how common expressions are taken to be: *everyday*, as in the training data; *balanced*, each as common as
+*Recall* is the share of the faces of a class that are read so; *precision*, of the answers that name a class, the share
+that is right: it holds where expressions are as common as among these faces. *Mean recall* is the mean of the recalls of
+all classes, so that rare expressions count as much as common ones; *mean F1* that of the F1 (macro F1). *Calibration
+error*: how far the stated probabilities are from the share of right answers, the mean over 15 bins. The *prior* is how common expressions are taken to be: *everyday*, as in the training data; *balanced*, each as common as
 any other; *between*, half-way.
 """
 
@@ -153,7 +155,7 @@ def _figures(found: Iterable[Measurement]) -> str:
             f"{m.faces:,}",
             _percent(m.accuracy, m.accuracy_interval),
             _percent(m.macro_recall, m.macro_recall_interval),
-            _percent(m.macro_f1),
+            _percent(m.macro_f1, m.macro_f1_interval),
             "–" if m.calibration_error is None else f"{m.calibration_error:.3f}",
         )
         for m in found
@@ -171,7 +173,7 @@ def _classes(card: Card) -> str:
     for row in main.per_class:
         cells = [style(row.label).word, f"{row.faces:,}"]
         for one in (row, others[row.label]) if balanced else (row,):
-            cells += [_percent(one.recall, one.recall_interval), _percent(one.precision)]
+            cells += [_percent(one.recall, one.recall_interval), _percent(one.precision, one.precision_interval)]
         rows.append(cells)
     return _table(head, rows, numbers_from=1)
 

@@ -31,6 +31,7 @@ class ClassFigures:
     recall: float | None
     recall_interval: Interval | None
     precision: float | None
+    precision_interval: Interval | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ class Measurement:
     classes: tuple[str, ...]
     confusion: tuple[tuple[int, ...], ...]
     """Faces: a row for each true class, a column for each answer, in the order of `classes`; empty: not known."""
+    macro_f1_interval: Interval | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +229,9 @@ def _measurement(raw: Any) -> Measurement | None:
     classes = tuple(str(name) for name in _list(raw.get("classes")))
     if accuracy is None or not faces or not classes:
         return None
+    confusion = _table(raw.get("confusion"), len(classes))
+    answered = [sum(column) for column in zip(*confusion, strict=True)] or [0] * len(classes)
+    rows = zip(classes, answered, strict=True)
     return Measurement(
         labels=_text(raw.get("labels")) or next((k for k, v in LABEL_SETS.items() if set(v) == set(classes)), ""),
         split=_text(raw.get("split")),
@@ -238,17 +243,21 @@ def _measurement(raw: Any) -> Measurement | None:
         macro_recall_interval=_interval(raw.get("macro_recall_interval")),
         macro_f1=_share(raw.get("macro_f1")),
         calibration_error=_share(raw.get("ece")),
-        per_class=tuple(_class(name, _dict(raw.get("per_class")).get(name)) for name in classes),
+        per_class=tuple(_class(name, _dict(raw.get("per_class")).get(name), count) for name, count in rows),
         classes=classes,
-        confusion=_table(raw.get("confusion"), len(classes)),
+        confusion=confusion,
+        macro_f1_interval=_interval(raw.get("macro_f1_interval")),
     )
 
 
-def _class(label: str, raw: Any) -> ClassFigures:
+def _class(label: str, raw: Any, answered: int) -> ClassFigures:
+    """:param answered: how many faces were taken for it; 0: not known"""
     row = _dict(raw)
     faces, recall = _count(row.get("n")) or 0, _share(row.get("recall"))
     interval = _interval(row.get("recall_interval")) or _by_wilson(recall, faces)
-    return ClassFigures(label, faces, recall, interval, _share(row.get("precision")))
+    precision = _share(row.get("precision"))
+    around = _interval(row.get("precision_interval")) or _by_wilson(precision, answered)
+    return ClassFigures(label, faces, recall, interval, precision, around)
 
 
 def _by_wilson(share: float | None, whole: int) -> Interval | None:

@@ -142,11 +142,14 @@ def in_words(figures: dict[str, Any]) -> str:
             f"{figures['several_faces']} with several faces, of which the largest was read",
             f"of all photos {_percent(figures['accuracy_of_all_photos'])} % found and read right",
         ]
-    lines += ["", f"{'':12}{'faces':>7}{'recall':>9}{'95 % interval':>16}{'precision':>11}{'F1':>8}"]
+    lines += [
+        "",
+        f"{'':12}{'faces':>7}{'recall':>9}{'95 % interval':>16}{'precision':>11}{'95 % interval':>16}{'F1':>8}",
+    ]
     for name, row in figures["per_class"].items():
         lines.append(
             f"{name:12}{row['n']:7}{_percent(row['recall']):>9}{_range(row['recall_interval']):>16}"
-            f"{_percent(row['precision']):>11}{_percent(row['f1']):>8}"
+            f"{_percent(row['precision']):>11}{_range(row['precision_interval']):>16}{_percent(row['f1']):>8}"
         )
     lines += ["", "The answer's probability, and how often it was right:"]
     for row in figures["reliability"]:

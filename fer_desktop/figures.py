@@ -102,6 +102,7 @@ def _per_class(confusion: np.ndarray, labels: Sequence[str]) -> dict[str, Any]:
             "recall": _share(hits[i], faces[i]),
             "recall_interval": wilson(int(hits[i]), int(faces[i])),
             "precision": _share(hits[i], answered[i]),
+            "precision_interval": wilson(int(hits[i]), int(answered[i])),
             "f1": _share(2 * hits[i], faces[i] + answered[i]) if faces[i] else None,
         }
         for i, name in enumerate(labels)

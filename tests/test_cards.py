@@ -8,6 +8,7 @@ import pytest
 
 from fer_desktop import cards, paths, words
 from fer_desktop.cards import Card
+from fer_desktop.figures import wilson
 from fer_desktop.numbers import figure
 from fer_desktop.recipes import RecipeError
 from tests.tiny_model import recipe, write_model
@@ -82,6 +83,21 @@ def test_a_whole_card(tmp_path: Path) -> None:
     assert card.speed == cards.Speed(1.5, 0.9, 8, "two cores")
     assert (len(card.limits), card.notes, card.attention) == (2, ("Not measured elsewhere.",), "class-activation map")
     assert card.ablation == ({"name": "backbone", "accuracy": 0.8},)
+
+
+def test_precision_has_its_interval_from_the_table_where_the_card_has_none(tmp_path: Path) -> None:
+    raw = figures("everyday", 0.7, ["neutral", "happiness"], macro_f1=0.7, macro_f1_interval=[0.6, 0.8])
+    raw["confusion"] = [[4, 0], [4, 2]]
+    raw["per_class"] = {"neutral": {"n": 4, "precision": 0.5}, "happiness": {"n": 6, "precision": 1.0}}
+    main = cards.read(with_card(tmp_path, {"measurements": [raw]})).main
+    assert main is not None
+    assert [row.precision_interval for row in main.per_class] == [tuple(wilson(4, 8)), tuple(wilson(2, 2))]
+    assert main.macro_f1_interval == (0.6, 0.8)
+    raw["per_class"]["neutral"]["precision_interval"] = [0.3, 0.6]
+    del raw["confusion"]
+    main = cards.read(with_card(tmp_path, {"measurements": [raw]})).main
+    assert main is not None
+    assert [row.precision_interval for row in main.per_class] == [(0.3, 0.6), None]
 
 
 def test_the_one_measurement_of_an_earlier_form_is_read(tmp_path: Path) -> None:

@@ -67,13 +67,25 @@ def test_few_faces_that_are_all_read_right_leave_doubt() -> None:
         assert recall[1] == f1[1] == 1.0
 
 
+def test_few_answers_that_are_all_right_leave_doubt_as_well() -> None:
+    """Of 12 answers that name a class, 12 are right: that is no certainty."""
+    truth = np.repeat([0, 1], [30, 10])
+    probabilities = np.eye(2)[np.where(np.arange(40) < 12, 0, 1)]
+    row = measure(Readings(probabilities, truth, (), 0), ("a", "b"))["per_class"]["a"]
+    assert (row["precision"], row["recall"]) == (1.0, 0.4)
+    assert row["precision_interval"] == wilson(12, 12)
+    assert row["precision_interval"][0] == pytest.approx(0.758, abs=0.001)
+    assert row["recall_interval"] == wilson(12, 30)
+
+
 def test_a_class_that_never_occurs_counts_in_no_mean() -> None:
     probabilities = np.array([[0.8, 0.1, 0.1], [0.2, 0.7, 0.1], [0.6, 0.3, 0.1]])
     figures = measure(Readings(probabilities, np.array([0, 1, 1]), (), 2), ("a", "b", "c"))
     assert figures["accuracy"] == pytest.approx(2 / 3)
     assert figures["macro_recall"] == pytest.approx((1 + 0.5) / 2)
     assert figures["macro_f1"] == pytest.approx((2 / 3 + 2 / 3) / 2)
-    assert figures["per_class"]["c"] == {"n": 0, "recall": None, "recall_interval": None, "precision": None, "f1": None}
+    shares = ("recall", "recall_interval", "precision", "precision_interval", "f1")
+    assert figures["per_class"]["c"] == {"n": 0, **dict.fromkeys(shares)}
     assert figures["nll"] == pytest.approx(-np.log([0.8, 0.7, 0.3]).mean())
     assert figures["left_out"] == 2
     assert "not_found" not in figures

@@ -83,17 +83,20 @@ def _accuracy(measured: Measurement, prior: float) -> list[Block]:
             word(one.label),
             number(one.faces),
             finely(one.recall),
-            "–" if one.recall_interval is None else _interval(one.recall_interval),
+            _interval(one.recall_interval),
             finely(one.precision),
+            _interval(one.precision_interval),
         )
         for one in measured.per_class
     )
+    interval = translate("Report", "{level} interval").format(level=percent(0.95))
     head = (
         translate("Report", "Expression"),
         translate("Report", "Faces"),
         translate("Report", "Found"),
-        translate("Report", "{level} interval").format(level=percent(0.95)),
+        interval,
         translate("Report", "Right when said"),
+        interval,
     )
     caption = translate(
         "Report",
@@ -103,7 +106,7 @@ def _accuracy(measured: Measurement, prior: float) -> list[Block]:
     return [
         Subheading(translate("Report", "How often it is right")),
         Text(_accuracy_words(measured, prior)),
-        Grid(head, rows, (2.2, 1.2, 1.4, 2, 1.8), frozenset({1, 2, 3, 4}), caption),
+        Grid(head, rows, (1.9, 1.2, 1.3, 2, 1.5, 2), frozenset({1, 2, 3, 4, 5}), caption),
     ]
 
 
@@ -134,5 +137,7 @@ def _accuracy_words(measured: Measurement, prior: float) -> str:
     return paragraph(right, mean, other)
 
 
-def _interval(ends: Interval) -> str:
+def _interval(ends: Interval | None) -> str:
+    if ends is None:
+        return "–"
     return translate("Report", "{low} to {high}").format(low=figure(100 * ends[0], 1), high=finely(ends[1]))

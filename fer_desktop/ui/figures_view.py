@@ -55,7 +55,7 @@ class FiguresView(QWidget):
         self._tiles["recall"].fill(
             translate("ModelPage", "mean over the classes"), m.macro_recall, m.macro_recall_interval
         )
-        self._tiles["f1"].fill(translate("ModelPage", "macro F1"), m.macro_f1, None)
+        self._tiles["f1"].fill(translate("ModelPage", "macro F1"), m.macro_f1, m.macro_f1_interval)
         self._tiles["calibration"].fill(
             translate("ModelPage", "error of the stated probabilities"), m.calibration_error, None
         )
