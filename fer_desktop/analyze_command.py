@@ -279,10 +279,10 @@ class Bars(_Counted):
             counts = outcome.session.counts
             what = "frame" if outcome.session.kind == VIDEO else "photo"
             share = f"{100 * counts.share_with_face:.0f} %"
-            said = (
-                f"{_count(counts.frames, what)}, {share} with a face, {_count(counts.rows, 'row')} -> {outcome.folder}"
-            )
-            self._say(f"{name}: {said}")
+            said = [_count(counts.frames, what)]
+            said += [f"{counts.failed} could not be read"] if counts.failed else []
+            said += [f"{share} with a face", f"{_count(counts.rows, 'row')} -> {outcome.folder}"]
+            self._say(f"{name}: {', '.join(said)}")
         elif outcome.state == SKIPPED and self._lines:
             self._say(f"{name}: done before -> {outcome.folder}")
         for sentence in (*outcome.problems, *(outcome.notes if self._lines else ())):

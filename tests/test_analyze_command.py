@@ -107,7 +107,7 @@ def test_one_photo_of_a_folder_is_bad(tmp_path: Path, capsys: pytest.CaptureFixt
         (album / name).write_bytes(b"x")
     assert cli.main(["analyze", str(album), "--out", str(tmp_path / "out")]) == 1
     said = capsys.readouterr().err
-    assert "album: 2 photos, 50 % with a face" in said
+    assert "album: 2 photos, 1 could not be read, 100 % with a face" in said
     assert "“bad.jpg” is not a picture." in said
 
 

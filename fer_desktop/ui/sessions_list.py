@@ -256,10 +256,11 @@ def figures(one: SessionSummary) -> str:
     session = one.session
     if session is None:
         return one.problem
-    count = session.counts.faces
-    words = [date_text(session.started), length_text(session)]
-    words.append(faces_text(count))
-    words.append(session.model.name or session.model.id)
+    words = [date_text(session.started)]
+    if session.message and not session.counts.read:
+        words.append(session.message)  # nothing was seen: how long it is and that no face is in it would be made up
+    else:
+        words += [length_text(session), faces_text(session.counts.faces), session.model.name or session.model.id]
     return "  ·  ".join(word for word in words if word)
 
 

@@ -44,6 +44,8 @@ def test_the_list_says_what_a_session_is():
     first, second, bad = summaries()
     assert figures(first).split("  ·  ")[1:] == ["00:02", "No face", "Fake"]
     assert "01:15" in figures(second)
+    broken = replace(first.session, state="failed", message="“clip” is damaged.", counts=Counts())
+    assert figures(replace(first, session=broken)).split("  ·  ")[1:] == ["“clip” is damaged."]
     assert figures(bad) == "The session in “bad” is damaged."
     album = replace(first.session, kind="photos", counts=Counts(frames=73, failed=3))
     assert length_text(album) == "73 photos", "those that could not be read are among them"
