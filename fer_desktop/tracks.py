@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from fer_desktop.records import NOT_SURE_BELOW
-from fer_desktop.session_records import PHOTOS, Excluded, Person, Session, Table
+from fer_desktop.session_records import PHOTOS, Person, Session, Table
+from fer_desktop.spans import excluded_rows, frames_that_count, lasting, step_of
 
 EVERYBODY = 0
 """Instead of a face id: the mean over all faces of a frame. Ids begin at 1."""
@@ -72,19 +73,6 @@ def end_of(session: Session, table: Table) -> float:
         return float(max(session.counts.frames, last))
     last = float(table.time_s.max(initial=0.0))
     return max(session.source.duration_s or 0.0, session.counts.last_time_s, last, 0.001)
-
-
-def step_of(session: Session, table: Table) -> float:
-    """How far apart analysed frames are: seconds, 1 for photos."""
-    if session.kind == PHOTOS:
-        return 1.0
-    if session.choices.every_s > 0:
-        return session.choices.every_s
-    apart = np.diff(table.time_s)
-    apart = apart[apart > 1e-9]
-    if len(apart):
-        return float(np.median(apart))
-    return 1 / session.source.frame_rate if session.source.frame_rate else 1 / 25
 
 
 def track_of(session: Session, table: Table, person: Person) -> Track:
@@ -167,18 +155,38 @@ class Presence:
 
     frames: int
     seconds: float
-    """On the screen; 0 for photos."""
+    """On the screen, each frame as long as it stands; 0 for photos."""
     share: float
     """Of the analysed frames, 0 to 1."""
     shares: tuple[float, ...]
-    """Of the person's frames, how many show each label; the last one: not sure. All 0 where there are no frames."""
+    """Of the person's frames, how many show each label; the last one: not sure. All 0 where there are no frames.
+    Of everybody: of all readings."""
 
 
 def presence(session: Session, table: Table, track: Track) -> Presence:
     """What the list of people says of one."""
-    kept = ~excluded_rows(track.at, session.excluded)
-    found = np.bincount(track.kinds[kept], minlength=len(table.labels) + 1)
-    return _Figures(session, table).of(found)
+    rows = track.rows[~excluded_rows(table.time_s[track.rows], session.excluded)]
+    found = np.bincount(kinds(table.probabilities[rows]), minlength=len(table.labels) + 1)
+    figures = _Figures(session, table)
+    return figures.of(found, _sums(np.zeros(len(rows), np.int64), figures.lasting[rows], 1)[0])
+
+
+def presence_of_everybody(session: Session, table: Table) -> Presence:
+    """The same of all who count, as the report says it: the shares are those of their readings and not of the mean
+    that is drawn, in which two sure faces may be one that is not sure."""
+    counts = ~excluded_rows(table.time_s, session.excluded)
+    for person in session.people:
+        if person.ignored:
+            counts &= ~np.isin(table.face_id, (person.id, *person.merged))
+        elif person.merged:
+            theirs = np.isin(table.face_id, (person.id, *person.merged))
+            theirs[track_of(session, table, person).rows] = False
+            counts &= ~theirs
+    rows = np.flatnonzero(counts)
+    figures = _Figures(session, table)
+    found = np.bincount(kinds(table.probabilities[rows]), minlength=len(table.labels) + 1)
+    frames, first = np.unique(table.frame[rows], return_index=True)
+    return figures.of(found, float(figures.lasting[rows[first]].sum()), len(frames))
 
 
 def presences(session: Session, table: Table, people: Sequence[Person]) -> dict[int, Presence]:
@@ -192,10 +200,11 @@ def presences(session: Session, table: Table, people: Sequence[Person]) -> dict[
         figures = _Figures(session, table)
         place = np.searchsorted(alone, table.face_id)
         known = alone[np.minimum(place, len(alone) - 1)] == table.face_id
-        kept = known & ~excluded_rows(axis_of(session, table), session.excluded)
+        kept = known & ~excluded_rows(table.time_s, session.excluded)
         counts = np.bincount(place[kept] * many + kinds(table.probabilities)[kept], minlength=len(alone) * many)
-        for id_, row in zip(alone.tolist(), counts.reshape(-1, many), strict=True):
-            found[id_] = figures.of(row)
+        seconds = _sums(place[kept], figures.lasting[kept], len(alone))
+        for id_, row, span in zip(alone.tolist(), counts.reshape(-1, many), seconds.tolist(), strict=True):
+            found[id_] = figures.of(row, span)
     return found
 
 
@@ -203,33 +212,23 @@ class _Figures:
     """Makes presences of counts; what they have in common is found once."""
 
     def __init__(self, session: Session, table: Table) -> None:
-        end = end_of(session, table)
-        self._step = 0.0 if session.kind == PHOTOS else step_of(session, table)
-        frames = session.counts.read or max(1, round(end / step_of(session, table)))
-        self._frames = frames * (1 - min(0.999, excluded_length(session.excluded, end) / end))
+        self._frames, _ = frames_that_count(session, table)
+        self.lasting = lasting(session, table)
 
-    def of(self, found: np.ndarray) -> Presence:
-        """:param found: how many frames show each label, and last “not sure”; int64, shape (labels + 1,)"""
+    def of(self, found: np.ndarray, seconds: float, frames: int | None = None) -> Presence:
+        """
+        :param found: how many readings show each label, and last “not sure”; int64, shape (labels + 1,)
+        :param frames: in how many frames they are; None: each in another one
+        """
         count = int(found.sum())
         shares = tuple((found / max(1, count)).tolist())
-        return Presence(count, count * self._step, min(1.0, count / max(1.0, self._frames)), shares)
+        frames = count if frames is None else frames
+        return Presence(frames, float(seconds), min(1.0, frames / max(1, self._frames)), shares)
 
 
-def excluded_rows(at: np.ndarray, excluded: Sequence[Excluded]) -> np.ndarray:
-    """Which places on the axis lie in an excluded range: bool, the shape of `at`."""
-    inside = np.zeros(len(at), bool)
-    for part in excluded:
-        inside |= (at >= part.from_s) & (at <= part.to_s)
-    return inside
-
-
-def excluded_length(excluded: Sequence[Excluded], end: float) -> float:
-    """How much of the axis is excluded; what lies in two ranges counts once."""
-    length, reached = 0.0, 0.0
-    for part in sorted(excluded, key=lambda part: part.from_s):
-        length += max(0.0, min(part.to_s, end) - max(part.from_s, reached))
-        reached = max(reached, min(part.to_s, end))
-    return length
+def _sums(places: np.ndarray, values: np.ndarray, many: int) -> np.ndarray:
+    """What the values at each of so many places come to: float64, shape (many,)."""
+    return np.bincount(places, values, many)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -247,7 +246,7 @@ def prepare(session: Session, table: Table, most: int) -> Prepared:
     """To be called beside the window. :param most: so many people at most, those who are seen longest"""
     people = people_of(session, table)[:most] if session.kind != PHOTOS else []
     mean = everybody(session, table)
-    found = {EVERYBODY: presence(session, table, mean), **presences(session, table, people)}
+    found = {EVERYBODY: presence_of_everybody(session, table), **presences(session, table, people)}
     return Prepared(end_of(session, table), step_of(session, table), people, mean, found)
 
 

@@ -26,6 +26,7 @@ RECORDS = {
     "review_records",
     "session_edits",
     "session_records",
+    "spans",
     "tracks",
     "words",
 }

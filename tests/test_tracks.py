@@ -9,7 +9,7 @@ import pytest
 from fer_desktop import tracks
 from fer_desktop.expressions import FERPLUS
 from fer_desktop.session_edits import exclude, ignore, merge
-from fer_desktop.session_records import Counts, Excluded, ModelUsed, Person, Session, Source, Table
+from fer_desktop.session_records import Choices, Counts, Excluded, ModelUsed, Person, Session, Source, Table
 from fer_desktop.tracks import EVERYBODY, NOTHING
 
 RATE = 25.0
@@ -169,7 +169,6 @@ def test_presence_counts_what_is_not_excluded():
 def test_what_lies_in_two_excluded_ranges_is_taken_away_once():
     # As they may stand in a file; the window makes one of them.
     parts = (Excluded(2.0, 3.0), Excluded(0.5, 1.5), Excluded(1.0, 1.2), Excluded(1.0, 2.0), Excluded(3.5, 99.0))
-    assert tracks.excluded_length(parts, 4.0) == pytest.approx(3.0)
     rows = table(list(range(100)), ["neutral"] * 100)
     left = session(excluded=parts)
     # Of 4 s of 25 frames a second 1 s counts, in which the face is always seen.
@@ -190,6 +189,40 @@ def test_presence_of_many_is_that_of_each():
     assert set(found) == {person.id for person in people}
     for person in people:
         assert found[person.id] == tracks.presence(whole, rows, tracks.track_of(whole, rows, person))
+
+
+def test_seconds_are_as_long_as_the_frames_stand():
+    """A second at 25 frames a second, then 20 frames at 5: five seconds, and not 45 times the usual gap."""
+    whole, rows = one(45)
+    rows = replace(rows, time_s=np.append(np.arange(25) / 25, 1 + np.arange(20) / 5))
+    whole = replace(whole, counts=Counts(45, last_time_s=4.8, next_frame=45))
+    found = tracks.presence(whole, rows, tracks.track_of(whole, rows, Person(1)))
+    assert found.seconds == pytest.approx(5.0)
+    many = tracks.presences(whole, rows, [Person(1)])
+    assert many[1].seconds == tracks.presence_of_everybody(whole, rows).seconds == pytest.approx(5.0)
+
+
+def test_a_part_of_a_file_is_its_own_whole():
+    """From second 8 of 12, and half of that is excluded: the face is seen in all frames that count."""
+    rows = table(list(range(200, 300)), ["neutral"] * 100)
+    counts = Counts(100, last_time_s=299 / RATE, next_frame=300)
+    part = session(300, choices=Choices(from_s=8.0), excluded=(Excluded(8.0, 9.99),))
+    found = tracks.presence(replace(part, counts=counts), rows, tracks.track_of(part, rows, Person(1)))
+    assert (found.frames, found.share) == (50, 1.0)
+
+
+def test_everybody_shows_what_their_faces_show_and_not_their_mean():
+    """One happy and one sad face, both sure: their mean is sure of nothing."""
+    rows = table([0, 0, 1, 1], ["happiness", "sadness"] * 2, [1, 2] * 2)
+    assert set(tracks.everybody(session(), rows).kinds) == {NOT_SURE}
+    found = tracks.presence_of_everybody(session(4), rows)
+    assert (found.shares[FERPLUS.index("happiness")], found.shares[FERPLUS.index("sadness")]) == (0.5, 0.5)
+    assert (found.frames, found.share, found.seconds) == (2, 0.5, pytest.approx(2 / RATE))
+    alone = tracks.presence_of_everybody(ignore(session(4), 2, True), rows)
+    assert alone.shares[FERPLUS.index("happiness")] == 1.0
+    one_of_two = tracks.presence_of_everybody(merge(session(4), 2, 1), replace(rows, score=np.array([0.9, 0.8] * 2)))
+    assert one_of_two.shares[FERPLUS.index("happiness")] == 1.0, "of merged faces in one frame the surer one counts"
+    assert tracks.presence_of_everybody(exclude(session(4), 0.0, 9.0), rows).frames == 0
 
 
 def test_presence_of_nobody():

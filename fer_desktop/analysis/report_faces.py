@@ -134,7 +134,7 @@ def _others(kept: Kept) -> list[Block]:
 
 def _brief(kept: Kept) -> list[Block]:
     """A word of warning about what may be no faces."""
-    brief = [person for person in kept.people if len(person.at) * kept.gap_s < BRIEF_S]
+    brief = [person for person in kept.people if person.seconds < BRIEF_S]
     if not brief or len(brief) == len(kept.people) == 1:
         return []
     names = [face_name(person.id, person.name) for person in brief[:8]]

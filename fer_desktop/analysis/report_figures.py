@@ -4,30 +4,22 @@ Readings are taken as they are stored: nothing is steadied. A face whose most pr
 counts as “not sure” and for no expression.
 """
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
 
+from fer_desktop import spans
 from fer_desktop.records import NOT_SURE_BELOW
-from fer_desktop.session_records import PHOTOS, Excluded, Person, Session, Table
+from fer_desktop.session_records import PHOTOS, Person, Session, Table
 
 ALL = slice(None)
 
 NOT_SURE = -1
 """In place of a label's number."""
 
-EVEN = 1e-3
-"""Part of a gap by which a frame may come early or late and still be in time."""
-
 LONGEST_S = 1e9
 """Nothing is longer: some thirty years. What a damaged session says beyond it is taken for this."""
-
-LEAST_GAP_S = 1e-6
-
-USUAL_GAP_S = 1 / 30
-"""Between two frames, where nothing tells."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,6 +50,8 @@ class PersonFigures:
     shares: Shares
     seen: float
     """Share of the analysed frames in which it is seen, 0 to 1."""
+    seconds: float
+    """How long it is seen: each frame as long as it stands; 0 in photos."""
     first_s: float
     last_s: float
     size_px: float
@@ -74,7 +68,7 @@ class Kept:
     frames: int
     """Frames analysed outside of excluded ranges."""
     about: bool
-    """`frames` is reckoned from times: how many frames without a face were excluded is not stored."""
+    """`frames` is reckoned from times: frames without a face were excluded, and how many is not stored."""
     frames_with_face: int
     people: tuple[PersonFigures, ...]
     """The one seen most first."""
@@ -93,7 +87,9 @@ class Kept:
     @property
     def span_s(self) -> float:
         """Time that counts."""
-        return max(0.0, self.end_s - self.begin_s - excluded_time(self.session.excluded, self.begin_s, self.end_s))
+        return max(
+            0.0, self.end_s - self.begin_s - spans.excluded_time(self.session.excluded, self.begin_s, self.end_s)
+        )
 
     @property
     def seen(self) -> float:
@@ -113,11 +109,8 @@ class Kept:
 def kept(session: Session, table: Table) -> Kept:
     """What of a session's rows counts, and its figures."""
     session, table = _plausible(session), replace(table, time_s=np.clip(table.time_s, 0.0, LONGEST_S))
-    moving = session.kind != PHOTOS
     owners = {id_: person for person in session.people for id_ in (person.id, *person.merged)}
-    stays = np.ones(len(table), bool)
-    for part in session.excluded:
-        stays &= ~((table.time_s >= part.from_s) & (table.time_s <= part.to_s))
+    stays = ~spans.excluded_rows(table.time_s, session.excluded)
     excluded_rows = int(len(table) - stays.sum())
     ids = np.unique(table.face_id)
     ignored = tuple(int(i) for i in ids if int(i) in owners and owners[int(i)].ignored)
@@ -126,11 +119,11 @@ def kept(session: Session, table: Table) -> Kept:
     owner_ids = np.array([owners[int(i)].id if int(i) in owners else int(i) for i in ids], np.int64)
     face_id = owner_ids[np.searchsorted(ids, table.face_id)] if len(ids) else table.face_id
     rows = _one_each(_part(replace(table, face_id=face_id), counted))
-    gap_s, begin_s, end_s = _times(session, table, moving)
-    frames, about = _frames(session, table, gap_s) if moving else (_photos(session), False)
+    gap_s, begin_s, end_s = spans.times_of(session, table)
+    frames, about = spans.frames_that_count(session, table)
     with_face = len(np.unique(rows.frame))
     frames = max(frames, with_face)
-    people = _people(rows, owners, frames)
+    people = _people(rows, owners, frames, _stands(session, table, rows.frame))
     shares = shares_of(rows, np.arange(len(rows)))
     return Kept(
         session, rows, frames, about, with_face, people, shares, excluded_rows, ignored_rows, ignored, begin_s, end_s,
@@ -190,25 +183,6 @@ def sizes_of(table: Table, at: np.ndarray | slice = ALL) -> np.ndarray:
     return np.minimum(right - left, bottom - top)
 
 
-def apart(excluded: tuple[Excluded, ...], begin_s: float, end_s: float) -> list[tuple[float, float]]:
-    """The excluded ranges within a span, as (from, to) in s; those that overlap are one."""
-    found: list[tuple[float, float]] = []
-    for part in sorted(excluded, key=lambda part: part.from_s):
-        low, high = max(part.from_s, begin_s), min(part.to_s, end_s)
-        if high < low:
-            continue
-        if found and low <= found[-1][1]:
-            found[-1] = found[-1][0], max(high, found[-1][1])
-        else:
-            found.append((low, high))
-    return found
-
-
-def excluded_time(excluded: tuple[Excluded, ...], begin_s: float, end_s: float) -> float:
-    """How much of a span is excluded, in s; ranges that overlap count once."""
-    return sum(high - low for low, high in apart(excluded, begin_s, end_s))
-
-
 def _part(table: Table, at: np.ndarray) -> Table:
     """:param at: which rows, as flags or indices"""
     frame = table.frame[at]
@@ -236,7 +210,16 @@ def _one_each(table: Table) -> Table:
     return _part(table, np.sort(order[~again])) if again.any() else table
 
 
-def _people(rows: Table, owners: Mapping[int, Person], frames: int) -> tuple[PersonFigures, ...]:
+def _stands(session: Session, table: Table, frames: np.ndarray) -> np.ndarray:
+    """How long each of these frames stands, which are among those of `table`: float64, of the same length, s."""
+    known, first = np.unique(table.frame, return_index=True)
+    return spans.lasting(session, table)[first[np.searchsorted(known, frames)]]
+
+
+def _people(rows: Table, owners: Mapping[int, Person], frames: int, stands: np.ndarray) -> tuple[PersonFigures, ...]:
+    """
+    :param stands: how long the frame of each row stands, s
+    """
     found = []
     sizes = sizes_of(rows)
     if not len(rows):
@@ -257,42 +240,10 @@ def _people(rows: Table, owners: Mapping[int, Person], frames: int) -> tuple[Per
                 at,
                 shares_of(rows, at),
                 len(at) / frames if frames else 0.0,
+                float(stands[at].sum()),
                 float(rows.time_s[at[0]]),
                 float(rows.time_s[at[-1]]),
                 float(np.median(sizes[at])),
             )
         )
     return tuple(sorted(found, key=lambda person: (-len(person.at), person.id)))
-
-
-def _times(session: Session, table: Table, moving: bool) -> tuple[float, float, float]:
-    """Usual gap between two analysed frames, begin and end of what was analysed, in s."""
-    if not moving:
-        return 0.0, 0.0, 0.0
-    begin = session.choices.from_s
-    last = max(session.counts.last_time_s, float(table.time_s.max(initial=begin)))
-    frames = session.counts.frames
-    rate = session.source.frame_rate
-    if frames > 1 and last > begin:
-        gap = (last - begin) / (frames - 1)
-    else:
-        gap = session.choices.every_s or (1 / rate if rate else USUAL_GAP_S)
-    gap = max(gap, LEAST_GAP_S)
-    return gap, begin, last + gap
-
-
-def _frames(session: Session, table: Table, gap_s: float) -> tuple[int, bool]:
-    """Number of analysed frames outside of excluded ranges, and whether they are reckoned rather than counted."""
-    total, begin = session.counts.frames, session.choices.from_s
-    last = max(session.counts.last_time_s, float(table.time_s.max(initial=0.0)))
-    parts = apart(session.excluded, begin, last)
-    if not parts or not total:
-        return total, False
-    # As if frames came at even times: right for most videos, close for the others.
-    ends = [((low - begin) / gap_s - EVEN, (high - begin) / gap_s + EVEN) for low, high in parts]
-    return max(0, total - sum(math.floor(high) - math.ceil(low) + 1 for low, high in ends)), True
-
-
-def _photos(session: Session) -> int:
-    """Photos that were read and count: all of them have the time 0."""
-    return 0 if session.is_excluded(0.0) else session.counts.read

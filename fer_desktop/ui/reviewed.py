@@ -129,7 +129,7 @@ class Reviewed:
     def presence(self, id_: int) -> Presence:
         """How much there is of a person."""
         if id_ == EVERYBODY and id_ not in self._presence:
-            self._presence[id_] = tracks.presence(self.session, self.table, self.track(id_))
+            self._presence[id_] = tracks.presence_of_everybody(self.session, self.table)
         elif id_ not in self._presence:
             self._presence.update(tracks.presences(self.session, self.table, self.people()))
         return self._presence[id_]

@@ -144,7 +144,6 @@ def test_what_was_changed_by_hand_is_told(tmp_path: Path) -> None:
     for words in (
         "0:01.0 to 0:02.0 is left out: the phone rings",
         "With these ranges, 16 readings count for nothing in this report.",
-        "≈ 89",
         "Ignored, as was chosen: A passer-by (45 readings).",
         "Ana is what the analysis followed as faces 1 and 3.",
         "0:04.2 sees the cake",
@@ -152,6 +151,14 @@ def test_what_was_changed_by_hand_is_told(tmp_path: Path) -> None:
     ):
         assert words in said, words
     assert "Face 2" not in said
+    assert "≈" not in said, "a face is seen in all 11 frames of the range: they are counted"
+
+
+def test_frames_that_are_reckoned_are_marked(tmp_path: Path) -> None:
+    clip(tmp_path, excluded=(Excluded(8.0, 9.0),))
+    said = page_of(tmp_path)[1].said()
+    assert "≈ 89" in said, "in six of the 11 frames of the range nobody is seen"
+    assert "so the number of frames is approximate" in said
 
 
 def test_hostile_names_can_do_nothing(tmp_path: Path) -> None:

@@ -5,11 +5,13 @@ from pathlib import Path
 import pytest
 
 from fer_desktop.analysis.report_choice import moments, portrait, sample, whole_frame
-from fer_desktop.analysis.report_figures import Kept, apart, excluded_time, kept
+from fer_desktop.analysis.report_figures import Kept, kept
 from fer_desktop.analysis.report_words import clock, date, length, percent, shown
 from fer_desktop.analysis.results import RESULTS, read_table
 from fer_desktop.expressions import FERPLUS
 from fer_desktop.session_records import PHOTOS, Counts, Excluded, Person
+from fer_desktop.spans import apart, excluded_time
+from fer_desktop.tracks import EVERYBODY, prepare
 from tests.analysis.report_rows import at, clip, clip_rows
 
 
@@ -51,7 +53,7 @@ def test_what_is_excluded_counts_for_nothing(tmp_path: Path) -> None:
     assert share(found, 1, "happiness") == 0
     assert share(found, 1, "sadness") == 0.5
     assert found.excluded_rows == 40 + 20
-    assert (found.frames, found.about) == (60, True)
+    assert (found.frames, found.about) == (60, False), "face 1 is seen in all of them"
     assert found.people[0].seen == pytest.approx(40 / 60)
     assert found.span_s == pytest.approx(10 - 3.95)
 
@@ -87,6 +89,30 @@ def test_photos_have_no_time(tmp_path: Path) -> None:
     assert not found.is_moving
     assert found.table.files == {0: "0.jpg", 1: "1.jpg", 2: "2.jpg"}
     assert [moment.label for moment in moments(found)[0]] == [FERPLUS.index("anger")] * 3
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {},
+        {"excluded": (Excluded(0.55, 2.3), Excluded(8.0, 9.0))},
+        {"people": (Person(1, "Ana", (3,)), Person(2, "", (), True)), "excluded": (Excluded(0.0, 3.0),)},
+        {"people": (Person(2, "", (1,)),)},
+        {"excluded": (Excluded(0.0, 100.0),)},
+    ],
+)
+def test_the_viewer_and_the_report_say_the_same(tmp_path: Path, said: dict) -> None:
+    session = clip(tmp_path, **said)
+    table = read_table(tmp_path / RESULTS)
+    found, viewer = kept(session, table), prepare(session, table, 100).presences
+    for person in found.people:
+        seen = viewer[person.id]
+        assert (seen.frames, seen.share) == (len(person.at), pytest.approx(person.seen))
+        assert seen.seconds == pytest.approx(person.seconds)
+        assert seen.shares == pytest.approx((*person.shares.labels, person.shares.not_sure))
+    all_ = viewer[EVERYBODY]
+    assert (all_.frames, all_.share) == (found.frames_with_face, pytest.approx(found.seen))
+    assert all_.shares == pytest.approx((*found.shares.labels, found.shares.not_sure))
 
 
 def test_overlapping_ranges_count_once() -> None:
