@@ -1,5 +1,6 @@
 """What connects the window with the queue's thread and with the recorder, on stand-ins for sources and models."""
 
+import re
 import time
 from collections.abc import Callable, Iterator
 from itertools import pairwise
@@ -267,15 +268,16 @@ def test_recording_by_key_with_badge_and_a_session_at_the_end(
     assert not (tmp_path / "recordings").exists()
     action.trigger()
     assert action.text() == "Stop &recording"
+    # On a machine that stands still now and then, a second may be passed over.
     qtbot.waitUntil(
-        lambda: any("free" in text and text.startswith("REC 0:01") for text in texts(window)), timeout=PATIENCE_MS
+        lambda: any(re.match(r"REC \d:\d[1-9].* free", text) for text in texts(window)), timeout=PATIENCE_MS
     )
     assert texts(window)[0] == "LIVE"
     action.trigger()
     qtbot.waitUntil(lambda: not window.record_control.recording, timeout=PATIENCE_MS)
     assert texts(window) == ["LIVE"]
     assert action.text() == "&Record"
-    assert any(text.startswith("Recorded 0:0") for text in window.toasts.texts())
+    assert any(re.match(r"Recorded \d:\d\d$", text) for text in window.toasts.texts())
     (folder,) = (tmp_path / "recordings").iterdir()
     session = folders.load(folder)
     assert (session.kind, session.state, session.source.name) == ("live", "done", "Cam")

@@ -210,7 +210,8 @@ class Odd(FakeCapture):
         return True, next(self._next)
 
 
-def test_garbage_between_pictures_is_passed_over(nothing_left: None) -> None:
+def test_garbage_between_pictures_is_passed_over(nothing_left: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(live, "LOST_S", PATIENCE_S)
     capture = Odd((numbered(1), *GARBAGE))
     with CameraSource(LiveSpec(CAMERA), capture_factory=lambda *_: capture) as source:
         assert [source.read().width for _ in range(20)] == [160] * 20
@@ -222,7 +223,8 @@ def test_nothing_but_garbage_is_a_sentence(garbage: np.ndarray | None, nothing_l
         CameraSource(LiveSpec(CAMERA), capture_factory=lambda *_: Odd((garbage,)))
 
 
-def test_a_camera_that_changes_size_and_kind(nothing_left: None) -> None:
+def test_a_camera_that_changes_size_and_kind(nothing_left: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(live, "LOST_S", PATIENCE_S)
     shapes = ((48, 64, 3), (96, 128, 3), (48, 64), (48, 64, 1), (48, 64, 4), (2, 2, 3))
     capture = Odd(tuple(np.full(shape, 90, np.uint8) for shape in shapes))
     seen = set()
