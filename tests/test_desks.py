@@ -277,7 +277,7 @@ def test_recording_by_key_with_badge_and_a_session_at_the_end(
     qtbot.waitUntil(lambda: not window.record_control.recording, timeout=PATIENCE_MS)
     assert texts(window) == ["LIVE"]
     assert action.text() == "&Record"
-    assert any(re.match(r"Recorded \d:\d\d$", text) for text in window.toasts.texts())
+    assert any(re.match(r"Recorded \d:\d\d", text) for text in window.toasts.texts())
     (folder,) = (tmp_path / "recordings").iterdir()
     session = folders.load(folder)
     assert (session.kind, session.state, session.source.name) == ("live", "done", "Cam")
