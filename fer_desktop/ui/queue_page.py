@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,9 +25,6 @@ from fer_desktop.ui.message_card import CardRoom, MessageCard
 from fer_desktop.ui.queue_choices import QueueChoices
 from fer_desktop.ui.queue_list import ROLE, QueueList, Row
 from fer_desktop.ui.queue_row import QueueDelegate
-
-ROOMY_PX = 900
-"""A narrower page does not repeat what it is."""
 
 AT_ONCE = 400
 """Rows laid out in one go."""
@@ -122,12 +119,17 @@ class QueuePage(QWidget):
     def _build(self, actions: Actions) -> None:
         self.heading = QLabel(self.tr("Analyse files"))
         theme.set_role(self.heading, "title")
-        head = QHBoxLayout()
+        head = self._head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.heading)
         head.addStretch(1)
-        head.addWidget(ActionButton(actions["open"], text=self.tr("Add files…")))
-        head.addWidget(ActionButton(actions["open_folder"], text=self.tr("Add folder…")))
+        self._add_buttons = (
+            ActionButton(actions["open"], text=self.tr("Add files…")),
+            ActionButton(actions["open_folder"], text=self.tr("Add folder…")),
+        )
+        self._icon_size = self._add_buttons[0].iconSize()
+        for button in self._add_buttons:
+            head.addWidget(button)
         head.addWidget(self.run_button)
         self.buttons = {
             "open": self._button(self.tr("Open result"), self._open),
@@ -166,7 +168,18 @@ class QueuePage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.heading.setVisible(self.width() >= ROOMY_PX)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        """Where there is no room for all of it, the page does not repeat what it is; then there are words only."""
+        buttons, gap = (*self._add_buttons, self.run_button), self._head.spacing()
+        for button in buttons:
+            button.setIconSize(self._icon_size)
+        room = self._head.geometry().width() - sum(button.sizeHint().width() + gap for button in buttons)
+        self.heading.setVisible(self.heading.sizeHint().width() <= room)
+        if room < -gap:
+            for button in buttons:
+                button.setIconSize(QSize(0, 0))
 
     # --- what is asked ---
 
@@ -210,6 +223,7 @@ class QueuePage(QWidget):
         self.run_button.setText(self.tr("Pause") if running else self.tr("Go on") if begun else self.tr("Start"))
         self.run_button.set_icon("pause" if running else "play")
         self.run_button.setEnabled(unfinished > 0)
+        self._fit_head()
         self._enable()
 
     def _enable(self) -> None:

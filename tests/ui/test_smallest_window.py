@@ -97,6 +97,22 @@ def spoken_window(qtbot: QtBot, store: SettingsStore, request: pytest.FixtureReq
     QLocale.setDefault(before)
 
 
+@pytest.mark.parametrize("width", [SMALLEST_SIZE.width(), 900, 960, FIRST_SIZE.width()])
+@pytest.mark.parametrize("spoken_window", languages.NAMES, indirect=True)
+def test_above_the_queue_no_word_is_cut_off(spoken_window: MainWindow, width: int) -> None:
+    window, page = spoken_window, spoken_window.analyse
+    screens.prepare(window)
+    screens.show(window, "queue")
+    window.resize(width, 640)
+    page.queue.set_running(False)  # a window with a queue at work would ask before it closes
+    QApplication.processEvents()
+    buttons = [one for one in page.findChildren(QAbstractButton) if one.isVisible() and one.y() == page.run_button.y()]
+    assert len(buttons) == 3
+    for widget in (*buttons, page.heading):
+        assert not widget.isVisible() or widget.width() >= widget.sizeHint().width()
+    assert page.heading.isVisible() or width < FIRST_SIZE.width()
+
+
 @pytest.mark.parametrize("name", ["photos", "video", "live"])
 @pytest.mark.parametrize("spoken_window", languages.NAMES, indirect=True)
 def test_at_its_first_size_the_side_panel_is_seen_whole(spoken_window: MainWindow, name: str) -> None:
