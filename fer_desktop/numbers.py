@@ -63,10 +63,22 @@ def large(value: float, billion: str, million: str) -> str:
     return figure(value)
 
 
-def percent(share: float, decimals: int = 0) -> str:
-    """``0.864`` -> ``86 %``; a dash where it is not a number."""
-    if not math.isfinite(share):
+def brief_time(span_s: float) -> str:
+    """Of less than a minute: ``4.2 s``; only what is really nothing is called that, ``<0.1 s``"""
+    text = "<" + figure(0.1, 1) if 0 < span_s < 0.05 else figure(span_s, 1)
+    return f"{text}\u00a0s"
+
+
+def percent(share: float | None, decimals: int = 0) -> str:
+    """``0.864`` -> ``86 %``; a dash where it is not a number or not known. Only what is really nothing, or everything,
+    is called that: ``<1 %``, ``>99 %``."""
+    if share is None or not math.isfinite(share):
         return "\u2013"
+    least, rounded = 10.0**-decimals, round(100 * share, decimals)
+    if rounded <= 0 < share:
+        return "<" + percent_sign(figure(least, decimals))
+    if rounded >= 100 and share < 1:
+        return ">" + percent_sign(figure(100 - least, decimals))
     return percent_sign(figure(100 * share, decimals))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from fer_desktop import words
-from fer_desktop.numbers import MARKS, briefly, counted, figure, large, percent
+from fer_desktop.numbers import MARKS, brief_time, briefly, counted, figure, large, percent
 from fer_desktop.settings import LANGUAGES
 
 NARROW, FIXED = "\u202f", "\u00a0"
@@ -65,6 +65,33 @@ def test_what_is_brief_and_what_is_no_number() -> None:
     assert (figure(-1234), figure(999)) == ("-1,234", "999")
     assert (figure(999.7), figure(999.4)) == ("1,000", "999")  # it is grouped as it is written
     assert (percent(0.864), percent(float("nan")), percent(float("inf"))) == (f"86{FIXED}%", "\u2013", "\u2013")
+
+
+@pytest.mark.parametrize(
+    ("share", "whole", "fine"),
+    [
+        (0.0, "0", "0.0"),
+        (1e-9, "<1", "<0.1"),
+        (0.004, "<1", "0.4"),
+        (0.0051, "1", "0.5"),
+        (0.99, "99", "99.0"),
+        (0.9951, ">99", "99.5"),
+        (0.9999, ">99", ">99.9"),
+        (1.0, "100", "100.0"),
+    ],
+)
+def test_only_nothing_is_none_and_only_everything_is_all(share: float, whole: str, fine: str) -> None:
+    assert (percent(share), percent(share, 1)) == (f"{whole}{FIXED}%", f"{fine}{FIXED}%")
+
+
+def test_so_it_is_in_other_languages(speak: Callable[[str], None]) -> None:
+    speak("de")
+    assert (percent(0.0001, 1), percent(0.99999, 1)) == (f"<0,1{FIXED}%", f">99,9{FIXED}%")
+    assert (brief_time(0.033), brief_time(0.0), brief_time(4.21)) == (f"<0,1{FIXED}s", f"0,0{FIXED}s", f"4,2{FIXED}s")
+
+
+def test_what_is_not_known_is_a_dash() -> None:
+    assert percent(None) == percent(None, 1) == "\u2013"
 
 
 def test_a_number_in_a_sentence_that_is_stored_is_stored_in_english(speak: Callable[[str], None]) -> None:

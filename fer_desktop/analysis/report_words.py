@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Sequence
 from datetime import datetime
 
-from fer_desktop.numbers import figure, marks, percent_sign
+from fer_desktop.numbers import brief_time, figure, marks, percent
 from fer_desktop.session_records import Session
 from fer_desktop.words import language, translate
 
@@ -37,21 +37,9 @@ def _kept(letter: str) -> str:
     return {"Cc": "", "Cf": "", "Cs": "\ufffd", "Co": "\ufffd", "Cn": "\ufffd"}.get(kind, letter)
 
 
-def percent(share: float | None) -> str:
-    """A share of 0 to 1; only what is really nothing, or everything, is called that."""
-    if share is None or not math.isfinite(share):
-        return "–"
-    whole = round(100 * share)
-    if whole <= 0 and share > 0:
-        return "<" + percent_sign("1")
-    if whole >= 100 and share < 1:
-        return ">" + percent_sign("99")
-    return percent_sign(str(whole))
-
-
 def finely(share: float | None) -> str:
     """With one decimal."""
-    return "–" if share is None or not math.isfinite(share) else percent_sign(figure(100 * share, 1))
+    return percent(share, 1)
 
 
 def number(count: int) -> str:
@@ -89,7 +77,7 @@ def length(span_s: float) -> str:
     if not math.isfinite(span_s) or span_s < 0:
         return "–"
     if span_s < 59.95:
-        return f"{figure(span_s, 1)}{NARROW}s"
+        return brief_time(span_s)
     minutes, seconds = divmod(round(span_s), 60)
     hours, minutes = divmod(minutes, 60)
     if hours:

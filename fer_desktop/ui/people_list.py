@@ -82,7 +82,7 @@ def shares_text(labels: Sequence[str], shares: Sequence[float]) -> list[str]:
     """ "Neutral 62 %" for each expression that is shown at all, most of the time first."""
     words = [*(shown_word(label) for label in labels), not_sure()]
     found = sorted(zip(words, shares, strict=False), key=lambda item: -item[1])
-    return [f"{word} {percent(share)}" for word, share in found if share >= 0.005]
+    return [f"{word} {percent(share)}" for word, share in found if share > 0]
 
 
 class PersonDelegate(QStyledItemDelegate):

@@ -1,7 +1,7 @@
 """What the viewer says about a session: people with their figures, the moment on the screen, the whole of it."""
 
 from fer_desktop.expressions import shown_word
-from fer_desktop.numbers import briefly, figure, percent
+from fer_desktop.numbers import brief_time, briefly, figure, percent
 from fer_desktop.overlay import not_sure
 from fer_desktop.records import Expression
 from fer_desktop.session_edits import name_of
@@ -42,7 +42,7 @@ def _entry(reviewed: Reviewed, id_: int) -> Entry:
 
 def length(seconds: float) -> str:
     """ "4.2 s", or minutes and seconds."""
-    return f"{figure(seconds, 1)}\u00a0s" if seconds < 60 else place_text(round(seconds), True, short=True)
+    return brief_time(seconds) if seconds < 59.95 else place_text(round(seconds), True, short=True)
 
 
 def moment(reviewed: Reviewed, chosen: int, at: float, span: float) -> tuple[str, Expression | None, str]:

@@ -11,8 +11,9 @@ from fer_desktop.expressions import FERPLUS
 from fer_desktop.review_records import SessionOpened
 from fer_desktop.session_records import Choices, Counts, Session, Table
 from fer_desktop.tracks import EVERYBODY
+from fer_desktop.ui.people_list import shares_text
 from fer_desktop.ui.reviewed import Reviewed
-from fer_desktop.ui.session_words import entries, summary
+from fer_desktop.ui.session_words import entries, length, summary
 from tests.test_tracks import RATE, session, table
 
 
@@ -156,3 +157,9 @@ def test_a_session_without_faces():
     assert reviewed.reading(EVERYBODY, 0.0, 1.0) is None
     assert reviewed.presence(EVERYBODY).frames == 0
     assert reviewed.next_change(EVERYBODY, 0.0, 1, 0.0) is None
+
+
+def test_what_is_rare_is_told_apart_from_what_never_is():
+    told = shares_text(("neutral", "fear", "anger"), (0.996, 0.004, 0.0, 0.0))
+    assert told == ["Neutral >99\u00a0%", "Fear <1\u00a0%"]
+    assert (length(0.03), length(0.0), length(59.97)) == ("<0.1\u00a0s", "0.0\u00a0s", "01:00")
