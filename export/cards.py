@@ -20,10 +20,11 @@ or in any other way with `fer-desktop evaluate` ([how](#how-to-measure-them-your
 
 Intervals are 95 % intervals: Wilson's for shares, and for means over classes by drawing faces and
 readings anew (`fer_desktop.figures.intervals_of_means`).
-*Recall* is the share of the faces of a class that are read so; *precision*, of the answers that name a class, the share
-that is right: it holds where expressions are as common as among these faces. *Mean recall* is the mean of the recalls of
-all classes, so that rare expressions count as much as common ones; *mean F1* that of the F1 (macro F1). *Calibration
-error*: how far the stated probabilities are from the share of right answers, the mean over 15 bins. The *prior* is how common expressions are taken to be: *everyday*, as in the training data; *balanced*, each as common as
+*Recall* is the share of the faces of a class that are read so; *precision*, of the answers that name a class, the
+share that is right: it holds where expressions are as common as among these faces. *Mean recall* is the mean of the
+recalls of all classes, so that rare expressions count as much as common ones; *mean F1* that of the F1 (macro F1).
+*Calibration error*: how far the stated probabilities are from the share of right answers, the mean over 15 bins. The
+*prior* is how common expressions are taken to be: *everyday*, as in the training data; *balanced*, each as common as
 any other; *between*, half-way.
 """
 
