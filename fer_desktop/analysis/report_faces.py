@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from fer_desktop.analysis.report_charts import answer_word, overview, share_bars, timeline, who_is_who, word
+from fer_desktop.analysis.report_charts import Time, answer_word, overview, share_bars, timeline, who_is_who, word
 from fer_desktop.analysis.report_choice import MOST_GALLERIES, MOST_PROFILES, Moment
 from fer_desktop.analysis.report_figures import Kept, PersonFigures, Shares, answers_of
 from fer_desktop.analysis.report_pictures import Pictures
@@ -18,6 +18,7 @@ from fer_desktop.analysis.report_words import (
     pixels,
     shown,
     span,
+    step_length,
 )
 from fer_desktop.paper import (
     Block,
@@ -75,8 +76,9 @@ def moving_blocks(kept: Kept, pictures: Pictures) -> list[Block]:
 def _how_to_read(kept: Kept) -> str:
     text = translate("Report", "How probable each expression is, from 0 (the line) to {most} (the full height).")
     mean = ""
-    if kept.frames > 480:
-        mean = translate("Report", "Mean over {length} each.").format(length=length((kept.end_s - kept.begin_s) / 240))
+    time = Time(kept)
+    if kept.session.counts.frames > time.bins:
+        mean = translate("Report", "Mean over {length} each.").format(length=step_length(time.time(1) - time.begin))
     return paragraph(text.format(most=percent(1.0)), mean)
 
 

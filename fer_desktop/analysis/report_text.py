@@ -76,7 +76,9 @@ def _below(kept: Kept) -> str:
     elif session.kind == PHOTOS:
         kind = translate("Report", "Photo") if session.counts.frames == 1 else translate("Report", "Photos")
     if kept.is_moving and kept.span_s:
-        lasts = length(session.source.duration_s or kept.end_s)
+        # Some files state less than they hold.
+        stated = session.source.duration_s or 0.0
+        lasts = length(stated if stated > session.counts.last_time_s else kept.end_s)
         return translate("Report", "{kind}, {length}, analysed {date}").format(kind=kind, length=lasts, date=when)
     return translate("Report", "{kind}, analysed {date}").format(kind=kind, date=when)
 

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Sequence
 from datetime import datetime
 
-from fer_desktop.numbers import brief_time, figure, marks, percent
+from fer_desktop.numbers import brief_time, briefly, figure, marks, percent
 from fer_desktop.session_records import Session
 from fer_desktop.words import language, translate
 
@@ -83,6 +83,11 @@ def length(span_s: float) -> str:
     if hours:
         return f"{number(hours)}{NARROW}h {minutes}{NARROW}min"
     return f"{minutes}{NARROW}min {seconds}{NARROW}s"
+
+
+def step_length(span_s: float) -> str:
+    """In two figures, however short: ``0.083 s``, ``0.41 s``; what is longer as `length`."""
+    return length(span_s) if span_s >= 1 else f"{briefly(float(f'{span_s:.2g}'))}{NARROW}s"
 
 
 def pixels(value: float) -> str:

@@ -154,6 +154,21 @@ def test_what_was_changed_by_hand_is_told(tmp_path: Path) -> None:
     assert "≈" not in said, "a face is seen in all 11 frames of the range: they are counted"
 
 
+@pytest.mark.parametrize(("frames", "rate", "said"), [(100, 10.0, "0.2 s"), (600, 60.0, "0.042 s"), (1, 10.0, "")])
+def test_it_is_told_over_how_long_the_drawings_average(tmp_path: Path, frames: int, rate: float, said: str) -> None:
+    rows = [at(n, 1, "anger", 0.9, 10, 40, time_s=n / rate) for n in range(frames)]
+    source = Source("clip.mp4", width=400, height=200, duration_s=frames / rate, frame_rate=rate)
+    clip(tmp_path, rows, counts=Counts(frames, frames, frames, 1, (frames - 1) / rate, 0, frames), source=source)
+    told = page_of(tmp_path)[1].said()
+    assert ("Mean over" in told) == bool(said)
+    assert not said or f"Mean over {said} each." in told
+
+
+def test_a_file_that_states_less_than_it_holds_is_as_long_as_what_was_seen(tmp_path: Path) -> None:
+    clip(tmp_path, source=Source("clip.mp4", width=400, height=200, duration_s=8.0, frame_rate=12.5))
+    assert "Video, 10.0 s, analysed" in page_of(tmp_path)[1].said()
+
+
 def test_frames_that_are_reckoned_are_marked(tmp_path: Path) -> None:
     clip(tmp_path, excluded=(Excluded(8.0, 9.0),))
     said = page_of(tmp_path)[1].said()
