@@ -25,6 +25,25 @@ LOW_PX = 640
 """A page lower than this gets the small filmstrip."""
 
 
+class _Name(QLabel):
+    """The name of a file, shortened in its middle to the room that there is, whatever else takes or leaves some."""
+
+    _name = ""
+
+    def show_name(self, path: Path) -> None:
+        self._name = path.name
+        self.setToolTip(str(path))
+        self._shorten()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        room = max(40, self.width() - 4)
+        self.setText(self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideMiddle, room))
+
+
 class PhotosPage(ViewerPage):
     """Owns the list of photos and the results kept; announces which photo it needs."""
 
@@ -62,7 +81,7 @@ class PhotosPage(ViewerPage):
         self.place_label = QLabel()
         self.place_label.setFont(theme.font(tabular=True))
         theme.set_role(self.place_label, "strong")
-        self.name_label = QLabel()
+        self.name_label = _Name()
         theme.set_role(self.name_label, "quiet")
         self.name_label.setMinimumWidth(40)
         self.progress_label = QLabel()
@@ -176,7 +195,6 @@ class PhotosPage(ViewerPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.strip.set_small(event.size().height() < LOW_PX)
-        self._tell_name()
 
     # --- inside ---
 
@@ -236,10 +254,7 @@ class PhotosPage(ViewerPage):
             place=figure(self.strip.place() + 1), count=figure(self.photos.rowCount())
         )
         self.place_label.setText(place)
-        metrics = self.name_label.fontMetrics()
-        room = max(40, self.name_label.width() - 4)
-        self.name_label.setText(metrics.elidedText(path.name, Qt.TextElideMode.ElideMiddle, room))
-        self.name_label.setToolTip(str(path))
+        self.name_label.show_name(path)
 
     def _tell_progress(self) -> None:
         count, finished = self.photos.rowCount(), self.photos.finished()

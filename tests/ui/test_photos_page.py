@@ -86,6 +86,26 @@ def test_of_photos_that_could_not_be_read_it_is_not_said_that_they_show_no_face(
     assert page.progress_label.text() == "2 could not be read"
 
 
+def test_a_name_is_as_long_as_there_is_room(qtbot: QtBot, actions: Actions):
+    page = PhotosPage(actions)
+    qtbot.addWidget(page)
+    page.resize(1200, 700)
+    page.show()
+    path = Path("/pictures/a rather long name of a photo of a holiday by the sea.jpg")
+    page.open([path])
+    page.set_active(True)
+    page.receive(photo(path))
+    page.set_active(False)
+    QApplication.processEvents()
+    assert page.name_label.text() == path.name, "nothing else needs the room any more"
+    page.resize(420, 700)
+    QApplication.processEvents()
+    assert "…" in page.name_label.text()
+    page.resize(1200, 700)
+    QApplication.processEvents()
+    assert page.name_label.text() == path.name
+
+
 def test_thumbnails_are_kept_small():
     pixels = np.random.default_rng(1).integers(0, 255, (120, 192, 3), np.uint8)
     data = packed(pixels)
