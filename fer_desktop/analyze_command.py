@@ -19,6 +19,7 @@ from typing import Any, Protocol
 
 from fer_desktop.analysis.batch import FILES, SKIPPED, Told
 from fer_desktop.analysis.progress import Control
+from fer_desktop.numbers import percent
 from fer_desktop.prior import DEFAULT, PRIORS
 from fer_desktop.quiet import libraries_quiet
 from fer_desktop.session_records import CANCELLED, DONE, FAILED, VIDEO, Outcome, Progress, SessionError
@@ -278,7 +279,7 @@ class Bars(_Counted):
         if outcome.state == DONE and outcome.session is not None and self._lines:
             counts = outcome.session.counts
             what = "frame" if outcome.session.kind == VIDEO else "photo"
-            share = f"{100 * counts.share_with_face:.0f} %"
+            share = percent(counts.share_with_face).replace("\u00a0", " ")
             said = [_count(counts.frames, what)]
             said += [f"{counts.failed} could not be read"] if counts.failed else []
             said += [f"{share} with a face", f"{_count(counts.rows, 'row')} -> {outcome.folder}"]

@@ -19,7 +19,7 @@ from fer_desktop.analysis import batch
 from fer_desktop.analysis import session as folders
 from fer_desktop.analysis.progress import Control
 from fer_desktop.analysis.results import RESULTS, read_rows
-from fer_desktop.session_records import Choices, SessionError
+from fer_desktop.session_records import DONE, VIDEO, Choices, Counts, ModelUsed, Outcome, Session, SessionError, Source
 from tests.analysis.walkers import Film, parts
 from tests.tiny_model import write_model
 
@@ -44,6 +44,16 @@ def film(tmp_path: Path) -> Path:
     path = tmp_path / "film.mp4"
     path.write_bytes(b"a film")
     return path
+
+
+@pytest.mark.parametrize(("seen", "said"), [(0, "0 %"), (1, "<1 %"), (300, "30 %"), (999, ">99 %"), (1000, "100 %")])
+def test_the_share_with_a_face_is_none_or_all_only_where_it_is(
+    seen: int, said: str, tmp_path: Path, capsys: pytest.CaptureFixture
+) -> None:
+    model = ModelUsed("fake", "Fake", "1", "ab" * 32, ("neutral", "happiness"))
+    session = Session(VIDEO, Source("film.mp4"), model, counts=Counts(1000, seen, seen, 1))
+    analyze_command.Bars(True).finished(Outcome(tmp_path / "film.mp4", tmp_path, DONE, session))
+    assert f"1,000 frames, {said} with a face, " in capsys.readouterr().err.replace("1000", "1,000")
 
 
 def test_a_file_is_analysed(film: Path, tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
