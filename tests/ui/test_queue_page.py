@@ -2,6 +2,7 @@
 
 import time
 from pathlib import Path
+from statistics import median
 
 import numpy as np
 import pytest
@@ -224,25 +225,27 @@ def test_ten_thousand_files_do_not_hold_the_window_up(window: MainWindow) -> Non
     queue, control = window.analyse.queue, window.queue_control
     asked: list[Job] = []
     queue.pictureWanted.connect(asked.append)
-    longest = 0.0
+    took = []
     for first in range(0, 10_000, 250):
         began = time.monotonic()
         control.add([job(n + 1) for n in range(first, first + 250)])
         QApplication.processEvents()
-        longest = max(longest, time.monotonic() - began)
+        took.append(time.monotonic() - began)
     assert queue.rowCount() == 10_000
     drawn(window)
     assert 0 < len(asked) < 40  # only what is seen
-    began = time.monotonic()
+    each = []
     for number in range(1, 200):
+        began = time.monotonic()
         control.update_jobs([JobNews(number, DONE, folder=Path("/out"))])
-    each = (time.monotonic() - began) / 200
+        each.append(time.monotonic() - began)
     window.analyse.list.selectAll()
     window.analyse.buttons["remove"].click()
     assert queue.rowCount() == 0
-    # Generous, for a busy machine: what is looked for is a second, or time that grows with the square.
-    assert longest < 0.7
-    assert each < 0.05
+    # Generous, for a busy machine, which may stand still now and then: what is looked for is a second, or time that
+    # grows with the square.
+    assert sorted(took)[-4] < 0.7
+    assert median(each) < 0.05
 
 
 def test_pictures_come_when_they_are_seen_and_the_oldest_go() -> None:
