@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from fer_desktop.expressions import FERPLUS
@@ -21,6 +22,8 @@ from fer_desktop.ui.people_list import Entry, PeopleList
 from fer_desktop.ui.text_field import TextField
 
 MARGIN_PX = 12
+LOW_PX = 440
+"""A lower panel does not say in a sentence what its bars and the tags on the picture show."""
 PEOPLE, NOTES = 0, 1
 
 
@@ -48,7 +51,7 @@ class SessionPanel(QWidget):
         self._stack.addWidget(self._people_page(actions))
         self._stack.addWidget(self.notes)
         self.moment = section_label("")
-        self.bars = ExpressionBars(FERPLUS)
+        self.bars = ExpressionBars(FERPLUS, gives_way=True)
         self.said = QLabel()
         self.said.setWordWrap(True)
         theme.set_role(self.said, "quiet")
@@ -82,6 +85,10 @@ class SessionPanel(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(300, 560)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.said.setVisible(event.size().height() >= LOW_PX)
 
     def _tab(self, number: int) -> Button:
         button = Button("", "flat")

@@ -14,6 +14,7 @@ from fer_desktop.ui import languages, theme
 from fer_desktop.ui.face_panel import FacePanel
 from fer_desktop.ui.history import HistoryChart
 from fer_desktop.ui.main_window import MainWindow
+from fer_desktop.ui.session_panel import PEOPLE
 from fer_desktop.ui.toast import Toast
 from fer_desktop.ui.window_shell import FIRST_SIZE, SMALLEST_SIZE
 from tests.ui import screens
@@ -82,6 +83,19 @@ def test_every_expression_of_a_session_has_its_bar(window: MainWindow) -> None:
     middle = image.width() // 2
     seen = {image.pixelColor(middle, y).name() for y in range(image.height())}
     assert theme.current().expression("contempt").name() in seen  # the last one of them
+
+
+def test_who_is_seen_in_a_session_can_be_named(window: MainWindow) -> None:
+    small(window, "session")
+    panel = window.sessions.viewer.panel
+    panel.show_tab(PEOPLE)
+    panel.people.personChosen.emit(1)
+    QApplication.processEvents()
+    for widget in (panel.name_field, panel.merge_picker, panel.ignore_button):
+        assert widget.isVisible()
+        assert widget.height() >= widget.sizeHint().height(), widget.accessibleName()
+        assert not widget.visibleRegion().isEmpty()
+        assert widget.visibleRegion().boundingRect() == widget.rect(), "something is over it"
 
 
 @pytest.fixture
