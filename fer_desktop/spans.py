@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from fer_desktop.session_records import PHOTOS, VIDEO, Excluded, Session, Table
+from fer_desktop.session_records import LONGEST_S, PHOTOS, VIDEO, Excluded, Session, Table
 
 EVEN = 1e-3
 """Part of a gap by which a frame may come early or late and still be in time."""
@@ -116,7 +116,7 @@ def lasting(session: Session, table: Table) -> np.ndarray:
         # Nothing tells how long the last one stands: as long as the one before.
         spans = np.append(spans, spans[-1] if len(spans) else usual)
         spans = spans[np.searchsorted(places, numbers - first)]
-    return np.maximum(spans, 0.0)[of]
+    return np.clip(spans, 0.0, LONGEST_S)[of]
 
 
 def _first(session: Session, table: Table) -> int | None:

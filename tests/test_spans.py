@@ -123,6 +123,8 @@ def test_one_frame_stands_as_long_as_the_file_says() -> None:
     assert lasting(one, rows_at([0.0], [0])) == pytest.approx(0.04)
     assert times_of(one, rows_at([0.0], [0])) == pytest.approx((0.04, 0.0, 0.04))
     assert not len(lasting(one, rows_at([0.0], [])))
+    damaged = replace(one, source=Source("one.mp4", frame_rate=5e-324))
+    assert np.isfinite(lasting(damaged, rows_at([0.0], [0]))).all()
 
 
 def test_overlapping_ranges_are_one() -> None:

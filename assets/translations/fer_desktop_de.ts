@@ -4254,6 +4254,10 @@
         <translation>Anteile beziehen sich auf die Einzelbilder, in denen ein Gesicht zu sehen ist. Ein Einzelbild zählt für einen Ausdruck, wenn dessen Wahrscheinlichkeit mindestens die Hälfte beträgt; sonst zählt es als „unsicher“.</translation>
     </message>
     <message>
+        <source>In this file, frames come at uneven times. Each counts the same, so shares of the frames differ from shares of the time, by up to {points} percentage points.</source>
+        <translation>In dieser Datei folgen die Einzelbilder in ungleichen Abständen aufeinander. Jedes zählt gleich viel, daher weichen Anteile an den Einzelbildern von Anteilen an der Zeit ab, um bis zu {points} Prozentpunkte.</translation>
+    </message>
+    <message>
         <source>No face was found in the photos that count, so there is nothing to read.</source>
         <translation>In den mitgezählten Fotos wurde kein Gesicht gefunden, daher gibt es nichts auszuwerten.</translation>
     </message>

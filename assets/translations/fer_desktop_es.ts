@@ -4254,6 +4254,10 @@
         <translation>Las proporciones se refieren a los fotogramas en que se ve una cara. Un fotograma cuenta para una expresión cuando su probabilidad es al menos la mitad; si no, cuenta como «sin certeza».</translation>
     </message>
     <message>
+        <source>In this file, frames come at uneven times. Each counts the same, so shares of the frames differ from shares of the time, by up to {points} percentage points.</source>
+        <translation>En este archivo, los fotogramas llegan a intervalos desiguales. Todos cuentan lo mismo, por lo que las proporciones de fotogramas difieren de las proporciones de tiempo, hasta en {points} puntos porcentuales.</translation>
+    </message>
+    <message>
         <source>No face was found in the photos that count, so there is nothing to read.</source>
         <translation>No se encontró ninguna cara en las fotos que cuentan, así que no hay nada que leer.</translation>
     </message>

@@ -4254,6 +4254,10 @@
         <translation>Les parts portent sur les images où un visage est visible. Une image compte pour une expression dont la probabilité atteint au moins la moitié&#xa0;; sinon, elle compte comme «&#xa0;incertain&#xa0;».</translation>
     </message>
     <message>
+        <source>In this file, frames come at uneven times. Each counts the same, so shares of the frames differ from shares of the time, by up to {points} percentage points.</source>
+        <translation>Dans ce fichier, les images se suivent à intervalles inégaux. Chacune compte autant que les autres&#xa0;: les parts d’images diffèrent donc des parts de temps, jusqu’à {points} points de pourcentage.</translation>
+    </message>
+    <message>
         <source>No face was found in the photos that count, so there is nothing to read.</source>
         <translation>Aucun visage n’a été trouvé dans les photos prises en compte&#xa0;: il n’y a donc rien à lire.</translation>
     </message>

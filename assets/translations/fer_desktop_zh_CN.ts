@@ -4254,6 +4254,10 @@
         <translation>占比按出现人脸的帧计算。某表情的概率至少为一半时，该帧计入该表情；否则计为“不确定”。</translation>
     </message>
     <message>
+        <source>In this file, frames come at uneven times. Each counts the same, so shares of the frames differ from shares of the time, by up to {points} percentage points.</source>
+        <translation>此文件中各帧的时间间隔不均匀。每一帧的权重相同，因此按帧计算的占比与按时间计算的占比不同，最多相差 {points} 个百分点。</translation>
+    </message>
+    <message>
         <source>No face was found in the photos that count, so there is nothing to read.</source>
         <translation>在计入的照片中未找到人脸，因此没有可识别的内容。</translation>
     </message>

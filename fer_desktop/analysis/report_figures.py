@@ -52,6 +52,8 @@ class PersonFigures:
     """Share of the analysed frames in which it is seen, 0 to 1."""
     seconds: float
     """How long it is seen: each frame as long as it stands; 0 in photos."""
+    uneven: float
+    """How far, at most, the share of frames of an expression, or of “not sure”, is from its share of the time."""
     first_s: float
     last_s: float
     size_px: float
@@ -216,6 +218,14 @@ def _stands(session: Session, table: Table, frames: np.ndarray) -> np.ndarray:
     return spans.lasting(session, table)[first[np.searchsorted(known, frames)]]
 
 
+def _uneven(answers: np.ndarray, stands: np.ndarray) -> float:
+    """See `PersonFigures.uneven`. :param stands: how long the frame of each answer stands, s"""
+    if not stands.sum():
+        return 0.0
+    frames, times = np.bincount(answers - NOT_SURE), np.bincount(answers - NOT_SURE, stands)
+    return float(np.abs(frames / len(answers) - times / stands.sum()).max())
+
+
 def _people(rows: Table, owners: Mapping[int, Person], frames: int, stands: np.ndarray) -> tuple[PersonFigures, ...]:
     """
     :param stands: how long the frame of each row stands, s
@@ -241,6 +251,7 @@ def _people(rows: Table, owners: Mapping[int, Person], frames: int, stands: np.n
                 shares_of(rows, at),
                 len(at) / frames if frames else 0.0,
                 float(stands[at].sum()),
+                _uneven(answers_of(rows, at), stands[at]),
                 float(rows.time_s[at[0]]),
                 float(rows.time_s[at[-1]]),
                 float(np.median(sizes[at])),

@@ -38,6 +38,11 @@ from fer_desktop.paper import (
 from fer_desktop.session_records import DONE, LIVE, PHOTOS, Session
 from fer_desktop.words import language, translate
 
+UNEVEN = 0.05
+"""Shares of frames and of time that differ by less are called the same."""
+
+LEAST_SEEN_S = 1.0
+
 
 def document(kept: Kept, pictures: Pictures, quality: Quality, card: Card | None, made: str) -> Document:
     """The whole report, in the language in use.
@@ -144,7 +149,21 @@ def _summary(kept: Kept) -> list[Block]:
         "Shares are of the frames in which a face is seen. A frame counts for an expression where its probability is "
         "at least a half; else it counts as “not sure”.",
     )
-    return [Text(paragraph(*said)), Text(explained, quiet=True)]
+    return [Text(paragraph(*said)), Text(paragraph(explained, _uneven(kept)), quiet=True)]
+
+
+def _uneven(kept: Kept) -> str:
+    """A word of warning where shares of the frames are no shares of the time."""
+    # Of what is seen for a moment only, the last frame alone may make a difference.
+    most = max((person.uneven for person in kept.people if person.seconds >= LEAST_SEEN_S), default=0.0)
+    if most < UNEVEN:
+        return ""
+    text = translate(
+        "Report",
+        "In this file, frames come at uneven times. Each counts the same, so shares of the frames differ from shares "
+        "of the time, by up to {points} percentage points.",
+    )
+    return text.format(points=number(round(100 * most)))
 
 
 def _nobody(kept: Kept) -> Note:

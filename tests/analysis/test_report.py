@@ -164,6 +164,20 @@ def test_it_is_told_over_how_long_the_drawings_average(tmp_path: Path, frames: i
     assert not said or f"Mean over {said} each." in told
 
 
+def test_shares_of_uneven_frames_are_no_shares_of_the_time(tmp_path: Path) -> None:
+    """Anger in 30 frames of a second, then happiness in 30 frames of six: half and half of the frames."""
+    times = [*(n / 30 for n in range(30)), *(1 + n / 5 for n in range(30))]
+    for place, (some, said) in enumerate(((times, True), ([n / 10 for n in range(60)], False))):
+        labels = ["anger"] * 30 + ["happiness"] * 30
+        rows = [at(n, 1, labels[n], 0.9, 10, 40, time_s=time_s) for n, time_s in enumerate(some)]
+        folder = tmp_path / str(place)
+        folder.mkdir()
+        clip(folder, rows, counts=Counts(60, 60, 60, 1, some[-1], 0, 60))
+        told = page_of(folder)[1].said()
+        assert "happiness (50 %) and anger (50 %)" in told
+        assert ("differ from shares of the time, by up to 36 percentage points." in told) == said
+
+
 def test_a_file_that_states_less_than_it_holds_is_as_long_as_what_was_seen(tmp_path: Path) -> None:
     clip(tmp_path, source=Source("clip.mp4", width=400, height=200, duration_s=8.0, frame_rate=12.5))
     assert "Video, 10.0 s, analysed" in page_of(tmp_path)[1].said()
