@@ -4668,6 +4668,10 @@
         <translation>Bild wird gesucht…</translation>
     </message>
     <message>
+        <source>None of these photos shows a face</source>
+        <translation>Keines dieser Fotos zeigt ein Gesicht</translation>
+    </message>
+    <message>
         <source>This session is still being written: it can be looked at, not changed.</source>
         <translation>Diese Sitzung wird noch geschrieben: Sie kann angesehen, aber nicht geändert werden.</translation>
     </message>

@@ -4668,6 +4668,10 @@
         <translation>Buscando la imagen…</translation>
     </message>
     <message>
+        <source>None of these photos shows a face</source>
+        <translation>Ninguna de estas fotos muestra una cara</translation>
+    </message>
+    <message>
         <source>This session is still being written: it can be looked at, not changed.</source>
         <translation>Esta sesión aún se está escribiendo: se puede ver, pero no cambiar.</translation>
     </message>

@@ -4668,6 +4668,10 @@
         <translation>Recherche de l’image…</translation>
     </message>
     <message>
+        <source>None of these photos shows a face</source>
+        <translation>Aucune de ces photos ne montre de visage</translation>
+    </message>
+    <message>
         <source>This session is still being written: it can be looked at, not changed.</source>
         <translation>Cette session est encore en cours d’écriture&#xa0;: elle peut être examinée, mais pas modifiée.</translation>
     </message>

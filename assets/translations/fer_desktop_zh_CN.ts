@@ -4668,6 +4668,10 @@
         <translation>正在查找图片…</translation>
     </message>
     <message>
+        <source>None of these photos shows a face</source>
+        <translation>这些照片中都没有人脸</translation>
+    </message>
+    <message>
         <source>This session is still being written: it can be looked at, not changed.</source>
         <translation>此会话仍在写入：可以查看，但不能更改。</translation>
     </message>

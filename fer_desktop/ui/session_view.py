@@ -139,7 +139,13 @@ class SessionView(QWidget):
         self.panel.set_writable(reviewed.writable, reviewed.moving)
         self._chosen = reviewed.first()
         self._show_session()
-        self.view.set_message(self.tr("Looking for the picture…"), "", busy=True)
+        if reviewed.moving or len(reviewed.frames):
+            self.view.set_message(self.tr("Looking for the picture…"), "", busy=True)
+        elif reviewed.session.message:
+            self.picture_failed(reviewed.session.message)
+        else:
+            # Only photos with a face are shown: no picture will come.
+            self.view.set_message(self.tr("None of these photos shows a face"), "", icon="face")
         first = float(reviewed.frames[0]) if len(reviewed.frames) else 0.0
         if not reviewed.moving or reviewed.session.choices.from_s > 0:
             self.seek(first)

@@ -6,14 +6,15 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from fer_desktop.engine_records import PlaybackChanged
 from fer_desktop.expressions import STYLES
 from fer_desktop.review_records import FaceSeen, PictureMissing, SessionRefused
 from fer_desktop.ui import session_dialogs
+from fer_desktop.ui.message_card import Emblem, MessageCard
 from fer_desktop.ui.spoken import description
-from tests.test_tracks import RATE
+from tests.test_tracks import RATE, session, table
 from tests.ui.session_stage import CONTROL, FOLDER, SHIFT, Stage
 
 # --- looking ----------------------------------------------------------------------------------------------------------
@@ -95,6 +96,15 @@ def test_a_session_that_cannot_be_read_says_so_and_leads_back(stage: Stage):
     assert stage.view.view.has_message()
     stage.view.view.messageAction.emit()
     assert not stage.window.sessions.is_open()
+
+
+@pytest.mark.parametrize("message", ["", "“me.jpg” is empty (0 bytes)."])
+def test_where_no_photo_shows_a_face_no_picture_is_waited_for(stage: Stage, message: str):
+    stage.open(2, picture=False, of=session(1, "photos", message=message), rows=table([], []))
+    card = stage.view.view.findChild(MessageCard)
+    said = {label.text() for label in card.findChildren(QLabel)}
+    assert said >= ({"The picture cannot be shown", message} if message else {"None of these photos shows a face"})
+    assert not card.findChild(Emblem)._busy
 
 
 def test_what_belongs_to_an_earlier_session_is_passed_over(stage: Stage):
