@@ -157,11 +157,18 @@ def _figures(found: Iterable[Measurement]) -> str:
             _percent(m.accuracy, m.accuracy_interval),
             _percent(m.macro_recall, m.macro_recall_interval),
             _percent(m.macro_f1, m.macro_f1_interval),
-            "–" if m.calibration_error is None else f"{m.calibration_error:.3f}",
+            _calibration(m),
         )
         for m in found
     ]
     return _table(head, rows, numbers_from=2)
+
+
+def _calibration(m: Measurement) -> str:
+    if m.calibration_error is None:
+        return "–"
+    chance = "" if m.calibration_by_chance is None else f" (by chance up to {m.calibration_by_chance:.3f})"
+    return f"{m.calibration_error:.3f}{chance}"
 
 
 def _classes(card: Card) -> str:

@@ -58,6 +58,8 @@ class Measurement:
     confusion: tuple[tuple[int, ...], ...]
     """Faces: a row for each true class, a column for each answer, in the order of `classes`; empty: not known."""
     macro_f1_interval: Interval | None = None
+    calibration_by_chance: float | None = None
+    """Up to so much the calibration error would come to if all stated probabilities were right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +249,7 @@ def _measurement(raw: Any) -> Measurement | None:
         classes=classes,
         confusion=confusion,
         macro_f1_interval=_interval(raw.get("macro_f1_interval")),
+        calibration_by_chance=_share(raw.get("ece_by_chance")),
     )
 
 

@@ -134,7 +134,8 @@ def in_words(figures: dict[str, Any]) -> str:
         f"mean recall {_percent(figures['macro_recall'])} %   95 % interval {_range(figures['macro_recall_interval'])}",
         f"mean F1     {_percent(figures['macro_f1'])} %   95 % interval {_range(figures['macro_f1_interval'])}",
         f"sure        {_percent(figures['share_sure'])} %   of which {_percent(figures['accuracy_sure'])} % right",
-        f"calibration error {figures['ece']:.3f}   negative log-likelihood {figures['nll']:.3f}",
+        f"calibration error {figures['ece']:.3f} (by chance up to {figures['ece_by_chance']:.3f})   "
+        f"negative log-likelihood {figures['nll']:.3f}",
     ]
     if figures["scenes"]:
         lines[2:2] = [

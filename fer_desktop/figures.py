@@ -21,6 +21,9 @@ Z_95 = 1.959964
 RESAMPLED = 2000
 """How many data sets are drawn for the intervals of means over classes."""
 
+CHANCE_DRAWS = 500
+"""How often answers are drawn by the stated probabilities themselves."""
+
 SEED = 0
 """Of these draws: the same readings give the same intervals."""
 
@@ -73,6 +76,7 @@ def measure(readings: Readings, labels: Sequence[str]) -> dict[str, Any]:
         "macro_f1_interval": f1_interval,
         "nll": float(-np.log(np.maximum(probabilities[np.arange(len(truth)), truth], FLOOR)).mean()),
         "ece": calibration_error(confidence, right),
+        "ece_by_chance": calibration_by_chance(confidence),
         "share_sure": float(sure.mean()),
         "accuracy_sure": _share(int(right[sure].sum()), int(sure.sum())),
         "accuracy_not_sure": _share(int(right[~sure].sum()), int((~sure).sum())),
@@ -198,6 +202,22 @@ def calibration_error(confidence: np.ndarray, right: np.ndarray) -> float:
         if inside.any():
             error += inside.mean() * abs(right[inside].mean() - confidence[inside].mean())
     return float(error)
+
+
+def calibration_by_chance(confidence: np.ndarray) -> float:
+    """What the calibration error would come to if every stated probability were right: of 100 draws, 95 stay below.
+
+    The fewer faces, the larger: of 30 faces some 0.2. An error below it says nothing against a model.
+
+    :param confidence: top probabilities, shape (N,)
+    """
+    rng, place = np.random.default_rng(SEED), _bins(confidence)
+    said = np.bincount(place, confidence, BINS)
+    errors = [
+        float(np.abs(np.bincount(place, rng.random(len(confidence)) < confidence, BINS) - said).sum())
+        for _ in range(CHANCE_DRAWS)
+    ]
+    return float(np.quantile(errors, 0.95)) / max(1, len(confidence))
 
 
 def reliability(confidence: np.ndarray, right: np.ndarray) -> list[dict[str, Any]]:

@@ -6,6 +6,7 @@ import pytest
 from fer_desktop.figures import (
     BINS,
     Readings,
+    calibration_by_chance,
     calibration_error,
     intervals_of_means,
     measure,
@@ -76,6 +77,18 @@ def test_few_answers_that_are_all_right_leave_doubt_as_well() -> None:
     assert row["precision_interval"] == wilson(12, 12)
     assert row["precision_interval"][0] == pytest.approx(0.758, abs=0.001)
     assert row["recall_interval"] == wilson(12, 30)
+
+
+def test_right_probabilities_of_few_faces_look_wrong_by_chance() -> None:
+    rng = np.random.default_rng(4)
+    for faces, low, high in ((30, 0.12, 0.3), (3000, 0.015, 0.035)):
+        confidence = rng.uniform(0.4, 1.0, faces)
+        by_chance = calibration_by_chance(confidence)
+        assert low < by_chance < high
+        assert by_chance == calibration_by_chance(confidence), "the same faces give the same figure"
+        found = [calibration_error(confidence, rng.random(faces) < confidence) for _ in range(200)]
+        assert 0.88 < np.mean(np.array(found) < by_chance) < 0.995
+    assert calibration_by_chance(np.ones(5)) == 0.0, "where all is certain, nothing is left to chance"
 
 
 def test_a_class_that_never_occurs_counts_in_no_mean() -> None:

@@ -2185,6 +2185,10 @@
         <translation>Anteil der Gesichter einer Klasse, die richtig eingeschätzt werden, mit 95-%-Intervall.</translation>
     </message>
     <message>
+        <source>by chance up to {share}</source>
+        <translation>durch Zufall bis {share}</translation>
+    </message>
+    <message>
         <source>right at the first guess</source>
         <translation>auf Anhieb richtig</translation>
     </message>

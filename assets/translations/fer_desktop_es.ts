@@ -2185,6 +2185,10 @@
         <translation>La proporción de sus caras que se leen bien, con su intervalo del 95 %.</translation>
     </message>
     <message>
+        <source>by chance up to {share}</source>
+        <translation>por azar hasta {share}</translation>
+    </message>
+    <message>
         <source>right at the first guess</source>
         <translation>aciertos a la primera</translation>
     </message>

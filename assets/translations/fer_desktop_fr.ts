@@ -2185,6 +2185,10 @@
         <translation>La part de ses visages qui sont bien lus, avec son intervalle à 95&#x202f;%.</translation>
     </message>
     <message>
+        <source>by chance up to {share}</source>
+        <translation>par hasard jusqu’à {share}</translation>
+    </message>
+    <message>
         <source>right at the first guess</source>
         <translation>justes dès la première réponse</translation>
     </message>

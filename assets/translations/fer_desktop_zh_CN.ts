@@ -2185,6 +2185,10 @@
         <translation>该类别人脸中识别正确的比例及其 95% 区间。</translation>
     </message>
     <message>
+        <source>by chance up to {share}</source>
+        <translation>随机情况下最高 {share}</translation>
+    </message>
+    <message>
         <source>right at the first guess</source>
         <translation>首选准确率</translation>
     </message>

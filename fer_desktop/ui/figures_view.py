@@ -57,7 +57,7 @@ class FiguresView(QWidget):
         )
         self._tiles["f1"].fill(translate("ModelPage", "macro F1"), m.macro_f1, m.macro_f1_interval)
         self._tiles["calibration"].fill(
-            translate("ModelPage", "error of the stated probabilities"), m.calibration_error, None
+            translate("ModelPage", "error of the stated probabilities"), m.calibration_error, None, _chance(m)
         )
         self._recalls.show_measurement(m)
         self._matrix.show_measurement(m)
@@ -83,12 +83,22 @@ class Tile(QFrame):
             column.addWidget(label)
         column.addStretch(1)
 
-    def fill(self, caption: str, share: float | None, interval: Interval | None) -> None:
+    def fill(self, caption: str, share: float | None, interval: Interval | None, beside: str = "") -> None:
+        """:param beside: what stands in place of an interval where there is none"""
+        around = interval_text(interval) or beside
         self._value.setText(share_text(share))
-        self._interval.setText(interval_text(interval))
-        self._interval.setVisible(interval is not None)
+        self._interval.setText(around)
+        self._interval.setVisible(bool(around))
         self._caption.setText(caption)
-        self.setAccessibleName(f"{share_text(share)} {caption} {interval_text(interval)}")
+        self.setAccessibleName(f"{share_text(share)} {caption} {around}".rstrip())
+
+
+def _chance(measurement: Measurement) -> str:
+    """How large the error of the stated probabilities would be if there were none: few faces make it large."""
+    share = measurement.calibration_by_chance
+    if share is None:
+        return ""
+    return translate("ModelPage", "by chance up to {share}").format(share=share_text(share))
 
 
 def share_text(share: float | None) -> str:

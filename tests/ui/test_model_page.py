@@ -1,5 +1,6 @@
 """fer_desktop.ui.model_page and card_figures: a model's card, read on the screen."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from fer_desktop.cards import Card, ClassFigures, Measurement, Speed
 from fer_desktop.ui.card_figures import CELL_PX, ConfusionMatrix, RecallBars
-from fer_desktop.ui.figures_view import Tile, interval_text
+from fer_desktop.ui.figures_view import FiguresView, Tile, interval_text
 from fer_desktop.ui.model_page import ModelPage, cell_text, count_text, measurement_name
 from fer_desktop.ui.spoken import description
 
@@ -191,6 +192,20 @@ def test_many_classes_are_drawn_too(qtbot: QtBot, width: int) -> None:
         widget.resize(width, widget.sizeHint().height())
         assert not widget.grab().isNull()
     assert measurement_name(many) == "strength 0.3"
+
+
+def test_the_error_of_probabilities_says_what_chance_alone_would_make(qtbot: QtBot) -> None:
+    view = FiguresView()
+    qtbot.addWidget(view)
+    known = replace(measurement(), calibration_by_chance=0.185, macro_f1=0.8, macro_f1_interval=(0.7, 0.85))
+    for shown, error, f1 in (
+        (known, "by chance up to 18.5\u00a0%", "70.0 to 85.0\u00a0%"),
+        (measurement(), "", ""),
+    ):
+        view.show_measurement(shown)
+        names = [tile.accessibleName() for tile in view.findChildren(Tile)]
+        assert names[3] == f"3.1\u00a0% error of the stated probabilities {error}".rstrip()
+        assert names[2].endswith(f"macro F1 {f1}".rstrip())
 
 
 def test_bars_speak(qtbot: QtBot) -> None:
