@@ -141,7 +141,8 @@ def in_words(figures: dict[str, Any]) -> str:
         lines[2:2] = [
             f"{_count(figures['not_found'], 'photo')} without a face that could be found, "
             f"{figures['several_faces']} with several faces, of which the largest was read",
-            f"of all photos {_percent(figures['accuracy_of_all_photos'])} % found and read right",
+            f"of all photos {_percent(figures['accuracy_of_all_photos'])} % found and read right   "
+            f"95 % interval {_range(figures['accuracy_of_all_photos_interval'])}",
         ]
     lines += [
         "",

@@ -95,6 +95,7 @@ def _of_scenes(readings: Readings, right: int, labels: Sequence[str]) -> dict[st
         "not_found_per_class": {name: int(count) for name, count in zip(labels, missed, strict=True)},
         "several_faces": readings.several_faces,
         "accuracy_of_all_photos": _share(right, photos),
+        "accuracy_of_all_photos_interval": wilson(right, photos),
     }
 
 

@@ -258,6 +258,7 @@ def test_scenes_give_their_largest_face_and_those_without_are_counted(tmp_path: 
     assert figures["not_found_per_class"]["happiness"] == 1
     assert figures["accuracy"] == 1
     assert figures["accuracy_of_all_photos"] == pytest.approx(2 / 3)
+    assert figures["accuracy_of_all_photos_interval"] == pytest.approx([0.208, 0.939], abs=0.001)
     with pytest.raises(DatasetError, match="No face was found"):
         evaluate.read_faces(Classifier(model), samples[2:3], "ferplus", detector=Finder())
 

@@ -102,7 +102,11 @@ def _tiles(kept: Kept) -> tuple[tuple[str, str], ...]:
     analysed, seen, faces = _moving_tiles(kept) if kept.is_moving else _photo_tiles(kept)
     about = f"≈{NARROW}" if kept.about else ""
     people = len(kept.people) if kept.is_moving else len(kept.table)
-    tiles = [(f"{about}{number(kept.frames)}", analysed), (percent(kept.seen), seen), (number(people), faces)]
+    tiles = [
+        (f"{about}{number(kept.frames)}", analysed),
+        (f"{about}{percent(kept.seen)}", seen),
+        (number(people), faces),
+    ]
     if kept.shares.rows:
         tiles += [
             (percent(kept.shares.confidence), translate("Report", "mean confidence")),

@@ -75,7 +75,8 @@ class Tile(QFrame):
         theme.set_role(self._value, "title")
         theme.set_role(self._interval, "small")
         theme.set_role(self._caption, "small")
-        self._caption.setWordWrap(True)
+        for label in (self._interval, self._caption):
+            label.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(2)

@@ -186,6 +186,7 @@ def test_a_file_that_states_less_than_it_holds_is_as_long_as_what_was_seen(tmp_p
 def test_frames_that_are_reckoned_are_marked(tmp_path: Path) -> None:
     clip(tmp_path, excluded=(Excluded(8.0, 9.0),))
     said = page_of(tmp_path)[1].said()
+    assert "of the frames show a face ≈ 96 %" in said
     assert "≈ 89" in said, "in six of the 11 frames of the range nobody is seen"
     assert "so the number of frames is approximate" in said
 
