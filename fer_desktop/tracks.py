@@ -165,9 +165,12 @@ class Presence:
 
 def presence(session: Session, table: Table, track: Track) -> Presence:
     """What the list of people says of one."""
+    return _presence(session, table, track, _Figures(session, table))
+
+
+def _presence(session: Session, table: Table, track: Track, figures: "_Figures") -> Presence:
     rows = track.rows[~excluded_rows(table.time_s[track.rows], session.excluded)]
     found = np.bincount(kinds(table.probabilities[rows]), minlength=len(table.labels) + 1)
-    figures = _Figures(session, table)
     return figures.of(found, _sums(np.zeros(len(rows), np.int64), figures.lasting[rows], 1)[0])
 
 
@@ -193,11 +196,11 @@ def presences(session: Session, table: Table, people: Sequence[Person]) -> dict[
     """The same of many at once, by their ids: hundreds take no longer than one."""
     many = len(table.labels) + 1
     # Where two merged faces are in one frame, one of them counts: those are looked at by themselves.
+    figures = _Figures(session, table)
     merged = {person.id: track_of(session, table, person) for person in people if person.merged}
-    found = {id_: presence(session, table, track) for id_, track in merged.items()}
+    found = {id_: _presence(session, table, track, figures) for id_, track in merged.items()}
     alone = np.array(sorted(person.id for person in people if not person.merged), np.int64)
     if len(alone):
-        figures = _Figures(session, table)
         place = np.searchsorted(alone, table.face_id)
         known = alone[np.minimum(place, len(alone) - 1)] == table.face_id
         kept = known & ~excluded_rows(table.time_s, session.excluded)
