@@ -337,8 +337,15 @@ def _index(word: str, labels: str) -> int:
 
 def _from_class_folders(tree: _Folder, split: str, labels: str) -> list[Sample]:
     """Pictures whose folder is named after a class; under a folder named after the split where there is one."""
+    found = [(name, _index(word, labels)) for name, word in _in_folders(tree, labels) if word]
+    in_split = [item for item in found if _names_split(item[0].split("/")[:-2], split)]
+    has_splits = any(_names_split(n.split("/")[:-2], s) for n, _ in found for s in SPLITS)
+    return [_sample(tree, name, name, label) for name, label in (in_split if has_splits else found)]
+
+
+def _in_folders(tree: _Folder, labels: str) -> Iterator[tuple[str, str]]:
+    """Each picture in a folder, and the class that the folder names; empty where it names none."""
     known = {*LABEL_SETS[labels], *(FINE_GROUPS if labels == "sentiment" else ())}
-    found: list[tuple[str, int]] = []
     for name in tree.names:
         folders = name.split("/")[:-1]
         if "." + name.rpartition(".")[2].lower() not in PICTURES or not folders:
@@ -347,11 +354,18 @@ def _from_class_folders(tree: _Folder, split: str, labels: str) -> list[Sample]:
         word = canonical(re.sub(r"^\d+[\s_.-]*", "", folders[-1]))
         if labels == "sentiment":
             word = FINE_SYNONYMS.get(word, word)
-        if word in known:
-            found.append((name, _index(word, labels)))
-    in_split = [item for item in found if _names_split(item[0].split("/")[:-2], split)]
-    has_splits = any(_names_split(n.split("/")[:-2], s) for n, _ in found for s in SPLITS)
-    return [_sample(tree, name, name, label) for name, label in (in_split if has_splits else found)]
+        yield name, word if word in known else ""
+
+
+def other_folders(path: Path, labels: str) -> tuple[str, ...]:
+    """Folders of pictures that `load` passes over, since their names are no classes: a slip of the pen loses a class.
+
+    :param path: as `load` takes it, and has read it
+    """
+    tree = _Zip(path) if path.is_file() else _Folder(path)
+    if tree.find("fer2013_labels.csv" if labels == "fer2013" else "fer2013new.csv") or tree.find(RAFDB_TABLE):
+        return ()
+    return tuple(sorted({name.rpartition("/")[0] for name, word in _in_folders(tree, labels) if not word}))
 
 
 def _names_split(folders: Sequence[str], split: str) -> bool:
@@ -369,6 +383,7 @@ __all__ = [
     "Sample",
     "load",
     "majority",
+    "other_folders",
     "sentiment_of",
     "soft_labels",
     "soft_sentiment",

@@ -105,7 +105,7 @@ def _measure(wish: MeasureWish, progress: Any, should_stop: Any) -> tuple[dict[s
     :raises Exception: whose text is a sentence for the user
     """
     with calm.alone:
-        from fer_desktop import cards
+        from fer_desktop import cards, datasets
         from fer_desktop.evaluate import Job, evaluate
         from fer_desktop.recipes import recipe_of
     job = Job(wish.model, wish.data, wish.split, "", PRIORS[wish.prior].strength, wish.scenes)
@@ -117,15 +117,17 @@ def _measure(wish: MeasureWish, progress: Any, should_stop: Any) -> tuple[dict[s
                 "Measuring", "No face could be read, so there is nothing to tell. Look whether the pictures are faces."
             )
         )
-    return figures, card.main, _remarks(readings.unreadable, readings.not_found)
+    folders = datasets.other_folders(wish.data, figures["labels"])
+    return figures, card.main, _remarks(readings.unreadable, readings.not_found, folders)
 
 
-def _remarks(unreadable: tuple[str, ...], not_found: tuple[str, ...]) -> str:
+def _remarks(unreadable: tuple[str, ...], not_found: tuple[str, ...], folders: tuple[str, ...]) -> str:
     """What was left out, in sentences."""
     said = []
     texts = (
         (unreadable, translate("Measuring", "{names}: could not be read as a picture.")),
         (not_found, translate("Measuring", "{names}: shows no face that was found.")),
+        (folders, translate("Measuring", "{names}: left out, since a folder of this name is no expression.")),
     )
     for names, text in texts:
         if names:

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from fer_desktop.datasets import FINE_GROUPS, RAFDB, DatasetError, load, majority, soft_labels
+from fer_desktop.datasets import FINE_GROUPS, RAFDB, DatasetError, load, majority, other_folders, soft_labels
 from fer_desktop.expressions import FER2013, FERPLUS, SENTIMENT, SENTIMENT_GROUPS
 from tests.faces import ferplus_files, png, votes, write_folder, write_zip
 
@@ -76,6 +76,14 @@ def test_class_folders_by_many_names(tmp_path: Path) -> None:
         ("03-Sad/3.jpg", "sadness"),
     }
     assert all(s.votes is None for s in found)
+
+
+@pytest.mark.parametrize("write", [write_folder, write_zip])
+def test_folders_that_name_no_class_are_told(tmp_path: Path, write: Callable[..., Path]) -> None:
+    names = ("happy/1.png", "hapiness/2.png", "hapiness/3.png", "valid/4_fear/5.png", "valid/ontempt/6.png", "a/b.txt")
+    path = write(tmp_path / "own", dict.fromkeys(names, png(1)))
+    assert other_folders(path, "ferplus") == ("hapiness", "valid/ontempt")
+    assert other_folders(write(tmp_path / "labelled", ferplus_files(ROWS)), "ferplus") == ()
 
 
 @pytest.mark.parametrize("write", [write_folder, write_zip])

@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from fer_desktop import measuring
+from fer_desktop import measuring, paths
 from fer_desktop.measuring import Measuring
 from fer_desktop.settings import SettingsStore
 from fer_desktop.ui.main_window import MainWindow
 from fer_desktop.ui.measure_dialog import MeasureDialog, MeasureWish
+from tests.faces import png, write_folder
 from tests.fakes import recipe
 
 PATIENCE_S = 30.0
@@ -61,3 +62,11 @@ def test_an_evaluation_that_was_given_up_says_nothing_in_the_next_dialog(
     qtbot.waitUntil(lambda: second._words.text() == "No faces.", timeout=int(1000 * PATIENCE_S))
     assert stopped == [True, False]
     assert said == [(1, 3)]
+
+
+def test_a_folder_that_is_no_expression_is_told(tmp_path: Path) -> None:
+    """A slip of the pen would lose a class without a word."""
+    write_folder(tmp_path, dict.fromkeys(("happy/1.png", "hapiness/2.png"), png(90)))
+    wish = MeasureWish(paths.default_model(), tmp_path, "valid", "everyday", False)
+    _, _, remarks = measuring._measure(wish, lambda *_: None, lambda: False)
+    assert remarks == "“hapiness”: left out, since a folder of this name is no expression."

@@ -1909,6 +1909,10 @@
         <translation>{names}: kein Gesicht gefunden.</translation>
     </message>
     <message>
+        <source>{names}: left out, since a folder of this name is no expression.</source>
+        <translation>{names}: ausgelassen, denn dieser Ordnername ist kein Ausdruck.</translation>
+    </message>
+    <message>
         <source>{names} and {count} more</source>
         <translation>{names} und {count} weitere</translation>
     </message>

@@ -1909,6 +1909,10 @@
         <translation>{names}: no se encontró ninguna cara.</translation>
     </message>
     <message>
+        <source>{names}: left out, since a folder of this name is no expression.</source>
+        <translation>{names}: se omite, pues ese nombre de carpeta no es una expresión.</translation>
+    </message>
+    <message>
         <source>{names} and {count} more</source>
         <translation>{names} y {count} más</translation>
     </message>

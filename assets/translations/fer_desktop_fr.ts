@@ -1909,6 +1909,10 @@
         <translation>{names}&#xa0;: aucun visage trouvé.</translation>
     </message>
     <message>
+        <source>{names}: left out, since a folder of this name is no expression.</source>
+        <translation>{names}&#xa0;: laissé de côté, car ce nom de dossier n’est pas une expression.</translation>
+    </message>
+    <message>
         <source>{names} and {count} more</source>
         <translation>{names} et {count} de plus</translation>
     </message>

@@ -1909,6 +1909,10 @@
         <translation>{names}：未找到人脸。</translation>
     </message>
     <message>
+        <source>{names}: left out, since a folder of this name is no expression.</source>
+        <translation>{names}：已略过，因为该文件夹名不是任何表情。</translation>
+    </message>
+    <message>
         <source>{names} and {count} more</source>
         <translation>{names}，以及另外 {count} 个</translation>
     </message>
