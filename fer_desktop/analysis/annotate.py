@@ -82,11 +82,13 @@ def annotate_video(
                 all_frames = expected(replace(choices, every_s=0.0), info.duration_s, info.frame_rate, info.frame_count)
                 meter = ProgressMeter(tell, all_frames, "video")
                 steady = Steady(encoder, rate, choices.from_s, lambda: _go_on(control))
-                with Ahead(lambda: _shown(video, session), ROOM) as ahead:
+                with control.when_cancelled(encoder.give_up), Ahead(lambda: _shown(video, session), ROOM) as ahead:
                     _draw(folder, session, ahead, painter, steady, control, meter)
                 encoder.close(lambda: _go_on(control))
-            except BaseException:
+            except BaseException as error:
                 encoder.abandon()
+                if control.cancelled and isinstance(error, Exception):
+                    raise Cancelled from error  # whatever became of an encoder that was given up
                 raise
         meter.end()
         lacks = _copy_sound(silent, session, whole, encoder, control)

@@ -60,6 +60,9 @@ class Encoder(Protocol):
         :raises SessionError: it can't be
         """
 
+    def give_up(self) -> None:
+        """End a `write` that waits, which then raises. From any thread; returns at once."""
+
     def abandon(self) -> None:
         """Let go; the file is of no use."""
 
@@ -182,6 +185,9 @@ class FfmpegEncoder:
         finally:
             self.abandon()
 
+    def give_up(self) -> None:
+        self._process.kill()
+
     def abandon(self) -> None:
         if self._process.poll() is None:
             self._process.kill()
@@ -249,6 +255,9 @@ class OpenCvEncoder:
             free = shutil.disk_usage(self._target.parent).free
             message = _unwritten(self._target, free < 1_000_000, translate("Encoders", "the encoder failed"))
             raise SessionError(message, f"{self._frames} frames were written, {free} bytes are free")
+
+    def give_up(self) -> None:
+        """It waits for nobody."""
 
     def abandon(self) -> None:
         self._writer.release()

@@ -3,7 +3,8 @@
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from fer_desktop.session_records import Progress
 
@@ -23,6 +24,7 @@ class Control:
         self._changed = threading.Condition()
         self._paused = False
         self._cancelled = False
+        self._at_cancel: list[Callable[[], None]] = []
 
     @property
     def paused(self) -> bool:
@@ -45,6 +47,22 @@ class Control:
         with self._changed:
             self._cancelled = True
             self._changed.notify_all()
+            for do in self._at_cancel:
+                do()
+
+    @contextmanager
+    def when_cancelled(self, do: Callable[[], None]) -> Iterator[None]:
+        """While inside, `do` is called as soon as this is cancelled, by whoever cancels: what ends a wait that nothing
+        else ends. It must return at once and not raise, and may be called more than once."""
+        with self._changed:
+            self._at_cancel.append(do)
+            if self._cancelled:
+                do()
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._at_cancel.remove(do)
 
     def go_on(self, idle: Callable[[], None] = lambda: None) -> bool:
         """Wait while paused; whether to go on, that is, not cancelled.

@@ -183,9 +183,22 @@ def working_ffmpeg(fake_ffmpeg: Path, at: str, does: str) -> None:
     fake_ffmpeg.write_text(f"#!{sys.executable}\n{script}")
 
 
-@pytest.mark.parametrize("stage", ["picture", "sound"])
+def deaf_ffmpeg(fake_ffmpeg: Path) -> None:
+    """One that takes no picture, as on a disk that does not answer."""
+    working_ffmpeg(fake_ffmpeg, "picture", "pass")
+    script = fake_ffmpeg.read_text()
+    begins = 'elif "null" not in sys.argv:\n'
+    assert begins in script
+    slow = "    pathlib.Path(__file__).with_name('pid').write_text(str(os.getpid()))\n    time.sleep(60)\n"
+    fake_ffmpeg.write_text(script.replace(begins, begins + slow))
+
+
+@pytest.mark.parametrize("stage", ["deaf", "picture", "sound"])
 def test_cancelled_while_ffmpeg_takes_its_time(tmp_path: Path, fake_ffmpeg: Path, stage: str) -> None:
-    working_ffmpeg(fake_ffmpeg, stage, "time.sleep(60)")
+    if stage == "deaf":
+        deaf_ffmpeg(fake_ffmpeg)
+    else:
+        working_ffmpeg(fake_ffmpeg, stage, "time.sleep(60)")
     session = session_of(tmp_path / "out", media.numbered_video(tmp_path / "film.mp4", 5), [])
     (tmp_path / "out" / ANNOTATED).write_bytes(b"of an earlier export")
     control, pid, cancelled_s = Control(), fake_ffmpeg.with_name("pid"), []
