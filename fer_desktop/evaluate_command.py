@@ -117,6 +117,8 @@ def _write(args: argparse.Namespace, figures: dict[str, Any]) -> None:
 def _complain(figures: dict[str, Any], readings: Readings) -> None:
     said = [f"{name} can't be read as a picture; it is left out." for name in readings.unreadable]
     said += [f"{name} shows no face that could be found; it is counted as not found." for name in readings.not_found]
+    folders = datasets.other_folders(Path(figures["data"]), figures["labels"])
+    said += [f"the folder {name} is left out: its name is no class of these labels." for name in folders]
     if figures["prior_strength"] and not figures["prior_known"]:
         said.append("The model does not say how common expressions were in its training data; --prior changes nothing.")
     for sentence in said:

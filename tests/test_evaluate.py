@@ -137,6 +137,14 @@ def test_class_folders_of_colour_pictures_of_any_size(
     assert (figures["n"], figures["accuracy"]) == (2, 0.5)
 
 
+def test_a_folder_that_is_no_class_is_said(tmp_path: Path, model: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = write_folder(tmp_path, dict.fromkeys(["happy/1.png", "hapiness/2.png"], png(90)))
+    assert cli.main(["evaluate", str(model), str(root), "--json"]) == 0
+    said = capsys.readouterr()
+    assert json.loads(said.out)["n"] == 1
+    assert said.err == "fer-desktop: the folder hapiness is left out: its name is no class of these labels.\n"
+
+
 def test_contempt_is_folded_out_for_the_seven_classes(
     tmp_path: Path, model: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
