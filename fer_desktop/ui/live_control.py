@@ -88,7 +88,7 @@ class LiveControl(QObject):
         )
 
     def _open_url(self, url: str) -> None:
-        self._window.settings = self._window.settings.with_stream(url)
+        self._window.remember(recent_streams=self._window.settings.with_stream(url).recent_streams)
         self.opened.emit(LiveSpec(None, url, mirror=False))
 
     def _look_once(self) -> None:

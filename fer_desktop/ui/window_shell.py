@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -40,6 +40,9 @@ from fer_desktop.ui.viewer_page import ViewerPage
 FIRST_SIZE = QSize(1280, 800)
 SMALLEST_SIZE = QSize(800, 520)
 
+SAVE_MS = 1000
+"""So long after a change settings are written, with all that is changed meanwhile."""
+
 
 class WindowShell(QMainWindow):
     """What stays the same whatever is opened."""
@@ -54,6 +57,9 @@ class WindowShell(QMainWindow):
         self._store = store or SettingsStore()
         self.settings = self._store.load()
         """What is remembered; changed through `remember`."""
+        # Not only at the end, which a program that is killed, or a computer that is switched off, does not see.
+        self._unsaved = QTimer(self, singleShot=True, interval=SAVE_MS)
+        self._unsaved.timeout.connect(self._save_settings)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, self.settings.theme)
@@ -231,8 +237,14 @@ class WindowShell(QMainWindow):
         return last if last is not None and is_folder(last) else paths.pictures_dir()
 
     def remember(self, **changes: object) -> None:
-        """Change fields of `Settings`; they are written when the window closes."""
-        self.settings = replace(self.settings, **changes)  # type: ignore[arg-type]
+        """Change fields of `Settings`; they are written soon, and when the window closes."""
+        before, self.settings = self.settings, replace(self.settings, **changes)  # type: ignore[arg-type]
+        if self.settings != before and not self._unsaved.isActive():
+            self._unsaved.start()
+
+    def _save_settings(self) -> None:
+        self._unsaved.stop()
+        self._store.save(self.settings)
 
     # --- dropping ---
 
@@ -328,7 +340,7 @@ class WindowShell(QMainWindow):
             maximised=self.isMaximized(),
             page=self.page,
         )
-        self._store.save(self.settings)
+        self._save_settings()
         self.closing.emit()
         super().closeEvent(event)
 

@@ -299,6 +299,21 @@ def test_the_theme_can_be_chosen(window: MainWindow):
         keeper.set_choice(before)
 
 
+def test_what_is_changed_is_kept_also_if_the_window_never_closes(
+    window: MainWindow, store: SettingsStore, qtbot: QtBot
+) -> None:
+    """The program is killed, or the computer is switched off."""
+    window.remember(prior="balanced")
+    window.remember(mirror=False)
+    assert store.load() == Settings()
+    qtbot.waitUntil(lambda: store.load().prior == "balanced", timeout=20_000)
+    assert not store.load().mirror
+    written_ns = store.path.stat().st_mtime_ns
+    window.remember(prior="balanced")
+    assert not window._unsaved.isActive()
+    assert store.path.stat().st_mtime_ns == written_ns
+
+
 def test_the_side_panel_can_be_hidden(window: MainWindow):
     window.open_photos(PHOTOS)
     window.actions_["side_panel"].trigger()
