@@ -1188,6 +1188,10 @@
         <source>Drop to open {count} items</source>
         <translation>Zum Öffnen von {count} Objekten ablegen</translation>
     </message>
+    <message>
+        <source>Drop to use the address</source>
+        <translation>Ablegen, um die Adresse zu verwenden</translation>
+    </message>
 </context>
 <context>
     <name>Encoders</name>
@@ -1712,6 +1716,13 @@
     <message>
         <source>{head}: {said}</source>
         <translation>{head}: {said}</translation>
+    </message>
+</context>
+<context>
+    <name>LiveControl</name>
+    <message>
+        <source>Nothing is connected yet: check the address, then press “Open”.</source>
+        <translation>Noch ist nichts verbunden: Prüfen Sie die Adresse und drücken Sie dann „Öffnen“.</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +5584,10 @@
     <message>
         <source>Open all photos of a folder</source>
         <translation>Alle Fotos eines Ordners öffnen</translation>
+    </message>
+    <message>
+        <source>That cannot be opened here: drop files or folders of this computer, or the address of a stream, which begins with rtsp:// or http://. Save a picture from elsewhere as a file first.</source>
+        <translation>Das lässt sich hier nicht öffnen: Legen Sie Dateien oder Ordner dieses Computers ab oder die Adresse eines Streams, die mit rtsp:// oder http:// beginnt. Speichern Sie ein Bild von anderswo zuerst als Datei.</translation>
     </message>
 </context>
 </TS>

@@ -1188,6 +1188,10 @@
         <source>Drop to open {count} items</source>
         <translation>Suelte para abrir {count} elementos</translation>
     </message>
+    <message>
+        <source>Drop to use the address</source>
+        <translation>Suelte para usar la dirección</translation>
+    </message>
 </context>
 <context>
     <name>Encoders</name>
@@ -1712,6 +1716,13 @@
     <message>
         <source>{head}: {said}</source>
         <translation>{head}: {said}</translation>
+    </message>
+</context>
+<context>
+    <name>LiveControl</name>
+    <message>
+        <source>Nothing is connected yet: check the address, then press “Open”.</source>
+        <translation>Todavía no hay ninguna conexión: compruebe la dirección y pulse «Abrir».</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +5584,10 @@
     <message>
         <source>Open all photos of a folder</source>
         <translation>Abrir todas las fotos de una carpeta</translation>
+    </message>
+    <message>
+        <source>That cannot be opened here: drop files or folders of this computer, or the address of a stream, which begins with rtsp:// or http://. Save a picture from elsewhere as a file first.</source>
+        <translation>Eso no se puede abrir aquí: suelte archivos o carpetas de este equipo, o la dirección de una transmisión, que empieza por rtsp:// o http://. Guarde antes como archivo una imagen que venga de otro sitio.</translation>
     </message>
 </context>
 </TS>

@@ -1188,6 +1188,10 @@
         <source>Drop to open {count} items</source>
         <translation>Déposer pour ouvrir {count} éléments</translation>
     </message>
+    <message>
+        <source>Drop to use the address</source>
+        <translation>Déposer pour utiliser l’adresse</translation>
+    </message>
 </context>
 <context>
     <name>Encoders</name>
@@ -1712,6 +1716,13 @@
     <message>
         <source>{head}: {said}</source>
         <translation>{head}&#xa0;: {said}</translation>
+    </message>
+</context>
+<context>
+    <name>LiveControl</name>
+    <message>
+        <source>Nothing is connected yet: check the address, then press “Open”.</source>
+        <translation>Rien n’est encore connecté&#xa0;: vérifiez l’adresse, puis appuyez sur «&#xa0;Ouvrir&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +5584,10 @@
     <message>
         <source>Open all photos of a folder</source>
         <translation>Ouvrir toutes les photos d’un dossier</translation>
+    </message>
+    <message>
+        <source>That cannot be opened here: drop files or folders of this computer, or the address of a stream, which begins with rtsp:// or http://. Save a picture from elsewhere as a file first.</source>
+        <translation>Ceci ne peut pas être ouvert ici&#xa0;: déposez des fichiers ou des dossiers de cet ordinateur, ou l’adresse d’un flux, qui commence par rtsp:// ou http://. Enregistrez d’abord comme fichier une image venue d’ailleurs.</translation>
     </message>
 </context>
 </TS>

@@ -1188,6 +1188,10 @@
         <source>Drop to open {count} items</source>
         <translation>松开以打开 {count} 个项目</translation>
     </message>
+    <message>
+        <source>Drop to use the address</source>
+        <translation>松开以使用该地址</translation>
+    </message>
 </context>
 <context>
     <name>Encoders</name>
@@ -1712,6 +1716,13 @@
     <message>
         <source>{head}: {said}</source>
         <translation>{head}：{said}</translation>
+    </message>
+</context>
+<context>
+    <name>LiveControl</name>
+    <message>
+        <source>Nothing is connected yet: check the address, then press “Open”.</source>
+        <translation>尚未连接：请检查地址，然后按“打开”。</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +5584,10 @@
     <message>
         <source>Open all photos of a folder</source>
         <translation>打开文件夹中的所有照片</translation>
+    </message>
+    <message>
+        <source>That cannot be opened here: drop files or folders of this computer, or the address of a stream, which begins with rtsp:// or http://. Save a picture from elsewhere as a file first.</source>
+        <translation>无法在此打开：请拖放本计算机上的文件或文件夹，或以 rtsp:// 或 http:// 开头的流地址。来自别处的图片请先保存为文件。</translation>
     </message>
 </context>
 </TS>

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QRectF, Qt
+from PySide6.QtCore import QMimeData, QRectF, Qt, QUrl
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from fer_desktop.numbers import figure
+from fer_desktop.settings import is_stream_url
 from fer_desktop.ui import icons, theme
 
 INSET_PX = 12
@@ -40,6 +41,15 @@ class DropVeil(QWidget):
             self._icon = "open"
             many = self.tr("Drop to open {count} items").format(count=figure(count))
             self._text = self.tr("Drop to open") if count == 1 else many
+        self._cover()
+
+    def rise_for_address(self) -> None:
+        """The same; the address of a stream is held over it."""
+        self._icon = "stream"
+        self._text = self.tr("Drop to use the address")
+        self._cover()
+
+    def _cover(self) -> None:
         self.setAccessibleName(self._text)
         parent = self.parentWidget()
         if parent is not None:
@@ -86,3 +96,11 @@ def dropped_paths(mime: QMimeData) -> list[Path]:
     if not mime.hasUrls():
         return []
     return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile() and url.toLocalFile()]
+
+
+def dropped_address(mime: QMimeData) -> str:
+    """The address on a network that is held, as a link or as text; empty where there is none."""
+    links = [url.toString(QUrl.ComponentFormattingOption.FullyEncoded) for url in mime.urls()]
+    # Some programs write the title of a page into a second line.
+    texts = mime.text().strip().splitlines()[:1] if mime.hasText() else []
+    return next((text.strip() for text in [*links, *texts] if is_stream_url(text) and " " not in text.strip()), "")

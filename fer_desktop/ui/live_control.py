@@ -71,6 +71,11 @@ class LiveControl(QObject):
         dialog.accepted.connect(lambda: self._open_url(dialog.url()))
         dialog.open()
 
+    def offer_stream(self, url: str) -> None:
+        """Show an address that came from elsewhere; connecting to it is left to the user."""
+        self.ask_stream(url)
+        self._window.toasts.show_toast(self.tr("Nothing is connected yet: check the address, then press “Open”."))
+
     def update(self) -> None:
         """Menu, chooser and top bar follow what is there and what is open."""
         window = self._window

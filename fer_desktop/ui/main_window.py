@@ -65,6 +65,7 @@ class MainWindow(WindowWishes):
         self.video_control.taken.connect(lambda: self._take_source("video"))
         self.video_control.chosen.connect(self.open_video)
         self.live_control.opened.connect(self.open_live)
+        self.addressDropped.connect(self._offer_stream)
         self.model_control.idle.connect(self._say_ready)
         self.session_control.closed.connect(self._say_ready)
         self.saver.progressed.connect(self._show_saving)
@@ -104,6 +105,11 @@ class MainWindow(WindowWishes):
         self.show_page("live")
         self.live.open(spec)
         self.focus_page()  # what was chosen is hidden now, and would take the keyboard with it
+
+    def _offer_stream(self, url: str) -> None:
+        """An address was dropped: the user sees it and says whether to connect."""
+        self.show_page("live")
+        self.live_control.offer_stream(url)
 
     # --- what it is told: results ---
 

@@ -22,7 +22,7 @@ from fer_desktop.ui import dialogs, languages, theme
 from fer_desktop.ui.action_state import update_actions
 from fer_desktop.ui.action_table import PAGE_ACTIONS
 from fer_desktop.ui.actions import Actions
-from fer_desktop.ui.drop_veil import DropVeil, all_models, dropped_paths
+from fer_desktop.ui.drop_veil import DropVeil, all_models, dropped_address, dropped_paths
 from fer_desktop.ui.file_dialogs import is_folder
 from fer_desktop.ui.language_dialog import LanguageDialog
 from fer_desktop.ui.live_page import LivePage
@@ -49,6 +49,8 @@ class WindowShell(QMainWindow):
 
     pathsDropped = Signal(object)
     """[Path]: files and folders dropped or chosen; answered by `open_photos` or `open_video`, and `report_rejected`."""
+    addressDropped = Signal(str)
+    """The address of a stream was dropped; nothing is connected to by that."""
     closing = Signal()
     """The window closes: end everything."""
 
@@ -252,7 +254,10 @@ class WindowShell(QMainWindow):
         held = dropped_paths(event.mimeData())
         if held:
             self.veil.rise(len(held), all_models(held), self.page == "analyse")
-            event.acceptProposedAction()
+        elif dropped_address(event.mimeData()):
+            self.veil.rise_for_address()
+        # Whatever it is: of what can't be used a sentence says so.
+        event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         event.acceptProposedAction()
@@ -262,10 +267,19 @@ class WindowShell(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.veil.hide()
-        held = dropped_paths(event.mimeData())
+        held, address = dropped_paths(event.mimeData()), dropped_address(event.mimeData())
+        event.acceptProposedAction()
         if held:
-            event.acceptProposedAction()
             self.drop(held)
+        elif address:
+            self.addressDropped.emit(address)
+        else:
+            self.complain(
+                self.tr(
+                    "That cannot be opened here: drop files or folders of this computer, or the address of a stream, "
+                    "which begins with rtsp:// or http://. Save a picture from elsewhere as a file first."
+                )
+            )
 
     # --- how it looks ---
 

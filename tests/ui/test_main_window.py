@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.engine_records import ModelFailed, ModelReady, ProviderChanged, SourceOpened, Trouble
 from fer_desktop.settings import Settings, SettingsStore
 from fer_desktop.ui import theme
+from fer_desktop.ui.dialogs import StreamDialog
 from fer_desktop.ui.main_window import MainWindow
 from tests.ui.shapes import face
 from tests.ui.window_kit import (
@@ -85,11 +87,40 @@ def test_a_drag_that_leaves_drops_nothing(window: MainWindow, heard: Heard):
     assert heard.all == []
 
 
-def test_what_is_no_file_is_not_taken(window: MainWindow, heard: Heard):
-    assert not hold_over(window, [QUrl("https://example.org/a.jpg")])
-    assert not hold_over(window, [])
-    drop_on(window, [QUrl("https://example.org/a.jpg")])
+@pytest.mark.parametrize(
+    ("held", "address"),
+    [
+        ([QUrl("rtsp://cam.example/live?token=a%2Fb")], "rtsp://cam.example/live?token=a%2Fb"),
+        ([QUrl("https://ann:secret@cam.example/a.mjpg")], "https://ann:secret@cam.example/a.mjpg"),
+        (" http://192.168.1.20:8080/video\nThe camera at the door\n", "http://192.168.1.20:8080/video"),
+    ],
+)
+def test_a_dropped_address_is_offered_not_opened(
+    window: MainWindow, heard: Heard, held: list[QUrl] | str, address: str
+):
+    assert hold_over(window, held)
+    assert window.veil.accessibleName() == "Drop to use the address"
+    drop_on(window, held)
+    assert window.page == "live"
+    assert not window.veil.isVisible()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, StreamDialog)
+    assert dialog.url() == address
+    assert "Open" in window.toasts.texts()[0]
+    assert heard.of("liveRequested") == heard.of("pathsDropped") == []
+    dialog.open_button.click()
+    assert [spec.url for spec in heard.of("liveRequested")] == [address]
+
+
+@pytest.mark.parametrize("held", [[QUrl("ftp://example.org/a.jpg")], "see http://cam.example/a", "", []])
+def test_of_what_can_not_be_opened_a_sentence_says_so(window: MainWindow, heard: Heard, held: list[QUrl] | str):
+    assert hold_over(window, held)
+    assert not window.veil.isVisible()
+    drop_on(window, held)
+    (sentence,) = window.toasts.texts()
+    assert "drop files or folders" in sentence
     assert heard.all == []
+    assert window.page == "home"
 
 
 def test_opening_by_dialog_goes_the_same_way(window: MainWindow, heard: Heard, monkeypatch: pytest.MonkeyPatch):

@@ -92,10 +92,19 @@ def moving(
     return FrameResult(Frame(pixels, index, time_s, path), found, {}, session, "compact", levels_of(pixels))
 
 
-def hold_over(widget: QWidget, urls: Sequence[QUrl]) -> bool:
-    """Drag `urls` over the widget; whether it would take them."""
+def _mime(held: Sequence[QUrl] | str) -> QMimeData:
+    """Links, or text."""
     mime = QMimeData()
-    mime.setUrls(list(urls))
+    if isinstance(held, str):
+        mime.setText(held)
+    else:
+        mime.setUrls(list(held))
+    return mime
+
+
+def hold_over(widget: QWidget, held: Sequence[QUrl] | str) -> bool:
+    """Drag links or text over the widget; whether it would take them."""
+    mime = _mime(held)
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     event = QDragEnterEvent(QPoint(50, 50), Qt.DropAction.CopyAction, mime, buttons, keys)
     event.ignore()
@@ -103,10 +112,9 @@ def hold_over(widget: QWidget, urls: Sequence[QUrl]) -> bool:
     return event.isAccepted()
 
 
-def drop_on(widget: QWidget, urls: Sequence[QUrl]) -> None:
-    """Drop `urls` on the widget."""
-    mime = QMimeData()
-    mime.setUrls(list(urls))
+def drop_on(widget: QWidget, held: Sequence[QUrl] | str) -> None:
+    """Drop links or text on the widget."""
+    mime = _mime(held)
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     QApplication.sendEvent(widget, QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, mime, buttons, keys))
 
