@@ -264,9 +264,16 @@ def _there_already(path: Path, target: Path, copy: Path, recipe: Recipe) -> bool
             continue
         if installed == target and _fingerprint(installed) == _fingerprint(copy):
             return True
-        reason = translate(
-            "Models", "there is already a model with the id “{id}”. Remove that one, or give this one another id"
-        )
+        if installed.parent == target.parent:
+            reason = translate(
+                "Models", "there is already a model with the id “{id}”. Remove that one, or give this one another id"
+            )
+        else:
+            reason = translate(
+                "Models",
+                "the id “{id}” is that of a model that comes with the program and stays. Give this one another id, "
+                "in its JSON file or in its metadata",
+            )
         raise _unfit(path, reason.format(id=recipe.id))
     return False
 

@@ -191,7 +191,10 @@ def test_another_model_of_the_same_id_is_not_replaced(tmp_path: Path, foreign: P
     second = write_model(folder / "x.onnx", metadata={"fer_recipe": json.dumps(recipe(id="Their-model-2"))})
     assert "already a model with the id “Their-model-2”" in sentence(second, model_check.install)
     own = write_model(folder / "y.onnx", metadata={"fer_recipe": json.dumps(recipe(id="default"))})
-    assert "already a model with the id “default”" in sentence(own, model_check.install)
+    told = sentence(own, model_check.install)
+    assert "the id “default” is that of a model that comes with the program" in told
+    assert "Give this one another id" in told
+    assert "Remove" not in told  # that can't be done
     assert first.read_bytes() == before
     assert sorted(path.name for path in first.parent.iterdir()) == ["Their-model-2.json", "Their-model-2.onnx"]
 

@@ -2483,6 +2483,10 @@
         <translation>es gibt bereits ein Modell mit der ID „{id}“. Entfernen Sie jenes oder geben Sie diesem eine andere ID</translation>
     </message>
     <message>
+        <source>the id “{id}” is that of a model that comes with the program and stays. Give this one another id, in its JSON file or in its metadata</source>
+        <translation>die ID „{id}“ gehört einem Modell, das zum Programm gehört und bleibt. Geben Sie diesem eine andere ID, in seiner JSON-Datei oder in seinen Metadaten</translation>
+    </message>
+    <message>
         <source>The model {path} was not added by you, so it can&apos;t be removed.</source>
         <translation>Das Modell {path} wurde nicht von Ihnen hinzugefügt und kann daher nicht entfernt werden.</translation>
     </message>

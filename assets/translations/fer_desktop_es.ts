@@ -2483,6 +2483,10 @@
         <translation>ya hay un modelo con el id «{id}». Quite ese o dé a este otro id</translation>
     </message>
     <message>
+        <source>the id “{id}” is that of a model that comes with the program and stays. Give this one another id, in its JSON file or in its metadata</source>
+        <translation>el id «{id}» es el de un modelo que viene con el programa y no se quita. Dé a este otro id, en su archivo JSON o en sus metadatos</translation>
+    </message>
+    <message>
         <source>The model {path} was not added by you, so it can&apos;t be removed.</source>
         <translation>El modelo {path} no lo añadió usted, así que no se puede quitar.</translation>
     </message>

@@ -2483,6 +2483,10 @@
         <translation>il existe déjà un modèle dont l’identifiant est «&#xa0;{id}&#xa0;». Supprimez celui-là, ou donnez un autre identifiant à celui-ci</translation>
     </message>
     <message>
+        <source>the id “{id}” is that of a model that comes with the program and stays. Give this one another id, in its JSON file or in its metadata</source>
+        <translation>l’identifiant «&#xa0;{id}&#xa0;» est celui d’un modèle fourni avec le programme, qui y reste. Donnez un autre identifiant à celui-ci, dans son fichier JSON ou dans ses métadonnées</translation>
+    </message>
+    <message>
         <source>The model {path} was not added by you, so it can&apos;t be removed.</source>
         <translation>Le modèle {path} n’a pas été ajouté par vous&#xa0;: il ne peut donc pas être supprimé.</translation>
     </message>

@@ -2483,6 +2483,10 @@
         <translation>已有 ID 为“{id}”的模型。请移除该模型，或为此模型使用其他 ID</translation>
     </message>
     <message>
+        <source>the id “{id}” is that of a model that comes with the program and stays. Give this one another id, in its JSON file or in its metadata</source>
+        <translation>ID“{id}”属于程序自带且不能移除的模型。请在此模型的 JSON 文件或元数据中为其使用其他 ID</translation>
+    </message>
+    <message>
         <source>The model {path} was not added by you, so it can&apos;t be removed.</source>
         <translation>模型 {path} 不是由您添加的，因此无法移除。</translation>
     </message>
