@@ -4889,6 +4889,10 @@
         <translation>Die Sitzung in „{name}“ ist beschädigt: Ihre session.json kann nicht gelesen werden. Analysieren Sie die Datei erneut.</translation>
     </message>
     <message>
+        <source>The program ended while this was being recorded.</source>
+        <translation>Das Programm endete während dieser Aufnahme.</translation>
+    </message>
+    <message>
         <source>The program ended before the analysis was complete.</source>
         <translation>Das Programm wurde beendet, bevor die Analyse vollständig war.</translation>
     </message>

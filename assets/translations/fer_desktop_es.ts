@@ -4889,6 +4889,10 @@
         <translation>La sesión de «{name}» está dañada: no se puede leer su session.json. Vuelva a analizar el archivo.</translation>
     </message>
     <message>
+        <source>The program ended while this was being recorded.</source>
+        <translation>El programa terminó durante esta grabación.</translation>
+    </message>
+    <message>
         <source>The program ended before the analysis was complete.</source>
         <translation>El programa terminó antes de que se completara el análisis.</translation>
     </message>

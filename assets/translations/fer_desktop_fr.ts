@@ -4889,6 +4889,10 @@
         <translation>La session dans «&#xa0;{name}&#xa0;» est endommagée&#xa0;: son session.json est illisible. Analysez à nouveau le fichier.</translation>
     </message>
     <message>
+        <source>The program ended while this was being recorded.</source>
+        <translation>Le programme s’est terminé pendant cet enregistrement.</translation>
+    </message>
+    <message>
         <source>The program ended before the analysis was complete.</source>
         <translation>Le programme s’est arrêté avant la fin de l’analyse.</translation>
     </message>

@@ -4889,6 +4889,10 @@
         <translation>“{name}”中的会话已损坏：无法读取其 session.json。请重新分析该文件。</translation>
     </message>
     <message>
+        <source>The program ended while this was being recorded.</source>
+        <translation>程序在录制过程中结束。</translation>
+    </message>
+    <message>
         <source>The program ended before the analysis was complete.</source>
         <translation>程序在分析完成之前已结束。</translation>
     </message>

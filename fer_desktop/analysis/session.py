@@ -209,7 +209,10 @@ def _put_in_order(folder: Path, session: Session) -> Session:
 
 def _recovered(folder: Path, session: Session) -> Session:
     """:raises SessionError: its results can't be read"""
-    message = translate("Sessions", "The program ended before the analysis was complete.")
+    if session.kind == LIVE:
+        message = translate("Sessions", "The program ended while this was being recorded.")
+    else:
+        message = translate("Sessions", "The program ended before the analysis was complete.")
     counts = _counts(folder, session)
     return replace(session, state=RECOVERED, message=message, ended=session.ended or now(), counts=counts)
 

@@ -24,6 +24,7 @@ from fer_desktop.session_records import (
     LIVE,
     OPEN,
     RECOVERED,
+    VIDEO,
     Choices,
     Counts,
     Excluded,
@@ -242,6 +243,12 @@ def test_a_session_left_open_is_recovered(tmp_path: Path) -> None:
     table = read_table(tmp_path / RESULTS)
     assert (len(table), table.torn) == (4, False)
     assert folders.recover(tmp_path) == session
+
+
+@pytest.mark.parametrize(("kind", "told"), [(VIDEO, "the analysis was complete"), (LIVE, "was being recorded")])
+def test_what_was_left_open_is_told_as_what_it_was(tmp_path: Path, kind: str, told: str) -> None:
+    write_session(tmp_path, [row()], kind=kind)
+    assert told in folders.recover(tmp_path).message
 
 
 def test_frames_that_were_not_noted_yet_are_counted_by_their_rows(tmp_path: Path) -> None:
