@@ -4509,6 +4509,10 @@
         <translation>Länge</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
         <source>Speed of playback</source>
         <translation>Wiedergabegeschwindigkeit</translation>
     </message>

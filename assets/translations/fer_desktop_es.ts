@@ -4509,6 +4509,10 @@
         <translation>Duración</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
         <source>Speed of playback</source>
         <translation>Velocidad de reproducción</translation>
     </message>

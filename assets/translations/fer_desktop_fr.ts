@@ -4509,6 +4509,10 @@
         <translation>Durée</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
         <source>Speed of playback</source>
         <translation>Vitesse de lecture</translation>
     </message>

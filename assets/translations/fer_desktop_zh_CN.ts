@@ -4509,6 +4509,10 @@
         <translation>时长</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
         <source>Speed of playback</source>
         <translation>播放速度</translation>
     </message>

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from fer_desktop.records import FrameResult
 from fer_desktop.ui import theme
 from fer_desktop.ui.actions import Actions
 from fer_desktop.ui.buttons import ActionButton
+from fer_desktop.ui.file_name import FileName
 from fer_desktop.ui.filmstrip import Filmstrip
 from fer_desktop.ui.flow_layout import FlowLayout
 from fer_desktop.ui.photo_list import PhotoList, State, common_folder, faces_text
@@ -23,25 +24,6 @@ WANT_AFTER_MS = 120
 
 LOW_PX = 640
 """A page lower than this gets the small filmstrip."""
-
-
-class _Name(QLabel):
-    """The name of a file, shortened in its middle to the room that there is, whatever else takes or leaves some."""
-
-    _name = ""
-
-    def show_name(self, path: Path) -> None:
-        self._name = path.name
-        self.setToolTip(str(path))
-        self._shorten()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._shorten()
-
-    def _shorten(self) -> None:
-        room = max(40, self.width() - 4)
-        self.setText(self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideMiddle, room))
 
 
 class PhotosPage(ViewerPage):
@@ -81,9 +63,8 @@ class PhotosPage(ViewerPage):
         self.place_label = QLabel()
         self.place_label.setFont(theme.font(tabular=True))
         theme.set_role(self.place_label, "strong")
-        self.name_label = _Name()
+        self.name_label = FileName()
         theme.set_role(self.name_label, "quiet")
-        self.name_label.setMinimumWidth(40)
         self.progress_label = QLabel()
         theme.set_role(self.progress_label, "quiet")
         self.progress_label.setFont(theme.font(tabular=True))

@@ -194,6 +194,10 @@ class Reviewed:
         """The next place (1) with a face, or the one before (-1)."""
         return _next(self.frames, at, by, 0.01 * self.step)
 
+    def photo(self, at: float) -> str:
+        """Path of the photo at a place within the analysed folder; empty in videos, and where it shows no face."""
+        return "" if self.moving else self.table.files.get(int(at + 1e-6), "")
+
     def excluded_at(self, at: float) -> int | None:
         """Which excluded range this place lies in."""
         parts = enumerate(self.session.excluded)

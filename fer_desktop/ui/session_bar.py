@@ -1,5 +1,7 @@
 """The controls between picture and timeline: play, step, jump to changes, ranges and marks, speed."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
@@ -9,6 +11,7 @@ from fer_desktop.settings import SPEEDS
 from fer_desktop.ui import icons, theme
 from fer_desktop.ui.actions import Actions, speed_text
 from fer_desktop.ui.buttons import ActionButton, Picker
+from fer_desktop.ui.file_name import FileName
 from fer_desktop.ui.timeline_scene import place_text
 
 HEIGHT_PX = 48
@@ -36,6 +39,10 @@ class SessionBar(QWidget):
         self.end_label.setFont(theme.font(tabular=True))
         self.end_label.setAccessibleName(self.tr("Length"))
         theme.set_role(self.end_label, "quiet")
+        self.name_label = FileName()
+        self.name_label.setAccessibleName(self.tr("Photo"))
+        self.name_label.setContentsMargins(8, 0, 0, 0)
+        theme.set_role(self.name_label, "quiet")
         self._speed_menu = QMenu(self)
         self._speeds = {}
         for speed in SPEEDS:
@@ -56,12 +63,18 @@ class SessionBar(QWidget):
         row.addSpacing(8)
         row.addWidget(self.time_label)
         row.addWidget(self.end_label)
+        row.addWidget(self.name_label, 1000)
         row.addStretch(1)
-        for name in ("review_in", "review_out", "review_exclude"):
-            row.addWidget(ActionButton(actions[name], "flat", icon_only=True))
+        self._notes = [
+            ActionButton(actions[name], "flat", icon_only=True)
+            for name in ("review_in", "review_out", "review_exclude")
+        ]
+        for button in self._notes:
+            row.addWidget(button)
         row.addSpacing(4)
         self.mark_button = ActionButton(actions["review_mark"], text=self.tr("Mark"))
         row.addWidget(self.mark_button)
+        self._notes.append(self.mark_button)
         row.addSpacing(4)
         row.addWidget(self.speed_picker)
         self.set_speed(1.0)
@@ -70,12 +83,16 @@ class SessionBar(QWidget):
         """Another session."""
         self.end_label.setText("/ " + (place_text(end, True) if moving else figure(end)))
         self._moving = moving
-        self.play_button.setVisible(moving)
+        for button in (self.play_button, *self._notes):  # of photos there are no moments to note
+            button.setVisible(moving)
+        self.name_label.setVisible(not moving)
         self.set_place(0.0, moving)
         self._fit()
         self.set_playing(False)
 
-    def set_place(self, at: float, moving: bool) -> None:
+    def set_place(self, at: float, moving: bool, photo: str = "") -> None:
+        """:param photo: path of the photo that is there, where it is known"""
+        self.name_label.show_name(Path(photo) if photo else None)
         text = place_text(at, moving)
         self.time_label.setText(text)
         self.time_label.setMinimumWidth(max(self.time_label.minimumWidth(), self.time_label.sizeHint().width()))

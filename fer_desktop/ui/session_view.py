@@ -347,7 +347,7 @@ class SessionView(QWidget):
         assert self.reviewed is not None
         self._at = at
         self.timeline.timeline.set_place(at)
-        self.bar.set_place(at, self.reviewed.moving)
+        self.bar.set_place(at, self.reviewed.moving, self.reviewed.photo(at))
         if self._from is not None or self._to is not None:
             self._show_draft()
         self._show_moment()

@@ -1,5 +1,6 @@
 """A stored session looked at: picture, faces, values and people; and moving about in it by keys and clicks."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -88,6 +89,20 @@ def test_without_its_file_the_values_are_still_there(stage: Stage, monkeypatch: 
     monkeypatch.setattr(session_dialogs, "ask_picture", lambda *_: Path("/new/clip.mp4"))
     stage.view.view.messageAction.emit()
     assert given == [Path("/new/clip.mp4")]
+
+
+def test_the_photo_that_is_shown_is_named(stage: Stage):
+    rows = replace(table([0, 2], ["neutral", "anger"]), files={0: "a.jpg", 2: "2021/<i>b.jpg"})
+    stage.open(2, picture=False, of=session(3, "photos"), rows=rows)
+    name = stage.view.bar.name_label
+    assert name.text() == "a.jpg"
+    stage.key(Qt.Key.Key_Right)
+    assert (stage.view.place(), name.text(), name.toolTip()) == (2.0, "<i>b.jpg", str(Path("2021/<i>b.jpg")))
+    assert name.textFormat() == Qt.TextFormat.PlainText
+    assert not stage.view.bar.mark_button.isVisible()  # of photos there are no moments to note
+    stage.open(3)
+    assert name.text() == ""
+    assert stage.view.bar.mark_button.isVisible()
 
 
 def test_a_session_that_cannot_be_read_says_so_and_leads_back(stage: Stage):
