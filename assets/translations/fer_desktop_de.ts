@@ -4609,6 +4609,14 @@
         <translation>{one} ist jetzt {other}</translation>
     </message>
     <message>
+        <source>Nobody else is seen here: there is nobody to merge this person into.</source>
+        <translation>Sonst ist hier niemand zu sehen: Diese Person lässt sich mit niemandem zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Choose a person in the list first: this is not done with everybody at once.</source>
+        <translation>Wählen Sie zuerst in der Liste eine Person: Mit allen zugleich geht das nicht.</translation>
+    </message>
+    <message>
         <source>{name} counts for nothing</source>
         <translation>{name} wird nicht mitgezählt</translation>
     </message>

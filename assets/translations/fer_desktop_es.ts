@@ -4609,6 +4609,14 @@
         <translation>{one} es ahora {other}</translation>
     </message>
     <message>
+        <source>Nobody else is seen here: there is nobody to merge this person into.</source>
+        <translation>Aquí no se ve a nadie más: no hay nadie con quien unir a esta persona.</translation>
+    </message>
+    <message>
+        <source>Choose a person in the list first: this is not done with everybody at once.</source>
+        <translation>Elija antes una persona en la lista: esto no se hace con todos a la vez.</translation>
+    </message>
+    <message>
         <source>{name} counts for nothing</source>
         <translation>{name} no cuenta</translation>
     </message>

@@ -4609,6 +4609,14 @@
         <translation>{one} devient {other}</translation>
     </message>
     <message>
+        <source>Nobody else is seen here: there is nobody to merge this person into.</source>
+        <translation>On ne voit personne d’autre ici&#xa0;: il n’y a personne avec qui fusionner cette personne.</translation>
+    </message>
+    <message>
+        <source>Choose a person in the list first: this is not done with everybody at once.</source>
+        <translation>Choisissez d’abord une personne dans la liste&#xa0;: cela ne se fait pas avec tout le monde à la fois.</translation>
+    </message>
+    <message>
         <source>{name} counts for nothing</source>
         <translation>{name} ne compte plus</translation>
     </message>

@@ -4609,6 +4609,14 @@
         <translation>已将“{one}”合并到“{other}”</translation>
     </message>
     <message>
+        <source>Nobody else is seen here: there is nobody to merge this person into.</source>
+        <translation>此处没有其他人物：没有可与其合并的人物。</translation>
+    </message>
+    <message>
+        <source>Choose a person in the list first: this is not done with everybody at once.</source>
+        <translation>请先在列表中选择一个人物：此操作不能同时用于所有人。</translation>
+    </message>
+    <message>
         <source>{name} counts for nothing</source>
         <translation>“{name}”不再计入</translation>
     </message>

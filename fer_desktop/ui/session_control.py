@@ -80,8 +80,8 @@ class SessionControl(QObject):
             "review_out": viewer.set_out,
             "review_exclude": viewer.exclude,
             "review_include": viewer.include,
-            "review_rename": viewer.panel.begin_rename,
-            "review_merge": viewer.panel.begin_merge,
+            "review_rename": viewer.begin_rename,
+            "review_merge": viewer.begin_merge,
             "review_ignore": viewer.toggle_ignored,
         }
         for name, act in acts.items():

@@ -57,6 +57,26 @@ class SessionPage(SessionView):
     def _rename(self, id_: int, name: str) -> None:
         self._edit(lambda session: edits.rename(session, id_, name))
 
+    def begin_rename(self) -> None:
+        """Have the user type the chosen person's name."""
+        if self._is_somebody():
+            self.panel.begin_rename()
+
+    def begin_merge(self) -> None:
+        """Have the user choose who the chosen person is, too."""
+        if not self._is_somebody():
+            return
+        if not self.panel.begin_merge():
+            self.said.emit(self.tr("Nobody else is seen here: there is nobody to merge this person into."), False)
+
+    def _is_somebody(self) -> bool:
+        """Whether a person is chosen; where everybody is, the user is told what to do."""
+        if self.reviewed is not None and self._chosen == EVERYBODY:
+            self.said.emit(
+                self.tr("Choose a person in the list first: this is not done with everybody at once."), False
+            )
+        return self._chosen != EVERYBODY
+
     def merge(self, id_: int, into: int) -> None:
         """They are the same person."""
         self.panel.finish_typing()
@@ -75,7 +95,7 @@ class SessionPage(SessionView):
 
     def toggle_ignored(self) -> None:
         """The chosen person counts for nothing, or counts again."""
-        if self.reviewed is None or self._chosen == EVERYBODY:
+        if self.reviewed is None or not self._is_somebody():
             return
         person = self.reviewed.person(self._chosen)
         words = "" if person.ignored else self.tr("{name} counts for nothing").format(name=edits.name_of(person))

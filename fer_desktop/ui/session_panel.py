@@ -191,11 +191,12 @@ class SessionPanel(QWidget):
             self.name_field.setFocus(Qt.FocusReason.OtherFocusReason)
             self.name_field.selectAll()
 
-    def begin_merge(self) -> None:
-        """Open the menu of people."""
+    def begin_merge(self) -> bool:
+        """Open the menu of people; whether there is anybody in it."""
         self.show_tab(PEOPLE)
         if self.merge_picker.isEnabled():
             self.merge_menu.popup(self.merge_picker.mapToGlobal(self.merge_picker.rect().bottomLeft()))
+        return self.merge_picker.isEnabled()
 
     def finish_typing(self) -> None:
         """What is being typed counts as typed."""

@@ -53,7 +53,8 @@ class SessionsPage(QWidget):
         inside = reviewed.excluded_at(viewer.place()) is not None
         actions["review_include"].setEnabled(writable and inside)
         person = viewer.chosen() != EVERYBODY
-        actions.enable(("review_rename", "review_merge", "review_ignore"), writable and person)
+        # With everybody chosen, too: a key that does nothing says nothing, and these tell to choose somebody first.
+        actions.enable(("review_rename", "review_merge", "review_ignore"), writable and len(reviewed.people()) > 0)
         ignored = person and reviewed.person(viewer.chosen()).ignored
         actions["review_ignore"].setText(self.tr("Count a&gain") if ignored else self.tr("I&gnore"))
         actions["review_undo"].setEnabled(reviewed.can_undo())

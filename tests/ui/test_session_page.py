@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from fer_desktop.engine_records import PlaybackChanged
 from fer_desktop.review_records import PictureFound
 from fer_desktop.session_records import Excluded, Mark
+from fer_desktop.tracks import EVERYBODY
 from fer_desktop.ui import session_control, session_dialogs
 from fer_desktop.ui.actions import section_rows
 from fer_desktop.ui.session_panel import NOTES
 from fer_desktop.ui.toast import Toast
+from tests.test_tracks import table
 from tests.ui.session_stage import CONTROL, SHIFT, Stage
 
 # --- saying something -------------------------------------------------------------------------------------------------
@@ -64,6 +66,23 @@ def test_people_are_merged_by_the_menu_and_taken_apart(stage: Stage):
     apart = next(action for action in stage.view.panel.merge_menu.actions() if "apart" in action.text())
     apart.trigger()
     assert stage.session.people == ()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_J, Qt.Key.Key_G, Qt.Key.Key_F2])
+def test_what_is_done_with_one_person_says_so_where_everybody_is_chosen(stage: Stage, key: Qt.Key):
+    assert stage.view.chosen() == EVERYBODY
+    stage.key(key)
+    assert stage.window.toasts.texts() == [
+        "Choose a person in the list first: this is not done with everybody at once."
+    ]
+    assert stage.kept == []
+
+
+def test_who_is_alone_can_be_merged_into_nobody_and_is_told_so(stage: Stage):
+    stage.open(2, rows=table([0, 1, 2], ["neutral"] * 3))
+    stage.key(Qt.Key.Key_J)
+    (told,) = stage.window.toasts.texts()
+    assert told.startswith("Nobody else is seen here")
 
 
 def test_people_are_ignored_and_count_again(stage: Stage):
