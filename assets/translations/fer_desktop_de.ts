@@ -2747,6 +2747,13 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Double click or Enter: to the first appearance</source>
+        <translation>Doppelklick oder Eingabetaste: zum ersten Auftreten</translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message>
         <source>People</source>

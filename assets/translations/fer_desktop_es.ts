@@ -2747,6 +2747,13 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Double click or Enter: to the first appearance</source>
+        <translation>Doble clic o Intro: a la primera aparición</translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message>
         <source>People</source>

@@ -2747,6 +2747,13 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Double click or Enter: to the first appearance</source>
+        <translation>Double-clic ou Entrée&#xa0;: à la première apparition</translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message>
         <source>People</source>

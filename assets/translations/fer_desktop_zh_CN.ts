@@ -2747,6 +2747,13 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Double click or Enter: to the first appearance</source>
+        <translation>双击或按 Enter 键：转到首次出现处</translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message>
         <source>People</source>

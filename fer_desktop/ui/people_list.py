@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFontMetricsF, QImage, QKeyEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from fer_desktop.expressions import display_order, shown_word
@@ -54,8 +54,10 @@ class People(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.name
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            joint = "\n" if role == Qt.ItemDataRole.ToolTipRole else ", "
-            return joint.join([entry.name, entry.figures, *shares_text(self.labels, entry.shares)])
+            words = [entry.name, entry.figures, *shares_text(self.labels, entry.shares)]
+            if role == Qt.ItemDataRole.AccessibleTextRole:
+                return ", ".join(words)
+            return "\n".join([*words, self.tr("Double click or Enter: to the first appearance")])
         return None
 
     def set_entries(self, entries: Sequence[Entry], labels: Sequence[str]) -> None:
@@ -174,6 +176,8 @@ class PeopleList(QListView):
 
     personChosen = Signal(int)
     """The user chose this id; 0: everybody."""
+    firstWanted = Signal(int)
+    """The user wants to see where this id appears first: a double click, or Enter."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -192,6 +196,8 @@ class PeopleList(QListView):
         self.setFrameShape(QListView.Shape.NoFrame)
         self._quiet = False
         self.selectionModel().currentChanged.connect(self._changed)
+        # Not `activated`, which some desktops give at a single click: that chooses, and leads nowhere.
+        self.doubleClicked.connect(lambda index: self.firstWanted.emit(self.people.entries[index.row()].id))
         keeper = theme.keeper()
         if keeper is not None:
             keeper.changed.connect(self.viewport().update)
@@ -222,6 +228,12 @@ class PeopleList(QListView):
     def set_faces(self, faces: Mapping[int, np.ndarray]) -> None:
         for id_, pixels in faces.items():
             self.people.set_face(id_, pixels)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.firstWanted.emit(self.chosen())
+        else:
+            super().keyPressEvent(event)
 
     def _changed(self, now: QModelIndex, before: QModelIndex) -> None:
         if now.isValid() and not self._quiet:

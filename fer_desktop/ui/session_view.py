@@ -106,6 +106,7 @@ class SessionView(QWidget):
         self.bar.speedChosen.connect(self.speedRequested)
         panel = self.panel
         panel.people.personChosen.connect(self.choose)
+        panel.people.firstWanted.connect(self._go_to_first)
         panel.name_field.left.connect(self.focus)
         panel.notes.noteChosen.connect(self._note_chosen)
         panel.notes.field.left.connect(self.focus)
@@ -279,6 +280,11 @@ class SessionView(QWidget):
         """To where the expression of the chosen person changes next, or where it began."""
         if self.reviewed is not None:
             self._go(self.reviewed.next_change(self._chosen, self._at, by, self.timeline.span_s))
+
+    def _go_to_first(self, id_: int) -> None:
+        """To where this person appears first."""
+        if self.reviewed is not None and len(track := self.reviewed.track(id_)):
+            self.seek(float(track.at[0]))
 
     def _go(self, at: float | None) -> None:
         if at is not None:

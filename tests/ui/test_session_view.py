@@ -60,6 +60,20 @@ def test_choosing_a_person_turns_lines_and_bars_to_them(stage: Stage):
     assert stage.view.panel.said.text() == "No face here"
 
 
+def test_a_double_click_or_enter_leads_to_where_a_person_appears_first(stage: Stage):
+    stage.shot(50)
+    people = stage.view.panel.people
+    place = people.visualRect(people.people.index(2)).center()
+    QTest.mouseClick(people.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert stage.view.chosen() == 2
+    assert stage.heard == []  # choosing leads nowhere
+    QTest.mouseDClick(people.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert stage.heard == [("seekRequested", 10 / RATE)]
+    stage.view.seek(1.5)
+    QTest.keyClick(people, Qt.Key.Key_Return)
+    assert stage.view.place() == 10 / RATE
+
+
 def test_a_click_on_a_face_chooses_its_person(stage: Stage):
     stage.shot(20)
     stage.view.view.faceChosen.emit(2)
