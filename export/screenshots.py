@@ -57,7 +57,7 @@ def _tour(out: Path, theme: str, settings: Path) -> None:
 
     from fer_desktop import app as application
     from fer_desktop import paths
-    from fer_desktop.engine_records import ModelReady
+    from fer_desktop.engine_records import ModelReady, Trouble
     from fer_desktop.settings import Settings, SettingsStore
 
     QApplication.instance() or QApplication(sys.argv[:1])
@@ -97,6 +97,8 @@ def _tour(out: Path, theme: str, settings: Path) -> None:
                 _fill_queue(running, settings.parent / "Videos and photos", results)
                 _shoot(running, out / f"analyse-{theme}.jpg")
                 _empty_queue(running)
+        if troubles := [event for event in events if isinstance(event, Trouble)]:
+            raise RuntimeError(f"The pictures show what went wrong: {troubles}")
     finally:
         window.close()
         running.close()
@@ -238,6 +240,12 @@ def _opener() -> object:
 
         def close(self) -> None:
             self._clip.close()
+
+        def leave(self) -> None:
+            self._clip.close()
+
+        def wait_closed(self, timeout_s: float) -> bool:
+            return True
 
     class Opener(SystemOpener):
         def live(self, spec: object, cancelled: Callable[[], bool]) -> ClipAsCamera:  # type: ignore[override]
