@@ -60,6 +60,17 @@ def test_choosing_a_person_turns_lines_and_bars_to_them(stage: Stage):
     assert stage.view.panel.said.text() == "No face here"
 
 
+def test_who_is_chosen_stays_in_sight_when_the_field_for_the_name_takes_room(stage: Stage):
+    stage.window.resize(1000, 640)
+    QApplication.processEvents()
+    people = stage.view.panel.people
+    before = people.viewport().height()
+    people.setCurrentIndex(people.people.index(2))
+    QApplication.processEvents()
+    assert people.viewport().height() < before
+    assert people.viewport().rect().contains(people.visualRect(people.currentIndex()))
+
+
 def test_a_double_click_or_enter_leads_to_where_a_person_appears_first(stage: Stage):
     stage.shot(50)
     people = stage.view.panel.people
