@@ -28,9 +28,7 @@ SMALLEST_BAR_PX = 2.0
 class ExpressionBars(QWidget):
     """Bars in the one order of expressions; they ease to new values, the most probable one is bold."""
 
-    def __init__(
-        self, labels: Sequence[str] = FERPLUS, parent: QWidget | None = None, gives_way: bool = False
-    ) -> None:
+    def __init__(self, labels: Sequence[str] = FERPLUS, parent: QWidget | None = None, gives_way: bool = False) -> None:
         """:param gives_way: whether the rows are lower where room is short; else what is around them must scroll"""
         super().__init__(parent)
         self._gives_way = gives_way
