@@ -11,15 +11,12 @@ import numpy as np
 
 from fer_desktop import spans
 from fer_desktop.records import NOT_SURE_BELOW
-from fer_desktop.session_records import PHOTOS, Person, Session, Table
+from fer_desktop.session_records import LONGEST_S, PHOTOS, Person, Session, Table
 
 ALL = slice(None)
 
 NOT_SURE = -1
 """In place of a label's number."""
-
-LONGEST_S = 1e9
-"""Nothing is longer: some thirty years. What a damaged session says beyond it is taken for this."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
