@@ -93,7 +93,10 @@ def ticks(scene: Scene, width: float) -> list[float]:
     steps = TICK_STEPS_S if scene.moving else TICK_STEPS_PHOTOS
     step = next((step for step in steps if step >= least), steps[-1] * math.ceil(least / steps[-1]))
     first = math.ceil(scene.left / step - 1e-9)
-    return [number * step for number in range(first, math.floor(scene.right / step + 1e-9) + 1)]
+    last = math.floor(scene.right / step + 1e-9)
+    if not scene.moving and last * step > scene.right - 1e-6:
+        last -= 1  # a photo that would begin where the axis ends is none
+    return [number * step for number in range(first, last + 1)]
 
 
 def place_text(at: float, moving: bool, short: bool = False) -> str:
