@@ -16,12 +16,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from fer_desktop import calm
 from fer_desktop.captures import Opener
 from fer_desktop.errors import EndOfSource, SourceError
-from fer_desktop.queue_records import Job, Kept, Order
+from fer_desktop.queue_records import Job, Order
 from fer_desktop.session_records import VIDEO, SessionError
 from fer_desktop.ui.main_window import MainWindow
 from fer_desktop.worker import Background, Stages
 
 if TYPE_CHECKING:
+    from fer_desktop.analysis.queue_store import QueueStore
     from fer_desktop.paper import Document
     from fer_desktop.queueing import QueueRunner
 
@@ -57,6 +58,8 @@ class QueueDesk(QObject):
         self._lock = threading.Lock()
         self._offered = False
         """Whether what was left the last time is on the list: until then, the file that holds it is not replaced."""
+        self._kept: QueueStore | None = None
+        """Made by the thread that needs it first."""
         self.runner: QueueRunner | None = None
         self._timer = QTimer(self, interval=KEEP_MS, singleShot=True)
         self._timer.timeout.connect(self._keep)
@@ -99,10 +102,7 @@ class QueueDesk(QObject):
         """Offer what was left unfinished the last time."""
 
         def look() -> object:
-            with calm.alone:
-                from fer_desktop.analysis.queue_store import kept
-
-            found = kept()
+            found = self._store().left()
             return [Job(next(self._numbers), one.kind, one.path, one.photos, one.order) for one in found]
 
         def show(answer: object) -> None:
@@ -210,11 +210,20 @@ class QueueDesk(QObject):
     def _keep(self) -> None:
         if self._offered:
             kept = self._control.unfinished()
-            self._do(self._keeping, lambda: _keep(kept), lambda _answer: None)
+            self._do(self._keeping, lambda: self._store().keep(kept), lambda _answer: None)
 
     def _keep_at_the_end(self) -> None:
         kept, more = self._control.unfinished(), not self._offered
-        self._do(self._keeping, lambda: _keep(kept, more), lambda _answer: None)
+        self._do(self._keeping, lambda: self._store().keep(kept, more), lambda _answer: None)
+
+    def _store(self) -> "QueueStore":
+        with calm.alone:
+            from fer_desktop.analysis.queue_store import QueueStore
+
+        with self._lock:
+            if self._kept is None:
+                self._kept = QueueStore()
+            return self._kept
 
     # --- threads ---
 
@@ -244,17 +253,9 @@ class QueueDesk(QObject):
         ended = self.runner.close(timeout_s) if self.runner is not None else True
         for background in (self._keeping, self._seeing, self._looking):
             ended = background.close(timeout_s) and ended
+        if ended and self._kept is not None:
+            self._kept.close()
         return ended
-
-
-def _keep(jobs: Sequence[Kept], more: bool = False) -> None:
-    """:param more: keep also what is kept already"""
-    with calm.alone:
-        from fer_desktop.analysis.queue_store import keep, kept
-
-    before = kept() if more else ()
-    known = {(one.kind, one.path) for one in before}
-    keep([*before, *(one for one in jobs if (one.kind, one.path) not in known)])
 
 
 def _printer(print_: "Callable[[Document], bytes]") -> "Callable[[Document], bytes]":

@@ -1,6 +1,5 @@
-"""The queue's thread: one file after the other, whatever becomes of each; paused, cancelled, begun again, kept."""
+"""The queue's thread: one file after the other, whatever becomes of each; paused, cancelled, begun again."""
 
-import os
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -9,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from fer_desktop.analysis import queue_store
 from fer_desktop.analysis import session as folders
 from fer_desktop.analysis.parts import Parts
 from fer_desktop.analysis.results import RESULTS
@@ -22,7 +20,6 @@ from fer_desktop.queue_records import (
     WORKING,
     Job,
     JobNews,
-    Kept,
     Order,
     QueueStopped,
     clock_text,
@@ -332,62 +329,6 @@ def test_photos_of_a_folder_are_one_job(watch: Callable[..., Watched], order: Or
     watched.until(lambda: watched.state(1) == DONE)
     assert watched.newest[1].counts.frames == 3
     assert watched.newest[1].counts.failed == 1
-
-
-# --- kept for the next start ------------------------------------------------------------------------------------------
-
-
-def test_the_queue_is_kept_as_it_is(order: Order, tmp_path: Path) -> None:
-    assert queue_store.kept() == ()
-    other = Order(order.model, order.out, Choices(0.5, 1.0, 9.0, 20.0, 1.0), ("jsonl", "report"))
-    jobs = (
-        Kept("video", tmp_path / "ä 日本.mp4", 1, other),
-        Kept("photos", tmp_path / "album", 7),
-        Kept("video", tmp_path / "c.mp4", 1, order),
-    )
-    queue_store.keep(jobs)
-    assert queue_store.kept() == jobs
-    queue_store.keep(())
-    assert queue_store.kept() == ()
-
-
-def test_a_folder_of_photos_holds_one_at_least(tmp_path: Path) -> None:
-    queue_store.keep([Kept("photos", tmp_path / "album", 0)])
-    assert queue_store.kept() == (Kept("photos", tmp_path / "album", 1),)
-
-
-def test_a_kill_leaves_the_queue_before_or_the_one_after(order: Order, tmp_path: Path) -> None:
-    """The file is replaced, never written over: what somebody else holds of it stays whole."""
-    before, after = ((Kept("video", tmp_path / name, 1, order),) for name in ("a.mp4", "b.mp4"))
-    queue_store.keep(before)
-    held = tmp_path / "held.json"
-    os.link(queue_store.store_path(), held)
-    content = held.read_bytes()
-    queue_store.keep(after)
-    assert held.read_bytes() == content
-    assert queue_store.kept() == after
-
-
-@pytest.mark.parametrize(
-    "content",
-    [
-        b"",
-        b"[]",
-        b"\xff",
-        b'{"schema": 2, "orders": [], "jobs": [["video", "/a", 1, null]]}',
-        b'{"schema": 1, "orders": [], "jobs": [["video", "/a\\u0000b", 1, null]]}',
-        b'{"schema": 1, "orders": [], "jobs": [["video", "/a", 1, 0]]}',
-        b'{"schema": 1, "orders": [], "jobs": [["other", "/a", 1, null]]}',
-        b'{"schema": 1, "orders": [{"model": "m", "out": "o", "choices": {}, "outputs": []}], '
-        b'"jobs": [["video", "/a", 1, -1]]}',
-        b'{"schema": 1, "orders": [{"model": "m", "out": "o", "choices": {"every_s": -1}, "outputs": []}], "jobs": []}',
-    ],
-)
-def test_a_damaged_store_is_an_empty_queue(content: bytes) -> None:
-    path = queue_store.store_path()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content)
-    assert queue_store.kept() == ()
 
 
 @pytest.mark.parametrize(

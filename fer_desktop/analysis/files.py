@@ -191,13 +191,15 @@ class Lock:
 
     NAME = ".lock"
 
-    def __init__(self, folder: Path) -> None:
-        """:raises Busy: somebody else holds it
+    def __init__(self, folder: Path, name: str = NAME) -> None:
+        """
+        :param name: of the file by which it is said, where parts of the folder are held apart
+        :raises Busy: somebody else holds it
         :raises OSError: the folder can't be written to
         """
         # A link in its place would have a file made somewhere else, a pipe would make us wait.
         careful = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
-        path = folder / self.NAME
+        path = folder / name
         self._file = open(path, "ab", opener=lambda name, flags: os.open(name, flags | careful, 0o666))
         try:
             _hold(self._file)
