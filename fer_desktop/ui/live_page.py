@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from fer_desktop.engine_records import SourceOpened
 from fer_desktop.records import CameraSpec, FrameResult, LiveSpec
 from fer_desktop.settings import without_password
+from fer_desktop.ui import context_menus
 from fer_desktop.ui.actions import Actions
 from fer_desktop.ui.buttons import ActionButton
 from fer_desktop.ui.camera_chooser import CameraChooser
@@ -40,6 +41,11 @@ class LiveViewer(ViewerPage):
         self._recording: Chip | None = None
         self.panel.footer.addWidget(ActionButton(actions["record"]))
         self.panel.footer.addLayout(buttons)
+        context_menus.on_picture(
+            self.view,
+            actions,
+            "snapshot copy - record stop - zoom_fit zoom_actual - labels where mirror - full_screen",
+        )
 
     def opening(self, name: str) -> None:
         """`name` is being opened."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from fer_desktop.session_records import Excluded, Mark
 from fer_desktop.ui import icons, theme
 from fer_desktop.ui.buttons import Button
+from fer_desktop.ui.context_menus import on_rows
 from fer_desktop.ui.people_list import AnyIndex
 from fer_desktop.ui.text_field import TextField
 from fer_desktop.ui.timeline_scene import place_text
@@ -122,6 +123,7 @@ class NotesPanel(QWidget):
         self.remove_button.setToolTip(self.tr("Take this note away (Delete)"))
         self.remove_button.setAccessibleName(self.tr("Take this note away"))
         self.remove_button.clicked.connect(self._remove)
+        on_rows(self.list, [self.remove_button])
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self.field, 1)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QW
 
 from fer_desktop.numbers import figure
 from fer_desktop.records import FrameResult
-from fer_desktop.ui import theme
+from fer_desktop.ui import context_menus, theme
 from fer_desktop.ui.actions import Actions
 from fer_desktop.ui.buttons import ActionButton
 from fer_desktop.ui.file_name import FileName
@@ -53,6 +53,10 @@ class PhotosPage(ViewerPage):
         buttons.addWidget(ActionButton(actions["copy"], text=self.tr("Copy"), icon=False))
         self.panel.footer.addLayout(buttons)
         self.panel.footer.addWidget(ActionButton(actions["analyse_this"], text=self.tr("Analyse this file…")))
+        context_menus.on_picture(
+            self.view, actions, "save copy - zoom_fit zoom_actual - labels where - analyse_this full_screen"
+        )
+        context_menus.with_actions(self.strip, [actions[name] for name in ("save", "copy", "analyse_this")])
         self._show_empty()
 
     def _build_strip(self, actions: Actions) -> None:

@@ -20,6 +20,7 @@ from fer_desktop.queue_records import CANCELLED, FAILED, FINISHED, SKIPPED, WAIT
 from fer_desktop.ui import theme
 from fer_desktop.ui.actions import Actions
 from fer_desktop.ui.buttons import ActionButton, Button
+from fer_desktop.ui.context_menus import on_rows
 from fer_desktop.ui.flow_layout import FlowLayout
 from fer_desktop.ui.message_card import CardRoom, MessageCard
 from fer_desktop.ui.queue_choices import QueueChoices
@@ -140,6 +141,7 @@ class QueuePage(QWidget):
             "clear": self._button(self.tr("Remove finished"), self._clear),
         }
         self.buttons["remove"].setToolTip(self.tr("Take from the queue; results stay (Delete)"))
+        on_rows(self.list, list(self.buttons.values()))
         self.foot = QWidget()
         foot = FlowLayout(parent=self.foot)
         for button in self.buttons.values():

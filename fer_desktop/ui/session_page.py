@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from fer_desktop import session_edits as edits
 from fer_desktop.session_records import Excluded, Mark, Session
 from fer_desktop.tracks import EVERYBODY
+from fer_desktop.ui import context_menus
 from fer_desktop.ui.actions import Actions
 from fer_desktop.ui.session_panel import NOTES
 from fer_desktop.ui.session_view import SessionView
@@ -28,6 +29,11 @@ class SessionPage(SessionView):
         panel.splitRequested.connect(self._split)
         panel.notes.textChanged.connect(self._describe_note)
         panel.notes.removeRequested.connect(self._remove_note)
+        context_menus.on_picture(
+            self.view,
+            actions,
+            "review_play review_mark - save copy - zoom_fit zoom_actual - labels - review_export review_report",
+        )
 
     def _edit(self, change: Callable[[Session], Session], words: str = "") -> bool:
         """Change the session and have it kept; whether anything changed."""

@@ -35,6 +35,7 @@ from fer_desktop.ui import icons, theme
 from fer_desktop.ui.actions import Actions
 from fer_desktop.ui.badge import paint_badge
 from fer_desktop.ui.buttons import ActionButton, Button
+from fer_desktop.ui.context_menus import on_rows
 from fer_desktop.ui.message_card import CardRoom, MessageCard
 from fer_desktop.ui.people_list import AnyIndex
 from fer_desktop.ui.photo_list import faces_text
@@ -149,6 +150,7 @@ class SessionsList(QWidget):
         self.remove_button = Button(self.tr("Take from the list"))
         self.remove_button.setToolTip(self.tr("Forget this session here; its files stay (Delete)"))
         self.remove_button.clicked.connect(lambda: self._act(lambda one: self.removeRequested.emit(one.folder)))
+        on_rows(self.list, [self.open_button, self.folder_button, self.remove_button])
         head = QHBoxLayout()
         head.addWidget(heading)
         head.addStretch(1)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from fer_desktop.engine_records import PlaybackChanged, SourceOpened, Stats
 from fer_desktop.numbers import figure
 from fer_desktop.records import FrameResult
+from fer_desktop.ui import context_menus
 from fer_desktop.ui.actions import Actions
 from fer_desktop.ui.buttons import ActionButton
 from fer_desktop.ui.chips import Chip
@@ -53,6 +54,9 @@ class VideoPage(ViewerPage):
         buttons.addWidget(ActionButton(actions["copy"], text=self.tr("Copy")))
         self.panel.footer.addLayout(buttons)
         self.panel.footer.addWidget(ActionButton(actions["analyse_this"], text=self.tr("Analyse this file…")))
+        context_menus.on_picture(
+            self.view, actions, "play - save copy - zoom_fit zoom_actual - labels where - analyse_this full_screen"
+        )
         self.close_video()
 
     # --- what the window tells ---

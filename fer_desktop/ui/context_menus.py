@@ -1,0 +1,66 @@
+"""Menus at the pointer, or by the keyboard's menu key: what can be done with the picture or the row that is there."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
+
+from fer_desktop.ui.actions import Actions
+from fer_desktop.ui.buttons import Button
+
+
+def on_picture(view: QWidget, actions: Actions, names: str) -> None:
+    """Offer these of the window's actions on `view`.
+
+    :param names: separated by spaces; ``-`` is a line between them
+    """
+
+    def fill(menu: QMenu) -> None:
+        for name in names.split():
+            if name == "-":
+                menu.addSeparator()
+            else:
+                menu.addAction(actions[name])
+
+    _offer(view, view, fill)
+
+
+def on_rows(rows: QAbstractItemView, buttons: Sequence[Button]) -> None:
+    """Offer on a row what these buttons do with the row that is chosen; pressing there chooses it."""
+
+    def fill(menu: QMenu) -> None:
+        for button in buttons:
+            action = menu.addAction(button.text() or button.accessibleName())
+            action.setEnabled(button.isEnabled())
+            action.triggered.connect(lambda _=False, button=button: button.click())
+
+    _offer(rows, rows.viewport(), fill, lambda at: rows.indexAt(at).isValid())
+
+
+def with_actions(rows: QAbstractItemView, actions: Sequence[QAction]) -> None:
+    """Offer on a row what these actions do with the row that is chosen; pressing there chooses it."""
+    _offer(rows, rows.viewport(), lambda menu: menu.addActions(actions), lambda at: rows.indexAt(at).isValid())
+
+
+def _offer(
+    asked: QWidget,
+    origin: QWidget,
+    fill: Callable[[QMenu], object],
+    wanted: Callable[[QPoint], bool] = lambda _at: True,
+) -> None:
+    """:param origin: whose coordinates the places are in"""
+
+    def show(at: QPoint) -> None:
+        if not wanted(at):
+            return
+        menu = QMenu(asked)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        fill(menu)
+        if any(action.isEnabled() and not action.isSeparator() for action in menu.actions()):
+            menu.popup(origin.mapToGlobal(at))
+        else:
+            menu.deleteLater()
+
+    asked.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    asked.customContextMenuRequested.connect(show)
