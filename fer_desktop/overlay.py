@@ -194,6 +194,7 @@ def _place(
             ground.costs(tags, face.id)
             + np.abs(tags[:, :2] - wished).sum(axis=1) / gap
             + 8.0 * shorter
+            + _cut(draft, inside, measure, look)
             + 0.5 * np.arange(len(tags))
         )
         index = int(costs.argmin())
@@ -207,6 +208,12 @@ def _place(
         if free is not None:
             best = replace(best, tag=free)
     return replace(best, leader=_leader(best.tag, box, 3 * gap))
+
+
+def _cut(shape: FaceShape, inside: Box, measure: Measure, look: Look) -> float:
+    """What it costs that the word or the per cent do not fit; a name may be cut off."""
+    over = tag_width(replace(shape, number=""), measure, look) - inside.width
+    return 20.0 + over if over > 0 else 0.0
 
 
 def _drafts(face: Face, box: Box, chosen: bool, small: bool) -> list[FaceShape]:

@@ -1,13 +1,14 @@
 """fer_desktop.overlay"""
 
 import random
+from dataclasses import replace
 
 import pytest
 
 from fer_desktop.colours import contrast
 from fer_desktop.expressions import FERPLUS, style
 from fer_desktop.numbers import percent
-from fer_desktop.overlay import TAG_GROUND, FaceShape, Look, described, layout, said
+from fer_desktop.overlay import TAG_GROUND, FaceShape, Look, described, layout, said, tag_width
 from fer_desktop.records import Box, Face
 from tests.ui.shapes import face, grey, reading, result
 
@@ -120,6 +121,24 @@ def test_a_tiny_picture_still_holds_the_tag() -> None:
     picture = Box(0, 0, 30, 20)
     (shape,) = layout(result(grey(30, 20), face(1, (5, 5, 20, 18)), levels=0), picture, measure)
     assert within(shape.tag, picture)
+
+
+def test_in_a_narrow_picture_the_per_cent_is_not_cut_off() -> None:
+    """A number without its end would be another one."""
+    picture = Box(0, 0, 110, 110)
+    (shape,) = layout(result(grey(110, 110), face(1, (5, 5, 105, 100)), levels=0), picture, measure)
+    look = Look()
+    needed = tag_width(replace(shape, number=""), measure, look)
+    assert shape.detail
+    assert needed <= shape.tag.width
+    assert tag_width(replace(shape, compact=False, number=""), measure, look) > picture.width
+
+
+def test_a_long_name_is_cut_off_rather_than_left_out() -> None:
+    picture = Box(0, 0, 200, 300)
+    named = replace(face(1, (20, 60, 180, 220)), name="Maria Magdalena von der Hohenwarte")
+    (shape,) = layout(result(grey(200, 300), named, levels=0), picture, measure)
+    assert (shape.number, shape.compact) == (named.name, False)
 
 
 @pytest.mark.parametrize("seed", range(25))

@@ -112,6 +112,12 @@ def h264_of(ffmpeg: str) -> str:
     return ""
 
 
+def _even(picture: np.ndarray) -> np.ndarray:
+    """The picture (H, W, C) with even sides, as most encoders want them: its last row and column twice."""
+    down, across = picture.shape[0] % 2, picture.shape[1] % 2
+    return cv2.copyMakeBorder(picture, 0, down, 0, across, cv2.BORDER_REPLICATE) if down or across else picture
+
+
 def _run(words: list[str], fed: bytes = b"", limit_s: float = ASK_S) -> subprocess.CompletedProcess[bytes]:
     """Run a program that ends by itself, without a shell or a window."""
     return subprocess.run(words, input=fed, capture_output=True, timeout=limit_s, **ALONE, check=False)
@@ -151,9 +157,9 @@ class FfmpegEncoder:
             quality = ["-b:v", str(int(BITS_A_PIXEL * width * height * rate) + 200_000)]
         words = [
             ffmpeg, "-hide_banner", "-loglevel", "error", "-y",
-            "-f", "rawvideo", "-pix_fmt", "bgr0", "-video_size", f"{width}x{height}", "-framerate", str(rate),
-            "-i", "pipe:0", "-an", "-c:v", encoder, *quality,
-            "-vf", "pad=ceil(iw/2)*2:ceil(ih/2)*2", "-pix_fmt", "yuv420p", "-movflags", "+faststart",
+            "-f", "rawvideo", "-pix_fmt", "bgr0", "-video_size", f"{width + width % 2}x{height + height % 2}",
+            "-framerate", str(rate), "-i", "pipe:0", "-an", "-c:v", encoder, *quality,
+            "-pix_fmt", "yuv420p", "-movflags", "+faststart",
             "-f", "mp4", safe(target),
         ]  # fmt: skip
         try:
@@ -168,7 +174,7 @@ class FfmpegEncoder:
     def write(self, picture: np.ndarray) -> None:
         assert self._process.stdin is not None
         try:
-            self._process.stdin.write(np.ascontiguousarray(picture).data)
+            self._process.stdin.write(np.ascontiguousarray(_even(picture)).data)
         except OSError as error:
             raise self._failed(error) from error
 
@@ -211,9 +217,7 @@ class OpenCvEncoder:
 
     def __init__(self, target: Path, width: int, height: int, rate: Fraction) -> None:
         self._target = target
-        # Most encoders want even sides.
-        self._pad = width % 2, height % 2
-        self._size = width + self._pad[0], height + self._pad[1]
+        self._size = width + width % 2, height + height % 2
         self._frames = 0
         self._writer, self.name = self._open(float(rate))
 
@@ -237,10 +241,7 @@ class OpenCvEncoder:
         raise SessionError(message.format(name=self._target.name), "OpenCV has no encoder for it")
 
     def write(self, picture: np.ndarray) -> None:
-        bgr = cv2.cvtColor(picture, cv2.COLOR_BGRA2BGR)
-        if any(self._pad):
-            bgr = cv2.copyMakeBorder(bgr, 0, self._pad[1], 0, self._pad[0], cv2.BORDER_REPLICATE)
-        self._writer.write(bgr)
+        self._writer.write(_even(cv2.cvtColor(picture, cv2.COLOR_BGRA2BGR)))
         self._frames += 1
 
     def close(self, each: Callable[[], None] = lambda: None) -> None:

@@ -20,6 +20,7 @@ from fer_desktop.analysis.encoders import find_ffmpeg, h264_of, open_encoder
 from fer_desktop.analysis.progress import Control
 from fer_desktop.opencv import cv2
 from fer_desktop.session_records import Choices, SessionError
+from fer_desktop.sources import VideoSource
 from tests import media
 from tests.analysis.annotating import pictures, plain, session_of, tell
 from tests.analysis.rows import row
@@ -112,6 +113,18 @@ def test_no_sound_to_copy(tmp_path: Path) -> None:
     session = session_of(tmp_path / "out", path, [])
     assert annotate_video(tmp_path / "out", session, plain, Control(), tell) == []
     assert [number for _, number, _ in pictures(tmp_path / "out" / ANNOTATED)] == list(range(5))
+
+
+@needs_ffmpeg
+def test_a_picture_with_odd_sides_gets_no_black_edge(tmp_path: Path) -> None:
+    encoder = open_encoder(tmp_path / "odd.mp4", 161, 121, Fraction(25))
+    for _ in range(3):
+        encoder.write(np.full((121, 161, 4), 255, np.uint8))
+    encoder.close()
+    with VideoSource(tmp_path / "odd.mp4") as source:
+        pixels = source.read().pixels
+    assert pixels.shape == (122, 162, 3)
+    assert min(pixels[:, -1].min(), pixels[-1].min()) > 200
 
 
 @pytest.fixture
