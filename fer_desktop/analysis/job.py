@@ -202,7 +202,8 @@ def name_of(path: Path) -> str:
 def relative_name(path: Path, root: Path) -> str:
     """The name of a photo within the folder `root`, with “/”; its plain name where it is not inside."""
     try:
-        inside = os.path.relpath(path, root)
+        inside = Path(os.path.relpath(path, root))
     except ValueError:  # on another drive
         return path.name
-    return path.name if inside == "." or inside.startswith("..") else Path(inside).as_posix()
+    # Names may begin with two dots, too: only a whole part leads out.
+    return path.name if not inside.parts or inside.parts[0] == ".." else inside.as_posix()

@@ -10,7 +10,7 @@ import pytest
 from fer_desktop.analysis import results
 from fer_desktop.analysis import session as folders
 from fer_desktop.analysis.files import Busy
-from fer_desktop.analysis.job import Analyser, photos_source, video_source
+from fer_desktop.analysis.job import Analyser, name_of, photos_source, relative_name, video_source
 from fer_desktop.analysis.parts import SYSTEM
 from fer_desktop.analysis.progress import Control
 from fer_desktop.analysis.results import RESULTS
@@ -205,6 +205,32 @@ def test_a_single_photo_that_can_not_be_read_says_why(model: Path, tmp_path: Pat
     with Analyser(model, Choices(), parts()) as analyser:
         session = analyser.photos([path], path, out, Control())
     assert (session.state, session.message) == ("failed", "“bad.jpg” is not a picture.")
+
+
+def test_photos_are_called_as_they_lie_in_their_folder(tmp_path: Path) -> None:
+    album = tmp_path / "album"
+    for inside in ("a.jpg", "deep/a.jpg", "..old/a.jpg", "..a.jpg", "...jpg"):
+        assert relative_name(album / inside, album) == inside
+        assert relative_name(album / inside, album / "deep" / "..") == inside
+    assert relative_name(album / "a.jpg", album / "a.jpg") == "a.jpg"
+    for outside in (tmp_path / "a.jpg", tmp_path / "album2" / "a.jpg", tmp_path / "..old" / "a.jpg"):
+        assert relative_name(outside, album) == "a.jpg"
+
+
+def test_a_folder_given_by_dots_has_its_own_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "album" / "deep").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path / "album")
+    names = [name_of(Path(given)) for given in (".", "..", "deep", "deep/..", "../album/deep")]
+    assert names == ["album", tmp_path.name, "deep", "album", "deep"]
+
+
+def test_photos_that_are_gone_weigh_nothing(tmp_path: Path) -> None:
+    (there,) = photos(tmp_path, "a.jpg")
+    gone = tmp_path / "gone.jpg"
+    one, both = photos_source([there], tmp_path), photos_source([there, gone], tmp_path)
+    assert both.size_bytes == one.size_bytes == there.stat().st_size
+    assert both.modified_ns == one.modified_ns
+    assert both.sha256 != one.sha256
 
 
 def test_not_one_can_be_read(model: Path, tmp_path: Path, out: Path) -> None:
