@@ -38,6 +38,9 @@ from fer_desktop.paper import (
 INK, PAPER = "#16181d", "#ffffff"
 """What letters on an expression's colour may be."""
 
+FEW_COLUMNS = 3
+"""A table with more scrolls on a telephone; with no more, its sentences wrap."""
+
 
 class _Safe(str):
     """HTML that was put together here."""
@@ -143,7 +146,9 @@ def _block(block: Block) -> _Safe:
         return _facts(block.rows)
     if isinstance(block, Figure):
         caption = (_el("figcaption", block.caption),) if block.caption else ()
-        return _el("figure", _el("div", _svg(block.drawing), class_="wide"), *caption)
+        # A picture is looked at as a whole; a chart can be read in part, and its letters would get too small.
+        photo = any(isinstance(shape, Photo) for shape in block.drawing.shapes)
+        return _el("figure", _el("div", _svg(block.drawing), class_="" if photo else "wide"), *caption)
     if isinstance(block, Gallery):
         return _el("div", *map(_picture, block.pictures), class_="gallery")
     if isinstance(block, Profile):
@@ -179,7 +184,8 @@ def _grid(block: Grid) -> _Safe:
         _el("tr", *(_el("th" if i == 0 else "td", text, dir="auto", class_=kind(i)) for i, text in enumerate(row)))
         for row in block.rows
     ]
-    table = _el("table", _el("colgroup", *columns), _el("thead", head), _el("tbody", _joined(rows)))
+    few = "few" if len(block.head) <= FEW_COLUMNS else ""
+    table = _el("table", _el("colgroup", *columns), _el("thead", head), _el("tbody", _joined(rows)), class_=few)
     caption = (_el("p", block.caption, class_="quiet small"),) if block.caption else ()
     return _el("div", _el("div", table, class_="wide"), *caption)
 

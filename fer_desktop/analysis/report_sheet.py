@@ -3,12 +3,12 @@
 SHEET = """
 :root {
   --back: #f6f7f9; --panel: #ffffff; --raised: #eef0f4; --line: #d7dbe3; --ink: #1b1e24; --quiet: #5b6473;
-  --accent: #1f6feb; --warn: #9a6700; --warnback: #fff8e6;
+  --accent: #1f6feb; --warn: #9a6700; --warnback: #fff8e6; --shade: #16181d33;
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {
     --back: #16181d; --panel: #1e2128; --raised: #2b303a; --line: #3a404d; --ink: #e9ecf1; --quiet: #a3acba;
-    --accent: #6ea3ff; --warn: #e6a23c; --warnback: #2c2618;
+    --accent: #6ea3ff; --warn: #e6a23c; --warnback: #2c2618; --shade: #000000b0;
   }
 }
 * { box-sizing: border-box; }
@@ -64,8 +64,17 @@ aside p { margin: 2px 0 0; }
 .facts dd { margin: 0; }
 figure { margin: 0 0 20px; }
 figcaption { margin-top: 8px; }
-.wide { overflow-x: auto; }
-.wide > svg, .wide > table { min-width: 560px; }
+.wide {
+  overflow-x: auto;
+  /* A shade at a side where more is to be found: the upper two move along and cover it at the end. */
+  background:
+    linear-gradient(90deg, var(--panel) 16px, transparent 32px) 0 / 32px 100% no-repeat local,
+    linear-gradient(-90deg, var(--panel) 16px, transparent 32px) 100% / 32px 100% no-repeat local,
+    linear-gradient(90deg, var(--shade), transparent) 0 / 14px 100% no-repeat scroll,
+    linear-gradient(-90deg, var(--shade), transparent) 100% / 14px 100% no-repeat scroll;
+}
+.wide > svg { min-width: 560px; }
+.wide > table { min-width: 660px; }
 svg { display: block; width: 100%; height: auto; }
 svg text { font-family: inherit; }
 .profile {
@@ -122,6 +131,10 @@ footer { color: var(--quiet); font-size: 13px; padding: 0 4px; }
   .plain { grid-template-columns: 1fr; }
   .profile svg { grid-column: 1 / -1; }
   .facts div { grid-template-columns: 1fr; gap: 0; }
+  .wide > .few { min-width: 0; table-layout: auto; font-size: 13px; }
+  .few col { width: auto; }
+  .few th, .few td { overflow-wrap: break-word; hyphens: auto; padding-right: 8px; }
+  .few .figure + :not(.figure) { padding-left: 6px; }
 }
 @page { size: A4; margin: 16mm 16mm 18mm; }
 @media print {
@@ -139,7 +152,7 @@ footer { color: var(--quiet); font-size: 13px; padding: 0 4px; }
   .tiles dt, .small, figcaption, thead th, .profile .facts { font-size: 8.5pt; }
   table { font-size: 9pt; }
   .gallery { grid-template-columns: repeat(5, 1fr); gap: 10pt; }
-  .wide { overflow: visible; }
+  .wide { overflow: visible; background: none; }
   .wide > svg, .wide > table { min-width: 0; }
 }
 """

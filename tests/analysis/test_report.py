@@ -19,7 +19,7 @@ from fer_desktop.analysis.report_pictures import Openers
 from fer_desktop.analysis.report_words import shown
 from fer_desktop.analysis.results import RESULTS
 from fer_desktop.expressions import FERPLUS
-from fer_desktop.paper import Document, Drawing, Figure, Gallery, Grid, Note, Profile, Tiles, Words, pictures_in
+from fer_desktop.paper import Document, Drawing, Figure, Gallery, Grid, Note, Photo, Profile, Tiles, Words, pictures_in
 from fer_desktop.session_records import (
     PHOTOS,
     Counts,
@@ -332,6 +332,18 @@ def test_a_set_of_photos(tmp_path: Path, astronaut: np.ndarray) -> None:
     assert len(gallery.pictures) == 2, "of each photo one face; “not sure” is not shown"
     assert "not measured" in said, "how large the photos are is not stored"
     assert pictures_in(made.blocks) < 100_000
+
+
+def test_on_a_telephone_pictures_are_seen_as_a_whole_and_only_wide_tables_and_charts_scroll() -> None:
+    """What scrolls has a lowest width in the style sheet."""
+    picture = Figure(Drawing(700, 400, (Photo(0, 0, 700, 400, b"jpeg"),), "Ana"))
+    chart = Figure(Drawing(700, 400, (Words(0, 10, "70 %"),), "shares"))
+    head = ("What", "Measured", "What it means", "Time")
+    narrow, wide = (Grid(head[:n], (head[:n],), (1,) * n) for n in (3, 4))
+    document = Document("clip.mp4", "", "", "", (), (picture, chart, narrow, wide))
+    lead = html_of(document).partition('<section class="lead">')[2]
+    kinds = re.findall(r'<div(?: class="(\w+)")?><(svg|table)(?: class="(\w+)")?', lead)
+    assert kinds == [("", "svg", ""), ("wide", "svg", ""), ("wide", "table", "few"), ("wide", "table", "")]
 
 
 def test_a_single_photo(tmp_path: Path, astronaut: np.ndarray) -> None:
