@@ -1,6 +1,10 @@
 """Addresses of streams: what is taken, and what is shown of them."""
 
 import base64
+import http.client
+import socket
+import ssl
+from contextlib import nullcontext
 from http.client import HTTPConnection
 
 import pytest
@@ -62,8 +66,6 @@ def test_refusals_show_no_secret() -> None:
 
 
 def test_says_when_there_is_no_such_computer(monkeypatch: pytest.MonkeyPatch) -> None:
-    import socket
-
     def unknown(*_: object, **__: object) -> None:
         raise socket.gaierror(-2, "Name or service not known")
 
@@ -78,7 +80,6 @@ def test_says_when_there_is_no_such_computer(monkeypatch: pytest.MonkeyPatch) ->
 def test_windows_is_given_the_time_that_it_takes_to_be_refused(
     platform: str, least_s: float, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import socket
     import sys
 
     given: list[float] = []
@@ -106,6 +107,86 @@ def test_a_server_is_asked_for_names_in_any_script() -> None:
         url = f"{server.url}/entrée?größe=80%25"
         assert f"has nothing at {url}." in why_no_video(check_url(url))
         assert b"GET /video/entr%C3%A9e?gr%C3%B6%C3%9Fe=80%25 HTTP/1.1" in server.requests
+
+
+def test_a_server_is_asked_for_its_first_page_where_an_address_names_none() -> None:
+    with serve("missing") as server:
+        root = server.url.removesuffix("/video")
+        why_no_video(check_url(f"{root}?channel=2"))
+        why_no_video(check_url(root))
+        assert [line for line in server.requests if line] == [b"GET /?channel=2 HTTP/1.1", b"GET / HTTP/1.1"]
+
+
+class Asked:
+    """A server that answers as it is told to; which ones were knocked at, and which ones asked."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, answer: Exception | int) -> None:
+        self.knocked: list[tuple[str, int]] = []
+        self.opened: list[tuple[str, str, int]] = []
+        self._answer = answer
+        monkeypatch.setattr(socket, "create_connection", self._knock)
+        for name in ("HTTPConnection", "HTTPSConnection"):
+            monkeypatch.setattr(http.client, name, lambda *where, name=name, timeout: self._open(name, *where))
+
+    def _knock(self, where: tuple[str, int], timeout: float) -> nullcontext:
+        self.knocked.append(where)
+        return nullcontext()
+
+    def _open(self, name: str, host: str, port: int) -> "Asked":
+        self.opened.append((name, host, port))
+        return self
+
+    def request(self, *_: object, **__: object) -> None:
+        if isinstance(self._answer, Exception):
+            raise self._answer
+
+    def getresponse(self) -> "Asked":
+        return self
+
+    @property
+    def status(self) -> int:
+        assert isinstance(self._answer, int)
+        return self._answer
+
+    def close(self) -> None:
+        """Nothing is held."""
+
+
+@pytest.mark.parametrize(
+    ("address", "port", "asked", "words"),
+    [
+        ("http://cam/live", 80, "HTTPConnection", "has nothing at"),
+        ("https://cam/live", 443, "HTTPSConnection", "has nothing at"),
+        ("https://cam:8443/live", 8443, "HTTPSConnection", "has nothing at"),
+        ("rtsp://cam/live", 554, None, "answers, but not with a video stream"),
+        ("rtsps://cam/live", 322, None, "answers, but not with a video stream"),
+    ],
+)
+def test_each_kind_of_server_is_asked_in_its_own_way(
+    address: str, port: int, asked: str | None, words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server = Asked(monkeypatch, 404)
+    assert words in why_no_video(check_url(address))
+    assert server.knocked == [("cam", port)]
+    assert server.opened == ([(asked, "cam", port)] if asked else [])
+
+
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        (ssl.SSLError(1, "wrong version number"), "No secure connection to https://cam/live is possible."),
+        (http.client.BadStatusLine("RTSP/1.0 400"), "https://cam/live does not answer."),
+        (TimeoutError(), "https://cam/live does not answer."),
+        (OSError(113, "No route to host"), "https://cam/live can't be reached (No route to host)."),
+        (500, "https://cam/live answers with error 500 instead of pictures."),
+    ],
+    ids=["not secure", "no web server", "silent", "no way", "broken"],
+)
+def test_what_a_server_answers_is_told_without_the_password(
+    answer: Exception | int, words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Asked(monkeypatch, answer)
+    assert why_no_video(check_url("https://anna:geheim@cam/live")).startswith(words)
 
 
 def test_a_server_is_asked_with_the_name_and_the_password_that_are_meant(monkeypatch: pytest.MonkeyPatch) -> None:
