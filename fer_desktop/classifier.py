@@ -1,6 +1,5 @@
 """Faces -> what they show, by an ONNX model that carries its own recipe."""
 
-import json
 import logging
 import os
 import threading
@@ -19,17 +18,17 @@ from fer_desktop.recipes import (
     DETECTORS,
     RECIPE_KEY,
     SCHEMA,
-    beside,
+    RecipeError,
     damaged,
+    misdescribed,
+    of,
     parse_recipe,
     unread,
     unreadable,
     unusable,
-    whole,
-    without,
 )
 from fer_desktop.records import Crop, Detection, Expression, Recipe
-from fer_desktop.words import translate
+from fer_desktop.words import listed, translate
 
 log = logging.getLogger(__name__)
 
@@ -208,9 +207,12 @@ class Classifier:
             reason = translate(
                 "Models", "it answers with {answered} numbers a face, and its recipe names {named} labels"
             )
-            raise _unfit(self._path, reason.format(answered=rows.shape[-1], named=len(recipe.labels)))
+            raise _misdescribed(self._path, reason.format(answered=rows.shape[-1], named=len(recipe.labels)))
         if not np.isfinite(rows).all() or (rows < 0).any() or np.abs(rows.sum(axis=1) - 1).max() > 1e-3:
-            raise _unfit(self._path, translate("Models", "its answers are not probabilities"))
+            reason = translate(
+                "Models", "its answers are not probabilities: if they are raw scores, its recipe must say “logits”"
+            )
+            raise _misdescribed(self._path, reason)
         for found in maps:
             if found.ndim != 3 or len(found) != 2 or found.size == 0 or not np.isfinite(found).all():
                 reason = translate("Models", "its output “{output}” is no map of each face (N, h, w)")
@@ -303,31 +305,45 @@ def _recipe(path: Path, session: Any) -> Recipe:
     """
     text = session.get_modelmeta().custom_metadata_map.get(RECIPE_KEY)
     try:
-        raw = json.loads(text) if text is not None else beside(path)
-        if raw is None or (text is None and "labels" not in raw):
-            raise _unfit(path, without(path))
-        recipe = parse_recipe(raw if text is not None else whole(raw, path.stem))
+        recipe = parse_recipe(of(text, path))
+    except RecipeError as error:
+        raise ModelError(str(error)) from error
     except (*BROKEN, OSError) as error:
-        raise _unfit(path, unread(error)) from error
+        raise _misdescribed(path, unread(error)) from error
     feed = recipe.feed
     inputs, outputs = [i.name for i in session.get_inputs()], [o.name for o in session.get_outputs()]
-    if inputs != [feed.input] or feed.output not in outputs:
-        reason = translate("Models", "it has no input “{input}” or no output “{output}”")
-        raise _unfit(path, reason.format(input=feed.input, output=feed.output))
+    if inputs != [feed.input]:
+        reason = translate("Models", "it takes {names}, and its recipe says “{name}”")
+        raise _misdescribed(path, reason.format(names=_quoted(inputs), name=feed.input))
+    if feed.output not in outputs:
+        reason = translate("Models", "it answers with {names}, and its recipe says “{name}”")
+        raise _misdescribed(path, reason.format(names=_quoted(outputs), name=feed.output))
+    kind = session.get_inputs()[0].type.removeprefix("tensor(").removesuffix(")")
+    if kind != "float":
+        reason = translate("Models", "it takes numbers of the kind {kind}, not float32. Export it anew, in float32")
+        raise _unfit(path, reason.format(kind=kind))
     channels, size = 1 if recipe.colour == "grey" else 3, (recipe.height_px, recipe.width_px)
     wanted = [channels, *size] if feed.layout == "nchw" else [*size, channels]
     given = list(session.get_inputs()[0].shape)
     if len(given) != 4 or any(isinstance(g, int) and g != w for g, w in zip(given[1:], wanted, strict=True)):
         reason = translate("Models", "it takes faces of shape {taken}, and its recipe says {wanted}")
-        raise _unfit(path, reason.format(taken=given[1:], wanted=wanted))
+        raise _misdescribed(path, reason.format(taken=given[1:], wanted=wanted))
     if isinstance(given[0], int) and given[0] != 1:
         reason = translate("Models", "it takes exactly {count} faces at once; 1 or any number is needed")
         raise _unfit(path, reason.format(count=given[0]))
     return recipe
 
 
+def _quoted(names: Sequence[str]) -> str:
+    return listed(f"“{name[:80]}”" for name in names[:3])
+
+
 def _unfit(path: Path, reason: str) -> ModelError:
     return ModelError(unusable(path, reason))
+
+
+def _misdescribed(path: Path, reason: str) -> ModelError:
+    return ModelError(misdescribed(path, reason))
 
 
 __all__ = [

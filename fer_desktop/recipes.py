@@ -54,6 +54,14 @@ def unusable(path: Path, reason: str) -> str:
     return message.format(path=path, reason=reason)
 
 
+def misdescribed(path: Path, reason: str) -> str:
+    """As `unusable`, where what is said about the model is wrong, not the model."""
+    message = translate(
+        "Models", "The model {path} can't be used: {reason}. Correct its recipe, or choose another model."
+    )
+    return message.format(path=path, reason=reason)
+
+
 def unreadable(path: Path, error: OSError) -> str:
     message = translate("Models", "The model {path} can't be read ({reason}). Choose another model.")
     return message.format(path=path, reason=error.strerror)
@@ -80,16 +88,26 @@ def raw_of(path: Path) -> Mapping[str, Any]:
     try:
         content = onnx_file.content_of(path)
         text = onnx_file.read(content, graph=False).metadata.get(RECIPE_KEY)
-        raw = json.loads(text) if text is not None else beside(path)
-        if raw is None or (text is None and "labels" not in raw):
-            raise RecipeError(unusable(path, without(path)))
-        return raw if text is not None else whole(raw, path.stem)
+        return of(text, path)
     except OSError as error:
         raise RecipeError(unreadable(path, error)) from error
     except onnx_file.OnnxError as error:
         raise RecipeError(damaged(path)) from error
     except BROKEN as error:
-        raise RecipeError(unusable(path, unread(error))) from error
+        raise RecipeError(misdescribed(path, unread(error))) from error
+
+
+def of(text: str | None, path: Path) -> dict[str, Any]:
+    """The recipe of the model at `path`, with what it may leave out filled in.
+
+    :param text: in its metadata, under `RECIPE_KEY`; None: look beside it
+    :raises RecipeError: there is none
+    :raises Exception: one of `BROKEN`, or OSError: it can't be read
+    """
+    raw = json.loads(text) if text is not None else beside(path)
+    if raw is None or (text is None and not {"labels", "input", "output"} & raw.keys()):
+        raise RecipeError(unusable(path, without(path)))  # a card alone is none
+    return whole(raw, path.stem)
 
 
 def recipe_of(path: Path) -> Recipe:
@@ -101,7 +119,7 @@ def recipe_of(path: Path) -> Recipe:
     try:
         return parse_recipe(raw)
     except BROKEN as error:
-        raise RecipeError(unusable(path, unread(error))) from error
+        raise RecipeError(misdescribed(path, unread(error))) from error
 
 
 def unread(error: Exception) -> str:
@@ -138,7 +156,7 @@ def beside(path: Path) -> Mapping[str, Any] | None:
 
 
 def whole(raw: Mapping[str, Any], stem: str) -> dict[str, Any]:
-    """A recipe from beside a model, with what it may leave out filled in.
+    """A recipe with what it may leave out filled in.
 
     :param stem: the model's file name without ending
     :raises Exception: one of `BROKEN`: it is none
@@ -213,16 +231,21 @@ def _labels(raw: Any) -> tuple[str, ...]:
 def _normalisation(faces: Mapping[str, Any], channels: int) -> tuple[tuple[float, ...], tuple[float, ...]]:
     """Mean and spread by which grey levels of 0..1 are normalised; given as such, or as the range that they become."""
     if "range" in faces:
+        if not isinstance(faces["range"], list | tuple) or len(faces["range"]) != 2:
+            raise ValueError(translate("Models", "range must be two numbers: what black and white become"))
         low, high = (_finite(value) for value in faces["range"])
         if not low < high:
             raise ValueError(translate("Models", "range from {low} to {high}").format(low=low, high=high))
         # level * (high - low) + low
         return (-low / (high - low),) * channels, (1 / (high - low),) * channels
-    mean, std = (tuple(_finite(value) for value in faces[key]) for key in ("mean", "std"))
+    lists = [value if isinstance(value, list | tuple) else () for value in (faces["mean"], faces["std"])]
+    mean, std = (tuple(_finite(value) for value in given) for given in lists)
     if len(mean) != channels or len(std) != channels or min(std) <= 0:
         if channels == 1:
             raise ValueError(translate("Models", "mean and std need 1 number, std above 0"))
         raise ValueError(translate("Models", "mean and std need {count} numbers, std above 0").format(count=channels))
+    if max(mean) > 1:
+        raise ValueError(translate("Models", "mean and std are of levels from 0 to 1; divide them by 255"))
     return mean, std
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tests.tiny_model import _message, _node, _number, _text, _value, recipe
 
 LABELS = ("neutral", "happiness", "surprise")
-INT64, BOOL = 7, 9
+FLOAT, INT64, BOOL, FLOAT16 = 1, 7, 9, 10
 """ONNX's numbers of types."""
 
 ENDLESS = 2**62
@@ -19,14 +19,15 @@ def model(
     opset: int = 13,
     raw: dict | None = None,
     shape: Sequence[int | str] = ("n", 1, 48, 48),
+    kind: int = FLOAT,
 ) -> bytes:
-    """A model from ``faces``, of this shape, to ``probabilities`` (n, 3), with its recipe."""
+    """A model from ``faces``, of this shape and kind, to ``probabilities`` (n, 3), with its recipe."""
     graph = b"".join(
         [
             *(_message(1, node) for node in nodes),
             _text(2, "odd"),
             *(_message(5, weight) for weight in weights),
-            _message(11, _value("faces", shape)),
+            _message(11, _value("faces", shape, kind)),
             _message(12, _value("probabilities", [shape[0], len(LABELS)])),
         ]
     )
@@ -78,6 +79,11 @@ def honest() -> bytes:
 def one_by_one(faces: int = 1) -> bytes:
     """Takes exactly so many faces at once."""
     return model(_reading(), [WEIGHTS], shape=(faces, 1, 48, 48))
+
+
+def half_precision() -> bytes:
+    """Takes faces in float16."""
+    return model([_node("Cast", ["faces"], "wide", to=FLOAT), *_reading("wide")], [WEIGHTS], kind=FLOAT16)
 
 
 def channels_last() -> bytes:

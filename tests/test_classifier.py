@@ -158,7 +158,9 @@ def test_weights_in_another_file_are_refused(tmp_path: Path, monkeypatch: pytest
 
 
 def test_other_inputs_are_refused(tmp_path: Path) -> None:
-    assert "no input" in sentence(write_model(tmp_path / "other.onnx", input_name="image"))
+    assert "it takes “image”, and its recipe says “faces”" in sentence(
+        write_model(tmp_path / "other.onnx", input_name="image")
+    )
 
 
 def test_another_size_than_the_recipe_says_is_refused(tmp_path: Path) -> None:
@@ -172,7 +174,7 @@ def test_another_number_of_labels_is_refused(tmp_path: Path) -> None:
 
 
 def test_answers_that_are_no_probabilities_are_refused(tmp_path: Path) -> None:
-    assert "not probabilities" in sentence(write_model(tmp_path / "raw.onnx", softmax=False))
+    assert "must say “logits”" in sentence(write_model(tmp_path / "raw.onnx", softmax=False))
 
 
 @pytest.mark.parametrize(
@@ -184,7 +186,7 @@ def test_answers_that_are_no_probabilities_are_refused(tmp_path: Path) -> None:
         "{not json",
         json.dumps(recipe(schema=2)),
         json.dumps(recipe(("same", "same", "other"))),
-        json.dumps(recipe(crop={})),
+        json.dumps(recipe(crop={"margin": 7})),
         json.dumps(recipe(input={"width": 48, "height": 48, "colour": "grey", "mean": [0.5], "std": [0]})),
         json.dumps(recipe(input={"width": 48, "height": 48, "colour": "cmyk", "mean": [0.5], "std": [1]})),
         json.dumps(recipe(input={"width": 1 << 20, "height": 48, "colour": "grey", "mean": [0.5], "std": [1]})),

@@ -1,6 +1,7 @@
 """What a recipe beside a model may say and leave out."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -8,7 +9,7 @@ import pytest
 
 from fer_desktop.align import to_input
 from fer_desktop.classifier import Classifier, ModelError, read_recipe
-from fer_desktop.recipes import FER2013_CROP, LARGEST_FILE, parse_recipe, whole
+from fer_desktop.recipes import FER2013_CROP, LARGEST_FILE, RECIPE_KEY, parse_recipe, whole
 from tests import odd_models
 from tests.tiny_model import recipe, write_model
 
@@ -17,6 +18,8 @@ LEAST = {
     "labels": ["neutral", "happiness", "surprise"],
     "input": {"width": 48, "height": 48, "colour": "grey", "range": [-1, 1]},
 }
+
+SCALED = {"width": 48, "height": 48, "colour": "grey"}
 
 
 def beside(folder: Path, raw: object, **options: object) -> Path:
@@ -42,6 +45,13 @@ def test_metadata_goes_before_the_file_beside(tmp_path: Path) -> None:
     path = write_model(tmp_path / "ours.onnx")
     path.with_suffix(".json").write_text(json.dumps({**LEAST, "name": "Other"}), encoding="utf-8")
     assert read_recipe(path).name == "Tiny"
+
+
+def test_metadata_may_leave_out_what_a_file_beside_may(tmp_path: Path) -> None:
+    raw = {**LEAST, "crop": {"margin": 0.2}}
+    found = read_recipe(write_model(tmp_path / "ours.onnx", metadata={RECIPE_KEY: json.dumps(raw)}))
+    assert found == replace(parse_recipe(whole(raw, "ours")), id="ours", name="ours")
+    assert found.crop["short_range"].size < FER2013_CROP["short_range"].size
 
 
 def test_other_names_and_logits(tmp_path: Path) -> None:
@@ -107,6 +117,11 @@ def test_a_margin_makes_the_crop_larger() -> None:
         ({"schema": None}, "schema"),
         ({"input": {"width": 48, "height": 48, "colour": "grey"}}, "mean is missing"),
         ({"input": {**LEAST["input"], "range": [1, 1]}}, "range"),
+        ({"input": {**LEAST["input"], "range": 255}}, "range must be two numbers"),
+        ({"input": {**LEAST["input"], "range": [0, 0.5, 1]}}, "range must be two numbers"),
+        ({"input": {**SCALED, "mean": 0.5, "std": 0.5}}, "need 1 number"),
+        ({"input": {**SCALED, "mean": [0.5, 0.5], "std": [0.5, 0.5]}}, "need 1 number"),
+        ({"input": {**SCALED, "mean": [123.7], "std": [58.4]}}, "divide them by 255"),
         ({"input": {**LEAST["input"], "range": [0, float("inf")]}}, "number"),
         ({"input": {**LEAST["input"], "layout": "hwc"}}, "layout"),
         ({"input": {**LEAST["input"], "colour": "cmyk"}}, "colour"),
@@ -130,6 +145,32 @@ def test_a_broken_recipe_gives_a_sentence(tmp_path: Path, change: dict, reason: 
 def test_a_file_beside_that_is_no_json_object(tmp_path: Path, text: str) -> None:
     with pytest.raises(ModelError, match=r"its recipe can't be read: foreign\.json"):
         read_recipe(beside(tmp_path, text))
+
+
+def test_a_recipe_without_labels_is_not_called_absent(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match=r"labels is missing\. Correct its recipe"):
+        read_recipe(beside(tmp_path, {key: LEAST[key] for key in ("schema", "input")}))
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"input": {**LEAST["input"], "name": "image"}}, "it takes “faces”, and its recipe says “image”"),
+        ({"output": {"name": "out"}}, "it answers with “probabilities”, and its recipe says “out”"),
+        ({"input": {**LEAST["input"], "width": 64}}, "it takes faces of shape"),
+        ({"output": {"kind": "probabilities"}, "labels": ["neutral", "fear"]}, "3 numbers a face"),
+    ],
+)
+def test_a_recipe_that_does_not_fit_the_model_is_to_be_corrected(tmp_path: Path, change: dict, said: str) -> None:
+    with pytest.raises(ModelError, match=f"{said}.*Correct its recipe"):
+        Classifier(beside(tmp_path, {**LEAST, **change}))
+
+
+def test_numbers_of_another_kind_are_named(tmp_path: Path) -> None:
+    path = tmp_path / "half.onnx"
+    path.write_bytes(odd_models.half_precision())
+    with pytest.raises(ModelError, match="of the kind float16, not float32"):
+        read_recipe(path)
 
 
 def test_a_card_without_a_recipe_is_none(tmp_path: Path) -> None:

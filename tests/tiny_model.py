@@ -127,7 +127,7 @@ def _tensor(name: str, values: np.ndarray, external: str) -> bytes:
     return head + _message(9, struct.pack(f"<{values.size}f", *values.ravel().tolist()))
 
 
-def _value(name: str, shape: Sequence[int | str]) -> bytes:
+def _value(name: str, shape: Sequence[int | str], kind: int = FLOAT) -> bytes:
     sizes = (_text(2, size) if isinstance(size, str) else _number(1, size) for size in shape)
     form = b"".join(_message(1, size) for size in sizes)
-    return _text(1, name) + _message(2, _message(1, _number(1, FLOAT) + _message(2, form)))
+    return _text(1, name) + _message(2, _message(1, _number(1, kind) + _message(2, form)))

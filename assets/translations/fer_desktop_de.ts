@@ -2387,10 +2387,6 @@
         <translation>es antwortet mit {answered} Zahlen pro Gesicht, sein Rezept nennt aber {named} Labels</translation>
     </message>
     <message>
-        <source>its answers are not probabilities</source>
-        <translation>seine Antworten sind keine Wahrscheinlichkeiten</translation>
-    </message>
-    <message>
         <source>its output “{output}” is no map of each face (N, h, w)</source>
         <translation>seine Ausgabe „{output}“ ist keine Karte für jedes Gesicht (N, h, w)</translation>
     </message>
@@ -2411,8 +2407,16 @@
         <translation>Das Modell {path} ist leer. Kopieren Sie es erneut oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
-        <source>it has no input “{input}” or no output “{output}”</source>
-        <translation>es hat keine Eingabe „{input}“ oder keine Ausgabe „{output}“</translation>
+        <source>it takes {names}, and its recipe says “{name}”</source>
+        <translation>es erwartet die Eingabe {names}, sein Rezept nennt aber „{name}“</translation>
+    </message>
+    <message>
+        <source>it answers with {names}, and its recipe says “{name}”</source>
+        <translation>es antwortet mit {names}, sein Rezept nennt aber „{name}“</translation>
+    </message>
+    <message>
+        <source>it takes numbers of the kind {kind}, not float32. Export it anew, in float32</source>
+        <translation>es erwartet Zahlen der Art {kind}, nicht float32. Exportieren Sie es neu in float32</translation>
     </message>
     <message>
         <source>it takes faces of shape {taken}, and its recipe says {wanted}</source>
@@ -2583,6 +2587,10 @@
         <translation>Das Modell {path} kann nicht verwendet werden: {reason}. Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
+        <source>The model {path} can&apos;t be used: {reason}. Correct its recipe, or choose another model.</source>
+        <translation>Das Modell {path} kann nicht verwendet werden: {reason}. Berichtigen Sie sein Rezept oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
         <source>The model {path} can&apos;t be read ({reason}). Choose another model.</source>
         <translation>Das Modell {path} kann nicht gelesen werden ({reason}). Wählen Sie ein anderes Modell.</translation>
     </message>
@@ -2635,6 +2643,10 @@
         <translation>die Labels müssen zwei bis {most} verschiedene Wörter sein</translation>
     </message>
     <message>
+        <source>range must be two numbers: what black and white become</source>
+        <translation>range muss aus zwei Zahlen bestehen: was aus Schwarz und Weiß wird</translation>
+    </message>
+    <message>
         <source>range from {low} to {high}</source>
         <translation>Wertebereich von {low} bis {high}</translation>
     </message>
@@ -2645,6 +2657,10 @@
     <message>
         <source>mean and std need {count} numbers, std above 0</source>
         <translation>mean und std brauchen {count} Zahlen, std über 0</translation>
+    </message>
+    <message>
+        <source>mean and std are of levels from 0 to 1; divide them by 255</source>
+        <translation>mean und std gelten für Werte von 0 bis 1; teilen Sie sie durch 255</translation>
     </message>
     <message>
         <source>layout “{layout}”; known are nchw and nhwc</source>
@@ -3338,6 +3354,18 @@
     <message>
         <source>Take from the queue; results stay (Delete)</source>
         <translation>Aus der Warteschlange nehmen; Ergebnisse bleiben erhalten (Entf)</translation>
+    </message>
+    <message>
+        <source>Analyse next</source>
+        <translation>Als Nächstes analysieren</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>{done} of {count} finished</source>

@@ -2387,10 +2387,6 @@
         <translation>responde con {answered} números por cara, y su receta nombra {named} etiquetas</translation>
     </message>
     <message>
-        <source>its answers are not probabilities</source>
-        <translation>sus respuestas no son probabilidades</translation>
-    </message>
-    <message>
         <source>its output “{output}” is no map of each face (N, h, w)</source>
         <translation>su salida «{output}» no es un mapa de cada cara (N, h, w)</translation>
     </message>
@@ -2411,8 +2407,16 @@
         <translation>El modelo {path} está vacío. Vuelva a copiarlo o elija otro modelo.</translation>
     </message>
     <message>
-        <source>it has no input “{input}” or no output “{output}”</source>
-        <translation>no tiene la entrada «{input}» o no tiene la salida «{output}»</translation>
+        <source>it takes {names}, and its recipe says “{name}”</source>
+        <translation>su entrada es {names}, y su receta dice «{name}»</translation>
+    </message>
+    <message>
+        <source>it answers with {names}, and its recipe says “{name}”</source>
+        <translation>responde con {names}, y su receta dice «{name}»</translation>
+    </message>
+    <message>
+        <source>it takes numbers of the kind {kind}, not float32. Export it anew, in float32</source>
+        <translation>recibe números de tipo {kind}, no float32. Expórtelo de nuevo, en float32</translation>
     </message>
     <message>
         <source>it takes faces of shape {taken}, and its recipe says {wanted}</source>
@@ -2583,6 +2587,10 @@
         <translation>No se puede usar el modelo {path}: {reason}. Elija otro modelo.</translation>
     </message>
     <message>
+        <source>The model {path} can&apos;t be used: {reason}. Correct its recipe, or choose another model.</source>
+        <translation>No se puede usar el modelo {path}: {reason}. Corrija su receta o elija otro modelo.</translation>
+    </message>
+    <message>
         <source>The model {path} can&apos;t be read ({reason}). Choose another model.</source>
         <translation>No se puede leer el modelo {path} ({reason}). Elija otro modelo.</translation>
     </message>
@@ -2635,6 +2643,10 @@
         <translation>las etiquetas deben ser de dos a {most} palabras distintas</translation>
     </message>
     <message>
+        <source>range must be two numbers: what black and white become</source>
+        <translation>range debe ser dos números: en qué se convierten el negro y el blanco</translation>
+    </message>
+    <message>
         <source>range from {low} to {high}</source>
         <translation>rango de {low} a {high}</translation>
     </message>
@@ -2645,6 +2657,10 @@
     <message>
         <source>mean and std need {count} numbers, std above 0</source>
         <translation>mean y std necesitan {count} números, std mayor que 0</translation>
+    </message>
+    <message>
+        <source>mean and std are of levels from 0 to 1; divide them by 255</source>
+        <translation>mean y std se refieren a niveles de 0 a 1; divídalos entre 255</translation>
     </message>
     <message>
         <source>layout “{layout}”; known are nchw and nhwc</source>
@@ -3338,6 +3354,18 @@
     <message>
         <source>Take from the queue; results stay (Delete)</source>
         <translation>Quitar de la cola; los resultados se conservan (Supr)</translation>
+    </message>
+    <message>
+        <source>Analyse next</source>
+        <translation>Analizar a continuación</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>{done} of {count} finished</source>

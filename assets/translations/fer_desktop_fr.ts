@@ -2387,10 +2387,6 @@
         <translation>il répond par {answered} nombres par visage, alors que sa recette nomme {named} étiquettes</translation>
     </message>
     <message>
-        <source>its answers are not probabilities</source>
-        <translation>ses réponses ne sont pas des probabilités</translation>
-    </message>
-    <message>
         <source>its output “{output}” is no map of each face (N, h, w)</source>
         <translation>sa sortie «&#xa0;{output}&#xa0;» n’est pas une carte de chaque visage (N, h, w)</translation>
     </message>
@@ -2411,8 +2407,16 @@
         <translation>Le modèle {path} est vide. Copiez-le à nouveau, ou choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>it has no input “{input}” or no output “{output}”</source>
-        <translation>il n’a pas d’entrée «&#xa0;{input}&#xa0;» ou pas de sortie «&#xa0;{output}&#xa0;»</translation>
+        <source>it takes {names}, and its recipe says “{name}”</source>
+        <translation>son entrée est {names}, alors que sa recette indique « {name} »</translation>
+    </message>
+    <message>
+        <source>it answers with {names}, and its recipe says “{name}”</source>
+        <translation>il répond avec {names}, alors que sa recette indique « {name} »</translation>
+    </message>
+    <message>
+        <source>it takes numbers of the kind {kind}, not float32. Export it anew, in float32</source>
+        <translation>il attend des nombres de type {kind}, et non float32. Exportez-le à nouveau, en float32</translation>
     </message>
     <message>
         <source>it takes faces of shape {taken}, and its recipe says {wanted}</source>
@@ -2583,6 +2587,10 @@
         <translation>Le modèle {path} ne peut pas être utilisé&#xa0;: {reason}. Choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>The model {path} can&apos;t be used: {reason}. Correct its recipe, or choose another model.</source>
+        <translation>Le modèle {path} est inutilisable : {reason}. Corrigez sa recette ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
         <source>The model {path} can&apos;t be read ({reason}). Choose another model.</source>
         <translation>Impossible de lire le modèle {path} ({reason}). Choisissez-en un autre.</translation>
     </message>
@@ -2635,6 +2643,10 @@
         <translation>il faut de deux à {most} mots différents comme étiquettes</translation>
     </message>
     <message>
+        <source>range must be two numbers: what black and white become</source>
+        <translation>range doit contenir deux nombres : ce que deviennent le noir et le blanc</translation>
+    </message>
+    <message>
         <source>range from {low} to {high}</source>
         <translation>intervalle de {low} à {high}</translation>
     </message>
@@ -2645,6 +2657,10 @@
     <message>
         <source>mean and std need {count} numbers, std above 0</source>
         <translation>mean et std doivent contenir {count} nombres, std supérieur à 0</translation>
+    </message>
+    <message>
+        <source>mean and std are of levels from 0 to 1; divide them by 255</source>
+        <translation>mean et std portent sur des niveaux de 0 à 1 ; divisez-les par 255</translation>
     </message>
     <message>
         <source>layout “{layout}”; known are nchw and nhwc</source>
@@ -3338,6 +3354,18 @@
     <message>
         <source>Take from the queue; results stay (Delete)</source>
         <translation>Retirer de la file d’attente&#xa0;; les résultats restent (Suppr)</translation>
+    </message>
+    <message>
+        <source>Analyse next</source>
+        <translation>Analyser ensuite</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>{done} of {count} finished</source>

@@ -2387,10 +2387,6 @@
         <translation>对每张人脸给出 {answered} 个数值，而其配方列出 {named} 个标签</translation>
     </message>
     <message>
-        <source>its answers are not probabilities</source>
-        <translation>其输出不是概率</translation>
-    </message>
-    <message>
         <source>its output “{output}” is no map of each face (N, h, w)</source>
         <translation>其输出“{output}”不是每张人脸的图 (N, h, w)</translation>
     </message>
@@ -2411,8 +2407,16 @@
         <translation>模型 {path} 为空。请重新复制，或选择其他模型。</translation>
     </message>
     <message>
-        <source>it has no input “{input}” or no output “{output}”</source>
-        <translation>没有输入“{input}”或输出“{output}”</translation>
+        <source>it takes {names}, and its recipe says “{name}”</source>
+        <translation>它的输入是{names}，而其配方写的是“{name}”</translation>
+    </message>
+    <message>
+        <source>it answers with {names}, and its recipe says “{name}”</source>
+        <translation>它的输出是{names}，而其配方写的是“{name}”</translation>
+    </message>
+    <message>
+        <source>it takes numbers of the kind {kind}, not float32. Export it anew, in float32</source>
+        <translation>它接受的数值类型是 {kind}，而不是 float32。请用 float32 重新导出</translation>
     </message>
     <message>
         <source>it takes faces of shape {taken}, and its recipe says {wanted}</source>
@@ -2583,6 +2587,10 @@
         <translation>无法使用模型 {path}：{reason}。请选择其他模型。</translation>
     </message>
     <message>
+        <source>The model {path} can&apos;t be used: {reason}. Correct its recipe, or choose another model.</source>
+        <translation>无法使用模型 {path}：{reason}。请更正其配方，或选择其他模型。</translation>
+    </message>
+    <message>
         <source>The model {path} can&apos;t be read ({reason}). Choose another model.</source>
         <translation>无法读取模型 {path}（{reason}）。请选择其他模型。</translation>
     </message>
@@ -2635,6 +2643,10 @@
         <translation>标签必须是 2 到 {most} 个不同的词语</translation>
     </message>
     <message>
+        <source>range must be two numbers: what black and white become</source>
+        <translation>range 必须是两个数值：黑色和白色分别对应的值</translation>
+    </message>
+    <message>
         <source>range from {low} to {high}</source>
         <translation>取值范围为 {low} 到 {high}</translation>
     </message>
@@ -2645,6 +2657,10 @@
     <message>
         <source>mean and std need {count} numbers, std above 0</source>
         <translation>mean 和 std 需要 {count} 个数值，且 std 大于 0</translation>
+    </message>
+    <message>
+        <source>mean and std are of levels from 0 to 1; divide them by 255</source>
+        <translation>mean 和 std 针对 0 到 1 的灰度值；请将它们除以 255</translation>
     </message>
     <message>
         <source>layout “{layout}”; known are nchw and nhwc</source>
@@ -3338,6 +3354,18 @@
     <message>
         <source>Take from the queue; results stay (Delete)</source>
         <translation>从队列中移除；结果会保留 (Delete)</translation>
+    </message>
+    <message>
+        <source>Analyse next</source>
+        <translation>接下来分析</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
     </message>
     <message>
         <source>{done} of {count} finished</source>
