@@ -40,7 +40,7 @@ SYNONYMS = {
     "surprised": "surprise",
     "contemptuous": "contempt",
 }
-"""Folder and column names seen in other data sets, and the word used here."""
+"""Names of folders, columns and classes seen elsewhere, and the word used here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +89,12 @@ def canonical(name: str) -> str:
     """The word used here for a class name found elsewhere (case and synonyms do not matter)."""
     lowered = name.strip().lower()
     return SYNONYMS.get(lowered, lowered)
+
+
+def known_words(names: Sequence[str]) -> tuple[str, ...]:
+    """A model's classes in the words used here, to be compared; unchanged where two would be the same."""
+    words = tuple(canonical(name) if canonical(name) in STYLES else name for name in names)
+    return words if len(set(words)) == len(words) else tuple(names)
 
 
 def style(label: str) -> Style:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from fer_desktop import onnx_file
+from fer_desktop.expressions import known_words
 from fer_desktop.numbers import counted
 from fer_desktop.records import CropFit, Feed, Recipe
 from fer_desktop.words import translate
@@ -200,18 +201,21 @@ def parse_recipe(raw: Mapping[str, Any]) -> Recipe:
     if colour not in ("grey", "rgb", "bgr"):
         raise ValueError(translate("Models", "colour “{colour}”; known are grey, rgb and bgr").format(colour=colour))
     mean, std = _normalisation(faces, 1 if colour == "grey" else 3)
+    ours = known_words(labels)
+    words = dict(zip(labels, ours, strict=True))
+    prior = {_word(label): _finite(share) for label, share in (raw.get("class_prior") or {}).items()}
     return Recipe(
         id=_word(raw["id"]),
         name=_word(raw["name"]),
         version=_word(raw["version"]),
-        labels=labels,
+        labels=ours,
         width_px=width,
         height_px=height,
         colour="grey" if colour == "grey" else "rgb",
         mean=mean,
         std=std,
         crop={name: _fit(raw["crop"][name]) for name in DETECTORS},
-        class_prior={str(label): _finite(share) for label, share in (raw.get("class_prior") or {}).items()},
+        class_prior={words.get(label, label): share for label, share in prior.items()},
         training_data=_text(raw.get("training_data", "")),
         accuracy={str(name): _finite(value) for name, value in (raw.get("accuracy") or {}).items()},
         licence=_text(raw.get("licence", "")),

@@ -166,6 +166,22 @@ def test_a_recipe_that_does_not_fit_the_model_is_to_be_corrected(tmp_path: Path,
         Classifier(beside(tmp_path, {**LEAST, **change}))
 
 
+@pytest.mark.parametrize(
+    ("theirs", "ours"),
+    [
+        (("Angry", "happy", "Neutral"), ("anger", "happiness", "neutral")),
+        (("bored", "Sad", "joy"), ("bored", "sadness", "happiness")),
+        (("happy", "joy", "sad"), ("happy", "joy", "sad")),
+    ],
+)
+def test_classes_have_the_words_that_the_app_knows(theirs: tuple[str, ...], ours: tuple[str, ...]) -> None:
+    """Else “happy” and “happiness” would never agree, and one would be grey. Two that mean the same stay two."""
+    raw = {**LEAST, "labels": theirs, "class_prior": dict(zip(theirs, (0.5, 0.3, 0.2), strict=True))}
+    found = parse_recipe(whole(raw, "foreign"))
+    assert found.labels == ours
+    assert found.class_prior == dict(zip(ours, (0.5, 0.3, 0.2), strict=True))
+
+
 def test_numbers_of_another_kind_are_named(tmp_path: Path) -> None:
     path = tmp_path / "half.onnx"
     path.write_bytes(odd_models.half_precision())
