@@ -1,0 +1,145 @@
+"""Cameras and streams: when they are opened, what of theirs is believed, and when they count as lost."""
+
+import threading
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from fer_desktop import live, live_camera, live_stream
+from fer_desktop.errors import EndOfSource, SourceError
+from fer_desktop.live_camera import CameraSource
+from fer_desktop.live_stream import StreamSource
+from fer_desktop.records import CameraSpec, LiveSpec
+from tests.media import FakeCapture
+
+PATIENCE_S = 15.0
+
+CAMERA, LAMP = CameraSpec("Desk camera", 3, 0, "/dev/desk"), CameraSpec("Lamp", 4, 0, "/dev/lamp")
+NAMELESS = CameraSpec("Virtual camera", 0)
+"""Of which the system tells no path."""
+
+STREAM = LiveSpec(url="http://cam/live")
+
+
+@pytest.fixture(autouse=True)
+def nothing_left(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr(live_camera, "list_cameras", lambda: (CAMERA, LAMP))
+    yield
+    for source in live.at_work():
+        source.close()
+        assert source.wait_closed(PATIENCE_S)
+
+
+@pytest.mark.parametrize(("stated", "believed"), [(25.0, 25.0), (240.0, 240.0), (90_000.0, None), (0.0, None)])
+def test_a_rate_that_no_camera_has_is_not_believed(
+    stated: float, believed: float | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Some streams state the steps of their clock."""
+    capture = FakeCapture()
+    monkeypatch.setattr(capture, "get", lambda prop: stated)
+    monkeypatch.setattr(live_stream.cv2, "VideoCapture", lambda *_: capture)
+    with StreamSource(STREAM) as source:
+        assert source.info.frame_rate == believed
+
+
+def test_a_server_is_not_asked_any_more_for_somebody_who_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked, connected = [], threading.Event()
+
+    def slow(*_: object) -> FakeCapture:
+        assert connected.wait(PATIENCE_S)
+        return FakeCapture(opens=False)
+
+    monkeypatch.setattr(live_stream.cv2, "VideoCapture", slow)
+    monkeypatch.setattr(live_stream, "why_no_video", lambda parts: asked.append(parts) or "It is off.")
+    with pytest.raises(EndOfSource):
+        StreamSource(STREAM, cancelled=lambda: True)
+    connected.set()
+    for source in live.at_work():
+        assert source.wait_closed(PATIENCE_S)
+    assert asked == []
+    with pytest.raises(SourceError, match=r"It is off\."):
+        StreamSource(STREAM)
+    assert [parts.hostname for parts in asked] == ["cam"]
+
+
+def test_a_camera_that_is_slow_to_start_has_its_time_for_the_first_picture(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What it took to open does not count as time without a picture."""
+    monkeypatch.setattr(live, "LOST_S", 1.0)
+
+    class Slow(FakeCapture):
+        grabs = 0
+
+        def grab(self) -> bool:
+            self.grabs += 1
+            return self.grabs > 1 and super().grab()
+
+    def factory(*_: object) -> FakeCapture:
+        time.sleep(1.2)
+        return Slow()
+
+    with CameraSource(LiveSpec(CAMERA), capture_factory=factory) as source:
+        assert source.read().index == 0
+
+
+def test_another_camera_is_not_waited_for() -> None:
+    hangs, let_go = threading.Event(), threading.Event()
+
+    def hanging(*_: object) -> FakeCapture:
+        hangs.set()
+        let_go.wait(PATIENCE_S)
+        return FakeCapture()
+
+    try:
+        with pytest.raises(EndOfSource):
+            CameraSource(LiveSpec(CAMERA), cancelled=hangs.is_set, capture_factory=hanging)
+        ends = time.monotonic() + live_camera.CAMERA_OPENS_S / 3
+
+        def late() -> bool:
+            return time.monotonic() > ends
+
+        with CameraSource(LiveSpec(LAMP), cancelled=late, capture_factory=lambda *_: FakeCapture()) as source:
+            source.read()
+    finally:
+        let_go.set()
+
+
+def test_a_camera_without_a_path_is_opened_under_its_own_number() -> None:
+    asked: list[int] = []
+
+    def factory(spec: CameraSpec, *_: int) -> FakeCapture:
+        asked.append(spec.index)
+        return FakeCapture()
+
+    others = (CameraSpec("Another one", 5), CAMERA)
+    CameraSource(LiveSpec(NAMELESS), capture_factory=factory, cameras=lambda: others).close()
+    assert asked == [0]
+
+
+def test_a_camera_without_a_path_is_never_said_to_be_unplugged(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(live, "LOST_S", 0.5)
+    broken = FakeCapture(fail_after=3)
+
+    def read_all(source: CameraSource) -> None:
+        while True:
+            source.read()
+
+    source = CameraSource(LiveSpec(NAMELESS), capture_factory=lambda *_: broken, cameras=tuple)
+    with source, pytest.raises(SourceError, match="“Virtual camera” stopped sending pictures"):
+        read_all(source)
+
+
+def test_the_list_of_cameras_is_not_asked_for_with_every_repeated_picture(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It takes long on some systems."""
+    monkeypatch.setattr(live, "LOST_S", 0.4)
+    asked: list[int] = []
+    still = FakeCapture(repeat_after=0)
+
+    def cameras() -> tuple[CameraSpec, ...]:
+        asked.append(still.count)
+        return (CAMERA,)
+
+    with CameraSource(LiveSpec(CAMERA), capture_factory=lambda *_: still, cameras=cameras) as source:
+        while still.count < 100:
+            source.read()
+    assert 1 < len(asked) < 25
