@@ -11,6 +11,7 @@ import pytest
 from fer_desktop.analysis import files, places
 from fer_desktop.analysis import session as folders
 from fer_desktop.analysis.files import Lock, why_unwritten
+from fer_desktop.session_records import SessionError
 
 LONGEST = ".annotated.picture.mp4"
 """The longest name that is written in a session's folder."""
@@ -112,3 +113,32 @@ def test_a_folder_that_refuses_is_asked_once(tmp_path: Path, monkeypatch: pytest
     monkeypatch.setattr(os, "mkdir", refuse)
     assert "can't be written" in places.problem(tmp_path)
     assert len(asked) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("a<b>:c|d?.mp4", "a_b__c_d_.mp4"),
+        ("a/../b\\c", "a_.._b_c"),
+        ("a\x1fb\nc\x00", "a_b_c_"),
+        (" x . .", " x"),
+        ("COM9", "_COM9"),
+        ("com1.mp4", "_com1.mp4"),
+        ("Lpt9.tar.gz", "_Lpt9.tar.gz"),
+        ("con .mp4", "_con .mp4"),
+        ("nul", "_nul"),
+        ("com10.mp4", "com10.mp4"),
+        ("console.mp4", "console.mp4"),
+        ("..", "_"),
+        ("", "_"),
+        ("ü 日本", "ü 日本"),
+    ],
+)
+def test_a_name_fits_on_every_system(name: str, kept: str) -> None:
+    assert files.fits_here(name) == kept
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows says of a folder that one has no permission")
+def test_a_folder_in_the_place_of_a_file_is_called_one(tmp_path: Path) -> None:
+    with pytest.raises(SessionError, match="can't be read: it is a folder"), files.told(tmp_path, "read"):
+        files.opened(tmp_path)

@@ -30,6 +30,17 @@ def test_a_file_that_is_gone(model: Path, tmp_path: Path, out: Path) -> None:
     assert folders.load(out) == session
 
 
+def test_what_was_found_of_a_file_stays_when_the_file_is_gone(model: Path, film: Path, out: Path) -> None:
+    found = analysed(model, film, out)
+    before = folders.load(out)
+    film.unlink()
+    for _ in range(2):
+        with Analyser(model, Choices(), parts()) as analyser:
+            assert analyser.video(film, out, Control()).state == "failed"
+        assert folders.load(out) == before
+    assert rows(out) == found
+
+
 def test_a_picture_that_is_broken(model: Path, film: Path, out: Path) -> None:
     """What came before it stays."""
     with Analyser(model, Choices(), parts(lambda: Film(120, breaks_at=30))) as analyser:
