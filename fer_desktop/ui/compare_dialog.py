@@ -1,9 +1,10 @@
 """Choosing the models that read the same faces."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from fer_desktop.numbers import percent
 from fer_desktop.records import Recipe
@@ -15,14 +16,18 @@ from fer_desktop.words import translate
 FEWEST, MOST = 2, 4
 """So many columns the side panel has room for."""
 
+WIDTH_PX = 460
+HIGHEST_PX = 400
+"""Of the list: more models than that has room for scroll, so that the buttons stay on small screens."""
+
 
 class CompareDialog(Dialog):
     """A box to tick for each model."""
 
     def __init__(
-        self, models: Sequence[tuple[Recipe, Path]], chosen: Collection[Path], parent: QWidget | None = None
+        self, models: Sequence[tuple[Recipe, Path]], chosen: Sequence[Path], parent: QWidget | None = None
     ) -> None:
-        """:param chosen: the models that read now"""
+        """:param chosen: the models that read now, the first one first"""
         super().__init__(translate("CompareDialog", "Compare models"), parent)
         title = QLabel(self.tr("Compare models"))
         theme.set_role(title, "title")
@@ -34,27 +39,47 @@ class CompareDialog(Dialog):
         self.column.addWidget(title)
         self.column.addWidget(text)
         self.column.addSpacing(8)
-        # The one in use keeps its place as the first.
-        ordered = sorted(models, key=lambda model: model[1] not in chosen)
+        # Those in use keep their places: the first one stays the first.
+        places = {path: place for place, path in enumerate(chosen)}
+        ordered = sorted(models, key=lambda model: places.get(model[1], len(places)))
+        self._rows = QVBoxLayout()
+        self._rows.setContentsMargins(0, 0, 12, 0)
         self.boxes = {path: self._add(recipe, path in chosen) for recipe, path in ordered}
+        self.column.addWidget(self._scrolling(), 1)
         self.hint = QLabel()
         self.hint.setWordWrap(True)
         self.hint.setMinimumHeight(20)
         theme.set_role(self.hint, "quiet")
         self.column.addSpacing(4)
         self.column.addWidget(self.hint)
-        self.column.addStretch(1)
         cancel = self.add_button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self.start = self.add_button(self.tr("Compare"), "primary")
         self.start.setDefault(True)
         self.start.clicked.connect(self.accept)
         self._ticked()
-        self.fit(460)
+        self.fit(WIDTH_PX)
 
     def paths(self) -> list[Path]:
         """The chosen models, the one in use first."""
         return [path for path, box in self.boxes.items() if box.isChecked()]
+
+    def _scrolling(self) -> QScrollArea:
+        """The rows, all of them in sight where they are few."""
+        inner = QWidget()
+        inner.setLayout(self._rows)
+        self._rows.addStretch(1)
+        area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the boxes have it, and come into sight with it
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        margins = self.layout().contentsMargins()
+        area.setMinimumHeight(
+            min(HIGHEST_PX, self._rows.totalHeightForWidth(WIDTH_PX - margins.left() - margins.right()))
+        )
+        return area
 
     def _add(self, recipe: Recipe, chosen: bool) -> QCheckBox:
         box = QCheckBox(recipe.name.replace("&", "&&"))
@@ -69,7 +94,7 @@ class CompareDialog(Dialog):
         row.setSpacing(0)
         row.addWidget(box)
         row.addWidget(about)
-        self.column.addLayout(row)
+        self._rows.addLayout(row)
         return box
 
     def _ticked(self) -> None:

@@ -4,6 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -85,6 +87,32 @@ def test_the_model_in_use_comes_first(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     dialog.boxes[models[0][1]].click()
     assert dialog.paths() == [models[2][1], models[0][1]]
+    dialog.reject()
+
+
+@pytest.mark.parametrize("count", [3, 40])
+def test_many_models_leave_the_buttons_on_the_screen(qtbot: QtBot, count: int) -> None:
+    """A small screen is 768 px high; few models are all in sight."""
+    models = [(recipe(f"m{n}"), Path(f"/models/m{n}.onnx")) for n in range(count)]
+    dialog = CompareDialog(models, [])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    assert dialog.height() < 640
+    last = dialog.boxes[models[-1][1]]
+    assert last.visibleRegion().isEmpty() == (count == 40)
+    dialog.boxes[models[-2][1]].setFocus()
+    QTest.keyClick(dialog.boxes[models[-2][1]], Qt.Key.Key_Tab)
+    assert not last.visibleRegion().isEmpty()
+    dialog.reject()
+
+
+def test_those_that_are_compared_keep_their_places(qtbot: QtBot) -> None:
+    models: list[tuple[Recipe, Path]] = [(recipe(f"m{n}"), Path(f"/models/m{n}.onnx")) for n in range(4)]
+    now = [models[2][1], models[0][1]]
+    dialog = CompareDialog(models, now)
+    qtbot.addWidget(dialog)
+    assert dialog.paths() == now
     dialog.reject()
 
 
