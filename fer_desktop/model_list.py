@@ -54,12 +54,17 @@ def line(card: Card | RecipeError) -> str:
     """Two or three lines for people."""
     if isinstance(card, RecipeError):
         return str(card)
-    facts = [f"{len(card.labels)} classes", f"{card.bytes / 1e6:.1f} MB"]
+    facts = [f"{len(card.labels)} classes", _size(card.bytes)]
     if card.parameters:
-        facts.append(f"{card.parameters / 1e6:.2f} million parameters")
+        count = f"{card.parameters / 1e6:.2f} million" if card.parameters >= 10_000 else f"{card.parameters:,}"
+        facts.append(f"{count} parameters")
     lines = [f"{card.id} {card.version}: {card.name}, {', '.join(facts)}{'' if card.own else ' (added by you)'}"]
     main = card.main
     if main is not None:
         recall = "" if main.macro_recall is None else f", mean recall {100 * main.macro_recall:.1f} %"
         lines.append(f"  accuracy {100 * main.accuracy:.1f} %{recall} ({main.split})")
     return "\n".join([*lines, f"  {card.path}"])
+
+
+def _size(count: int) -> str:
+    return f"{count / 1e6:.1f} MB" if count >= 1_000_000 else f"{max(1, round(count / 1000))} kB"

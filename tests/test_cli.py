@@ -168,7 +168,7 @@ def test_added_models_are_listed_after_the_programs_own(capsys: pytest.CaptureFi
     assert (rows[0]["origin"], rows[-1]["origin"], rows[-1]["path"]) == ("program", "user", str(path))
     assert rows[-1]["sha256"] == hashlib.sha256(path.read_bytes()).hexdigest()
     assert cli.main(["models"]) == 0
-    assert "Tiny, 3 classes, 0.0 MB, 0.01 million parameters (added by you)" in capsys.readouterr().out
+    assert "Tiny, 3 classes, 28 kB, 6,912 parameters (added by you)" in capsys.readouterr().out
 
 
 def test_a_damaged_model_is_a_sentence_among_the_others(capsys: pytest.CaptureFixture) -> None:

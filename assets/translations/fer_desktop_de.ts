@@ -2304,8 +2304,16 @@
         <translation>Eingabegröße</translation>
     </message>
     <message>
+        <source>Expressions</source>
+        <translation>Ausdrücke</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation>{number} kB</translation>
     </message>
     <message>
         <source>{number} MB</source>

@@ -2304,8 +2304,16 @@
         <translation>Recibe caras de</translation>
     </message>
     <message>
+        <source>Expressions</source>
+        <translation>Expresiones</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation>{number} kB</translation>
     </message>
     <message>
         <source>{number} MB</source>

@@ -2304,8 +2304,16 @@
         <translation>Taille des visages</translation>
     </message>
     <message>
+        <source>Expressions</source>
+        <translation>Expressions</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation>{number} ko</translation>
     </message>
     <message>
         <source>{number} MB</source>

@@ -2304,8 +2304,16 @@
         <translation>输入人脸</translation>
     </message>
     <message>
+        <source>Expressions</source>
+        <translation>表情</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation>{number} kB</translation>
     </message>
     <message>
         <source>{number} MB</source>

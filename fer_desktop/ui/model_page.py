@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from fer_desktop.cards import Card, Measurement, shown_text
+from fer_desktop.expressions import word_within
 from fer_desktop.numbers import briefly, figure, large, percent
 from fer_desktop.settings import PRIORS
 from fer_desktop.ui import theme
@@ -25,7 +26,7 @@ from fer_desktop.ui.face_panel import section_label
 from fer_desktop.ui.figure_words import set_name
 from fer_desktop.ui.figures_view import FiguresView, share_text, text_label
 from fer_desktop.ui.prior_words import prior_name
-from fer_desktop.words import translate
+from fer_desktop.words import listed, translate
 
 WIDTH_PX, HEIGHT_PX = 760, 780
 
@@ -127,10 +128,8 @@ class ModelPage(Dialog):
             (translate("ModelPage", "Parameters"), count_text(card.parameters)),
             (translate("ModelPage", "Multiply-adds"), self._work_text()),
             (translate("ModelPage", "Takes faces of"), size),
-            (
-                translate("ModelPage", "File"),
-                translate("ModelPage", "{number} MB").format(number=figure(card.bytes / 1e6, 1)),
-            ),
+            (translate("ModelPage", "Expressions"), listed(map(word_within, card.labels))),
+            (translate("ModelPage", "File"), _size_text(card.bytes)),
             (translate("ModelPage", "Time for a face"), self._speed_text()),
             (translate("ModelPage", "Where it looked"), shown_text(card.attention)),
             (translate("ModelPage", "Learned from"), shown_text(card.training_data, figure)),
@@ -208,6 +207,13 @@ def count_text(count: int | None) -> str:
     if count is None:
         return ""
     return large(count, translate("ModelPage", "{count} billion"), translate("ModelPage", "{count} million"))
+
+
+def _size_text(count: int) -> str:
+    """``11.2 MB``, of a small file ``6 kB``."""
+    if count < 1_000_000:
+        return translate("ModelPage", "{number} kB").format(number=figure(max(1, count / 1000)))
+    return translate("ModelPage", "{number} MB").format(number=figure(count / 1e6, 1))
 
 
 def cell_text(value: object) -> str:

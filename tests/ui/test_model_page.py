@@ -15,6 +15,7 @@ from fer_desktop.ui.model_page import ModelPage, cell_text, count_text, measurem
 from fer_desktop.ui.spoken import description
 
 CLASSES = ("fear", "angry", "neutral")
+LABELS = ("fear", "anger", "neutral")
 """Not in the order in which they are shown, and one by another name."""
 
 TABLE = ((6, 3, 1), (0, 20, 0), (2, 0, 28))
@@ -48,7 +49,7 @@ def card(**changes: object) -> Card:
         "name": "Small & fast",
         "version": "2.1",
         "path": Path("/models/small.onnx"),
-        "labels": CLASSES,
+        "labels": LABELS,
         "summary": "A small network.",
         "parameters": 2_796_520,
         "multiply_adds": 156_000_000,
@@ -82,6 +83,7 @@ def test_everything_that_is_known_stands_on_the_page(qtbot: QtBot) -> None:
     said = texts(page)
     for words in (
         "Small & fast",
+        "fear, anger, neutral",
         "Version 2.1 \u00b7 comes with the app \u00b7 in use",
         "A small network.",
         "90.0\u00a0%",
@@ -102,6 +104,13 @@ def test_everything_that_is_known_stands_on_the_page(qtbot: QtBot) -> None:
     assert "Time for a face" in said
     assert "Where it looked" not in said, "nothing is said of what is not known"
     assert not page.grab().isNull()
+
+
+@pytest.mark.parametrize(
+    ("count", "said"), [(999, "1 kB"), (6_400, "6 kB"), (999_999, "1,000 kB"), (1_000_000, "1.0 MB")]
+)
+def test_a_small_file_is_not_said_to_be_empty(qtbot: QtBot, count: int, said: str) -> None:
+    assert said in texts(opened(qtbot, card(bytes=count)))
 
 
 def test_the_evaluation_can_be_chosen(qtbot: QtBot) -> None:
