@@ -8,6 +8,7 @@ import math
 import time
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
@@ -85,10 +86,16 @@ class CsvWriter:
         self._dirty = False
         with told(path):
             self._file = file or fresh(path)
-            if file is None:
+        if file is None:
+            try:
                 self._csv.writerow(columns(labels))
                 self._send()
                 self.flush()
+            except BaseException:
+                # Windows takes away no file that is open.
+                with suppress(OSError):
+                    self._file.close()
+                raise
 
     def write(self, rows: Iterable[Row]) -> None:
         """The rows of one frame; call it for frames without a face, too: it keeps to `FLUSH_S`.

@@ -17,66 +17,20 @@ import numpy as np
 import pytest
 
 from fer_desktop import words
-from fer_desktop.analysis import recent, recording
+from fer_desktop.analysis import recent, recording, results
 from fer_desktop.analysis import session as folders
 from fer_desktop.analysis.edited import export
 from fer_desktop.analysis.files import Busy
-from fer_desktop.analysis.mkv import MkvWriter, repair
+from fer_desktop.analysis.mkv import MkvWriter
 from fer_desktop.analysis.recording import Recorder
 from fer_desktop.analysis.results import RESULTS, read_table
-from fer_desktop.errors import EndOfSource
-from fer_desktop.opencv import cv2
-from fer_desktop.recording_records import RecordingEnded
-from fer_desktop.records import Face, Frame, FrameResult, ModelInfo
+from fer_desktop.records import ModelInfo
 from fer_desktop.session_records import SessionError
 from fer_desktop.sources import VideoSource
-from tests import fakes, media
+from tests import fakes
+from tests.analysis.recordings import PATIENCE_S, UNEVEN_S, Ended, result, seen
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-PATIENCE_S = 30
-UNEVEN_S = [0.0, 0.033, 0.066, 0.5, 0.52, 1.9, 1.95, 4.2, 4.21, 4.3]
-
-
-def jpeg(number: int) -> bytes:
-    good, packed = cv2.imencode(".jpg", cv2.cvtColor(media.numbered(number), cv2.COLOR_RGB2BGR))
-    assert good
-    return packed.tobytes()
-
-
-def seen(path: Path) -> list[tuple[int, float]]:
-    """(number in the picture, time in s) of all frames of a video."""
-    found = []
-    with VideoSource(path) as video:
-        while True:
-            try:
-                frame = video.read()
-            except EndOfSource:
-                return found
-            found.append((media.number_in(frame.pixels), round(frame.time_s, 6)))
-
-
-def result(number: int, time_s: float, faces: bool = True, pixels: np.ndarray | None = None) -> FrameResult:
-    reading = fakes.expression()
-    found = (Face(1, fakes.detection(10 + number), reading, reading, None),) if faces else ()
-    frame = Frame(media.numbered(number) if pixels is None else pixels, number, time_s)
-    return FrameResult(frame, found, {}, 1, "fake")
-
-
-class Ended:
-    """Hears how a recording ends."""
-
-    def __init__(self) -> None:
-        self.event: RecordingEnded | None = None
-        self._heard = threading.Event()
-
-    def __call__(self, event: RecordingEnded) -> None:
-        self.event = event
-        self._heard.set()
-
-    def wait(self) -> RecordingEnded:
-        assert self._heard.wait(PATIENCE_S)
-        assert self.event is not None
-        return self.event
 
 
 @pytest.fixture
@@ -94,63 +48,8 @@ def written(recorder: Recorder, count: int) -> None:
         time.sleep(0.005)
 
 
-# --- the file ---------------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("closed", [True, False], ids=["finished", "as a kill leaves it"])
-def test_every_picture_has_its_own_time(tmp_path: Path, closed: bool) -> None:
-    path = tmp_path / "video.mkv"
-    writer = MkvWriter(path, 160, 120)
-    for number, time_s in enumerate(UNEVEN_S):
-        writer.add(round(1000 * time_s), jpeg(number))
-    (writer.close if closed else writer.abandon)()
-    assert seen(path) == list(enumerate(UNEVEN_S))
-    with VideoSource(path) as video:
-        assert (video.info.width, video.info.height) == (160, 120)
-        for number in (7, 2, 9, 0):
-            video.seek(UNEVEN_S[number])
-            assert media.number_in(video.read().pixels) == number
-        if closed:
-            assert video.info.duration_s == pytest.approx(4.3 + 4.3 / 9, abs=0.1)
-
-
-def test_a_torn_end_is_cut_off_and_what_is_whole_stays(tmp_path: Path) -> None:
-    path, torn = tmp_path / "whole.mkv", tmp_path / "torn.mkv"
-    writer = MkvWriter(path, 160, 120)
-    ends = []
-    for number, time_s in enumerate(UNEVEN_S):
-        writer.add(round(1000 * time_s), jpeg(number))
-        ends.append(path.stat().st_size)
-    writer.close()
-    content = path.read_bytes()
-    for cut in (ends[9] - 1, ends[8] + 1, ends[5], ends[4] + 20, ends[0], len(content) - 30):
-        torn.write_bytes(content[:cut])
-        whole = sum(end <= cut for end in ends)
-        assert repair(torn) == (whole, round(1000 * UNEVEN_S[whole - 1]))
-        assert seen(torn) == list(enumerate(UNEVEN_S))[:whole]
-        assert repair(torn)[0] == whole  # once more changes nothing
-    for nonsense in (b"", b"RIFF" + bytes(100), content[:40]):
-        torn.write_bytes(nonsense)
-        with pytest.raises(ValueError, match="not a recording"):
-            repair(torn)
-
-
-def test_a_second_that_began_without_a_whole_picture_is_cut_off(tmp_path: Path) -> None:
-    """Nobody could jump to it."""
-    path = tmp_path / "video.mkv"
-    writer = MkvWriter(path, 160, 120)
-    for number in range(2):
-        writer.add(1000 * number, jpeg(number))
-        if not number:
-            whole = path.stat().st_size
-    writer.abandon()
-    content = path.read_bytes()
-    repaired = []
-    for more in (0, 20, 40, len(content) - whole - 1):
-        path.write_bytes(content[: whole + more])
-        assert repair(path) == (1, 0)
-        repaired.append(path.read_bytes())
-    assert repaired == repaired[:1] * 4
+def full(*_: object) -> None:
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
 # --- the recording ----------------------------------------------------------------------------------------------------
@@ -173,6 +72,7 @@ def test_a_recording_is_a_session_with_video_and_rows(tmp_path: Path, model: Mod
     session = folders.load(event.folder)
     assert (session.kind, session.state, session.source.name, session.problems) == ("live", "done", "Cam: 1", ())
     assert (session.source.width, session.source.height, session.source.duration_s) == (160, 120, 4.3)
+    assert session.source.frame_rate == pytest.approx(9 / 4.3), "ten pictures are nine steps"
     assert (session.choices.prior, session.model.id, session.model.labels) == (0.5, "fake", model.recipe.labels)
     counts = session.counts
     assert (counts.frames, counts.frames_with_face, counts.rows, counts.faces) == (10, 9, 9, 1)
@@ -189,14 +89,15 @@ def test_a_recording_is_a_session_with_video_and_rows(tmp_path: Path, model: Mod
     assert export(event.folder, session, tmp_path / "out.csv") == 9
 
 
-def test_a_source_that_comes_back_goes_on_by_the_clock(tmp_path: Path, model: ModelInfo) -> None:
+@pytest.mark.parametrize("begins_s", [0.0, 9.3], ids=["from the beginning", "by a clock that went on"])
+def test_a_source_that_comes_back_goes_on_by_the_clock(tmp_path: Path, model: ModelInfo, begins_s: float) -> None:
     ended = Ended()
     recorder = Recorder(tmp_path, "Cam", model, 0.0, ended)
     recorder.put(result(5, 9.0))
     recorder.put(result(6, 9.1))
     time.sleep(0.3)  # so long it is away
-    recorder.put(result(0, 0.0))
-    recorder.put(result(1, 0.1))
+    recorder.put(result(0, begins_s))
+    recorder.put(result(1, begins_s + 0.1))
     recorder.stop()
     times = [time_s for _, time_s in seen(ended.wait().folder / "video.mkv")]
     recorder.close(PATIENCE_S)
@@ -292,9 +193,6 @@ def test_a_model_that_is_gone_leaves_no_folder(tmp_path: Path, model: ModelInfo)
 def test_files_that_can_not_be_made_leave_no_folder(
     tmp_path: Path, model: ModelInfo, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object) -> None:
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-
     monkeypatch.setattr(recording, "CsvWriter", full)
     ended = Ended()
     recorder = Recorder(tmp_path / "recordings", "Cam", model, 0.0, ended)
@@ -303,6 +201,38 @@ def test_files_that_can_not_be_made_leave_no_folder(
     assert event.folder is None
     assert "the disk is full" in event.message
     assert list((tmp_path / "recordings").iterdir()) == []
+
+
+def test_a_table_that_can_not_be_begun_leaves_no_folder(
+    tmp_path: Path, model: ModelInfo, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(results, "sync", full)
+    ended = Ended()
+    recorder = Recorder(tmp_path / "recordings", "Cam", model, 0.0, ended)
+    event = ended.wait()
+    assert recorder.close(PATIENCE_S)
+    assert (event.folder, event.frames) == (None, 0)
+    assert "the disk is full" in event.message
+    assert list((tmp_path / "recordings").iterdir()) == []
+
+
+def test_rows_that_can_not_be_written_name_the_place_as_pictures_do(
+    tmp_path: Path, model: ModelInfo, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another folder is offered then."""
+    ended = Ended()
+    recorder = Recorder(tmp_path / "recordings", "Cam", model, 0.0, ended)
+    recorder.put(result(0, 0.0))
+    written(recorder, 1)
+    with monkeypatch.context() as patched:
+        patched.setattr(results, "sync", full)
+        patched.setattr(results, "FLUSH_S", 0.0)
+        recorder.put(result(1, 0.1))
+        event = ended.wait()
+        assert recorder.close(PATIENCE_S)
+    assert event.refused == tmp_path / "recordings"
+    assert "the disk is full" in event.message
+    assert [time_s for _, time_s in seen(event.folder / "video.mkv")] == [0.0, 0.1], "its picture stays"
 
 
 def test_a_folder_that_is_refused_is_never_touched(tmp_path: Path, model: ModelInfo) -> None:
@@ -323,7 +253,7 @@ from pathlib import Path
 from fer_desktop.analysis.recording import Recorder
 from fer_desktop.records import ModelInfo
 from tests import fakes
-from tests.analysis.test_recording import result
+from tests.analysis.recordings import result
 folder, model = map(Path, sys.argv[1:3])
 recorder = Recorder(folder, "Cam", ModelInfo(fakes.recipe(), model, "CPU"), 0.0, print)
 began = time.monotonic()
@@ -360,6 +290,7 @@ def test_a_kill_loses_at_most_the_last_second(tmp_path: Path, model: ModelInfo) 
     assert after == as_left
     assert session.counts.frames == len(after)
     assert session.source.duration_s == pytest.approx(after[-1][1])
+    assert session.source.frame_rate == pytest.approx((len(after) - 1) / after[-1][1])
     table = read_table(folder / RESULTS)
     assert not table.torn
     assert table.time_s[-1] > last_s - 1
