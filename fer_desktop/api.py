@@ -1,5 +1,6 @@
 """``from fer_desktop import analyze``: the same work as ``fer-desktop analyze``, from Python. See docs/results.md."""
 
+import errno
 import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
@@ -9,6 +10,7 @@ from typing import Any
 from fer_desktop import words
 from fer_desktop.analysis.annotate import Painter
 from fer_desktop.analysis.batch import Batch, Told, plan
+from fer_desktop.analysis.files import sentence
 from fer_desktop.analysis.job import Analyser
 from fer_desktop.analysis.parts import Parts
 from fer_desktop.analysis.progress import Control
@@ -78,14 +80,28 @@ def analyze(
     drawn = painter() if {"video", "photos"} & set(outputs) else None
     prints = printer() if "report" in outputs else None
     items, rejected = plan([Path(path) for path in given], control.is_cancelled)
-    for path, sentence in rejected:
-        yield Outcome(path, None, FAILED, None, (sentence,))
+    for path, reason in rejected:
+        yield Outcome(path, None, FAILED, None, (reason,))
     if items:
+        _make(Path(out))
         with _analyser(dask, (dask_ca, dask_cert, dask_key)) as analyser:
             made: dict[str, Any] = {"again": not resume, "printer": prints, "analyser": analyser}
             made["speaking"] = lambda: _speaking(language)
             with Batch(Path(out), model_path, choices, outputs, drawn, **made) as batch:
                 yield from batch.run(items, control, progress)
+
+
+def _make(out: Path) -> None:
+    """Before a model is loaded, and once rather than for each file.
+
+    :raises SessionError: there can be no such folder
+    """
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise SessionError(sentence(out, NotADirectoryError(errno.ENOTDIR, "")), str(error)) from error
+    except OSError as error:
+        raise SessionError(sentence(out, error), str(error)) from error
 
 
 @contextmanager

@@ -14,6 +14,8 @@ from fer_desktop.words import InEnglish
 
 OK, FAILED, MISUSED, NO_SCREEN = 0, 1, 2, 3
 """Exit codes: done; it did not work, and a sentence says why; words not understood; the system lacks something."""
+INTERRUPTED, UNREAD = 130, 141
+"""What shells expect after Ctrl-C, and where nobody reads what is said (``fer-desktop models | head -1``)."""
 
 LOG_BYTES = 1_000_000
 
@@ -24,8 +26,23 @@ def main(words: Sequence[str] | None = None) -> int:
     _write_any_name()
     command = (COMMANDS | INTERNAL).get(words[0]) if words else None
     if command:
-        return command(words[1:])
+        return _quietly(command, words[1:])
     return _window(words)
+
+
+def _quietly(command: Callable[[Sequence[str]], int], words: Sequence[str]) -> int:
+    """Run a command; who ends it, or reads no further, gets no traceback."""
+    try:
+        code = command(words)
+        if sys.stdout:
+            sys.stdout.flush()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # What is left goes nowhere, or Python complains when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return UNREAD
+    return code
 
 
 def _write_any_name() -> None:
@@ -38,7 +55,7 @@ def _window(words: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(
         "fer-desktop",
         description="Facial expressions in photos, videos and live cameras. Nothing leaves this computer.",
-        epilog="Without a window: fer-desktop analyze --help, fer-desktop evaluate --help, fer-desktop models --help.",
+        epilog="Without a window: fer-desktop analyze, report, evaluate, models or bench; each has a --help of its own.",
     )
     parser.add_argument("paths", nargs="*", metavar="PATH", help="photos, videos or folders to open")
     parser.add_argument("-v", "--verbose", action="store_true", help="log more, to the terminal and to the log file")

@@ -275,6 +275,18 @@ class _Refusing:
         raise self._error
 
 
+def test_a_file_in_the_place_of_the_folder_is_told_once(
+    film: Path, tmp_path: Path, capsys: pytest.CaptureFixture
+) -> None:
+    """Not for each file, and before a model is loaded."""
+    (tmp_path / "out").write_text("a file")
+    again = tmp_path / "again.mp4"
+    again.write_bytes(film.read_bytes())
+    assert cli.main(["analyze", str(film), str(again), "--out", str(tmp_path / "out")]) == 2
+    said = "fer-desktop: “out” can't be written: a file is in the place of its folder. Choose another folder.\n"
+    assert capsys.readouterr().err == said
+
+
 def test_signals_are_given_back(film: Path, tmp_path: Path) -> None:
     before = signal.getsignal(signal.SIGINT)
     cli.main(["analyze", str(film), "--out", str(tmp_path / "out"), "--progress", "none"])

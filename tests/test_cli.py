@@ -69,7 +69,33 @@ def test_help_loads_nothing_heavy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT, check=True)
     assert done.stdout.splitlines()[-1] == "[]"
-    assert "fer-desktop evaluate --help" in done.stdout
+    assert "fer-desktop analyze" in done.stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes of another kind")
+def test_who_reads_no_further_gets_no_traceback() -> None:
+    """``fer-desktop models | head -1``"""
+    read, write = os.pipe()
+    os.close(read)
+    command = [sys.executable, "-m", "fer_desktop", "models"]
+    done = subprocess.run(command, stdout=write, stderr=subprocess.PIPE, text=True, cwd=ROOT, check=False)
+    os.close(write)
+    assert (done.returncode, done.stderr) == (cli.UNREAD, "")
+
+
+def test_who_ends_a_command_gets_no_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(words: list[str]) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setitem(cli.COMMANDS, "models", interrupted)
+    assert cli.main(["models"]) == cli.INTERRUPTED
+
+
+@pytest.mark.parametrize("command", sorted(cli.COMMANDS))
+def test_help_names_every_command(command: str, capsys: pytest.CaptureFixture) -> None:
+    with pytest.raises(SystemExit):
+        cli.main(["--help"])
+    assert command in capsys.readouterr().out.partition("Without a window:")[2]
 
 
 @pytest.mark.parametrize("command", sorted(cli.COMMANDS))
