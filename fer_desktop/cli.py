@@ -55,7 +55,7 @@ def _window(words: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(
         "fer-desktop",
         description="Facial expressions in photos, videos and live cameras. Nothing leaves this computer.",
-        epilog="Without a window: fer-desktop analyze, report, evaluate, models or bench; each has a --help of its own.",
+        epilog="Without a window: fer-desktop analyze, report, evaluate, models or bench; each has its own --help.",
     )
     parser.add_argument("paths", nargs="*", metavar="PATH", help="photos, videos or folders to open")
     parser.add_argument("-v", "--verbose", action="store_true", help="log more, to the terminal and to the log file")
