@@ -130,14 +130,23 @@ class Settings:
 
 
 class SettingsStore:
-    """Reads and writes `Settings`; never raises: a damaged file counts as an empty one."""
+    """Reads and writes `Settings`; never raises: a damaged file counts as an empty one.
+
+    Several windows may be open at a time: each writes only what was changed in it.
+    """
 
     def __init__(self, path: Path | None = None) -> None:
         """:param path: the ini file; None: `settings.ini` in the user's configuration folder"""
         self.path = path or default_path()
+        self._known: Settings | None = None
+        """As last read or written here."""
 
     def load(self) -> Settings:
         """What was saved, or the defaults."""
+        self._known = self._found()
+        return self._known
+
+    def _found(self) -> Settings:
         try:
             return self._load()
         except Exception:  # whatever is wrong with that file, the window must come up
@@ -165,19 +174,30 @@ class SettingsStore:
         return Settings(**found).checked()  # type: ignore[arg-type]
 
     def save(self, settings: Settings) -> bool:
-        """Write everything; whether that worked (a read-only folder is no reason to complain to the user)."""
+        """Write what changed; whether that worked (a read-only folder is no reason to complain to the user)."""
+        settings = settings.checked()
         try:
+            whole = self._with_others(settings)
             self.path.parent.mkdir(parents=True, exist_ok=True)
             stored = QSettings(str(self.path), QSettings.Format.IniFormat)
             stored.clear()
             stored.setValue("version", VERSION)
-            for name, value in dataclasses.asdict(settings.checked()).items():
+            for name, value in dataclasses.asdict(whole).items():
                 stored.setValue(name, _plain(value))
             stored.sync()
         except OSError:
             logger.warning("settings cannot be written to %s", self.path, exc_info=True)
             return False
+        self._known = settings
         return stored.status() == QSettings.Status.NoError
+
+    def _with_others(self, settings: Settings) -> Settings:
+        """What other windows wrote meanwhile, with what was changed in this one."""
+        if self._known is None or not self.path.is_file():
+            return settings
+        ours, before = dataclasses.asdict(settings), dataclasses.asdict(self._known)
+        changed = {name: value for name, value in ours.items() if value != before[name]}
+        return dataclasses.replace(self._found(), **changed).checked()
 
 
 def _folder(path: str) -> str:

@@ -1,6 +1,6 @@
 """Settings: what is remembered, and that a damaged file is no obstacle."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -72,6 +72,30 @@ def test_round_trip_of_every_field(store: SettingsStore):
         assert getattr(CHANGED, field.name) != field.default, f"{field.name} is not tested"
     assert store.save(CHANGED)
     assert SettingsStore(store.path).load() == CHANGED
+
+
+def test_of_two_windows_each_writes_what_was_changed_in_it(tmp_path: Path):
+    """The one that is closed last took back what was chosen in the other."""
+    first, second = (SettingsStore(tmp_path / "settings.ini") for _ in range(2))
+    first.save(Settings(speed=2.0))
+    one, other = first.load(), second.load()
+    first.save(replace(one, theme="light", recordings_folder="/mnt/drive"))
+    second.save(replace(other, language="de"))
+    assert SettingsStore(first.path).load() == Settings(
+        speed=2.0, theme="light", recordings_folder="/mnt/drive", language="de"
+    )
+    first.save(replace(one, theme="dark", recordings_folder="/mnt/drive"))
+    second.save(replace(other, language="de", loop=True))
+    found = SettingsStore(first.path).load()
+    assert (found.theme, found.language, found.loop) == ("dark", "de", True)
+
+
+def test_a_file_that_was_deleted_is_written_whole(store: SettingsStore):
+    store.save(CHANGED)
+    store.load()
+    store.path.unlink()
+    store.save(replace(CHANGED, theme="dark"))
+    assert store.load() == replace(CHANGED, theme="dark")
 
 
 def test_one_stream_comes_back_as_one(store: SettingsStore):
