@@ -93,9 +93,10 @@ def test_what_macos_puts_beside_each_file_is_no_picture(tmp_path: Path, write: C
 
 
 def test_class_folders_in_split_folders(tmp_path: Path) -> None:
-    names = ["train/happy/1.png", "val/happy/2.png", "test/happy/3.png"]
+    names = ["train/happy/1.png", "val/happy/2.png", "test/happy/3.png", "Validation/sad/4.png", "PublicTest/sad/5.png"]
     root = write_folder(tmp_path, dict.fromkeys(names, png(1)))
-    assert [s.name for s in load(root, "valid")] == ["val/happy/2.png"]
+    found = {s.name for s in load(root, "valid")}
+    assert found == {"val/happy/2.png", "Validation/sad/4.png", "PublicTest/sad/5.png"}
     assert [s.name for s in load(root, "test")] == ["test/happy/3.png"]
 
 
@@ -145,6 +146,17 @@ def test_a_damaged_vote_table_is_said(tmp_path: Path) -> None:
     files = ferplus_files(ROWS) | {"ferplus/fer2013new.csv": b"Usage,Image name\nPublicTest,c.png\n"}
     with pytest.raises(DatasetError, match=r"fer2013new\.csv .* can't be read"):
         load(write_folder(tmp_path, files), "valid")
+
+
+@pytest.mark.parametrize(("label", "known"), [(0, True), (6, True), (7, False), (-1, False)])
+def test_a_label_that_there_is_not_is_said(tmp_path: Path, label: int, known: bool) -> None:
+    root = write_folder(tmp_path, ferplus_files([("valid", "c.png", votes(neutral=8), label, png(30))]))
+    assert len(load(root, "valid")) == 1, "the votes are those of another table"
+    if known:
+        assert [s.label for s in load(root, "valid", "fer2013")] == [label]
+    else:
+        with pytest.raises(DatasetError, match=r"fer2013_labels\.csv .* can't be read"):
+            load(root, "valid", "fer2013")
 
 
 def test_fine_expressions_are_grouped_to_sentiments(tmp_path: Path) -> None:

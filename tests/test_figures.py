@@ -103,3 +103,11 @@ def test_a_class_that_never_occurs_counts_in_no_mean() -> None:
     assert figures["left_out"] == 2
     assert "not_found" not in figures
     assert figures["confusion"] == [[1, 0, 0], [1, 1, 0], [0, 0, 0]]
+
+
+def test_an_answer_is_sure_from_a_half_on() -> None:
+    """As everywhere else in the app."""
+    probabilities = np.array([[0.5, 0.3, 0.2], [0.499, 0.3, 0.201], [0.1, 0.9, 0.0], [0.2, 0.4, 0.4]])
+    figures = measure(Readings(probabilities, np.array([0, 0, 0, 1]), (), 0), ("a", "b", "c"))
+    assert figures["share_sure"] == 0.5
+    assert (figures["accuracy_sure"], figures["accuracy_not_sure"]) == (0.5, 1.0)

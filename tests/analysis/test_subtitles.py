@@ -50,6 +50,13 @@ def test_several_people_and_their_names(tmp_path: Path) -> None:
     assert [text for _, _, text in found] == ["Ana Maria: Fear\n#2 not sure"]
 
 
+def test_of_a_crowd_the_surest_faces_are_told_in_their_order(tmp_path: Path) -> None:
+    scores = {1: 0.6, 2: 0.95, 3: 0.7, 4: 0.9, 5: 0.55, 6: 0.85, 7: 0.8, 8: 0.75}
+    rows = [row(n, who, "fear", 0.9, detection_score=score) for n in range(30) for who, score in scores.items()]
+    ((_, _, text),) = written(tmp_path, rows, counts=Counts(faces=8))
+    assert text.split("\n") == [f"#{who} Fear" for who in (2, 3, 4, 6, 7, 8)]
+
+
 def test_nothing_stands_where_nobody_is(tmp_path: Path) -> None:
     rows = [row(n) for n in (*range(30), *range(90, 120))]
     found = written(tmp_path, rows, counts=Counts(faces=1))
