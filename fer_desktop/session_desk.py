@@ -42,6 +42,8 @@ class SessionDesk(QObject):
         self._started = self._closed = False
         self._told: set[Path] = set()
         """Recovered sessions that were said."""
+        self._kept: dict[Path, Session] = {}
+        """Folder -> its session as last read or written here: another window may change it meanwhile."""
         self.reviewer: Reviewer | None = None
         self._news.connect(self._show_shot)
         self._happened.connect(self._handle)
@@ -112,7 +114,9 @@ class SessionDesk(QObject):
         def keep() -> object:
             from fer_desktop.analysis.edited import keep as write
 
-            return write(folder, session)
+            write(folder, session, self._kept.get(folder))
+            self._kept[folder] = session
+            return None
 
         self._do(keep, self._complain, self._background)
 
@@ -188,6 +192,7 @@ class SessionDesk(QObject):
             return
         self._control.handle(event)
         if isinstance(event, SessionOpened):
+            self._kept[event.folder] = event.session
             self._remember(event.folder)
 
     def _stop_reviewing(self) -> None:

@@ -8,8 +8,10 @@ import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from fer_desktop import session_edits as edits
 from fer_desktop.analysis import recent
 from fer_desktop.analysis import session as folders
+from fer_desktop.analysis.edited import keep
 from fer_desktop.analysis.files import Lock
 from fer_desktop.app import SystemOpener
 from fer_desktop.session_desk import SessionDesk, session_in
@@ -93,6 +95,20 @@ def test_edits_are_on_the_disk_and_come_back(running: Running, tmp_path: Path):
     running.open(folder)
     assert running.view.reviewed.session.person_of(2).name == "Ana"
     assert (folder / "results.csv").read_bytes() == raw
+
+
+def test_what_another_window_writes_meanwhile_is_kept(running: Running, tmp_path: Path):
+    folder, _ = clip(tmp_path)
+    running.open(folder)
+    keep(folder, edits.rename(folders.load(folder), 1, "Béa"))
+    running.view.panel.renamed.emit(2, "Ana")
+    running.until(lambda: folders.load(folder).person_of(2).name == "Ana")
+    running.view.add_mark()
+    running.until(lambda: folders.load(folder).marks)
+    running.view.undo()
+    running.view.undo()
+    running.until(lambda: not folders.load(folder).person_of(2).name)
+    assert folders.load(folder).person_of(1).name == "Béa"
 
 
 def test_an_edit_that_cannot_be_kept_is_said(running: Running, tmp_path: Path):

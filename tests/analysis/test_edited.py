@@ -42,6 +42,28 @@ def test_only_what_the_user_said_is_written(folder: Path):
     assert now.message == "written by somebody else"
 
 
+def test_what_another_window_said_stays(folder: Path):
+    """Both look at the same session; each changes something, takes something back, and ranges overlap."""
+    first = edits.exclude(edits.add_mark(edits.rename(folders.load(folder), 3, "Cem"), 0.3, "old"), 0.2, 0.25)
+    keep(folder, first)
+    theirs = edits.exclude(edits.add_mark(edits.rename(first, 1, "Ana"), 0.1, "theirs"), 0.0, 0.1)
+    keep(folder, theirs, first)
+    ours = edits.add_mark(edits.rename(edits.rename(first, 2, "Béa"), 3, ""), 0.2, "ours")
+    ours = edits.exclude(edits.remove_mark(ours, first.marks[0]), 0.05, 0.15, "noise")
+    keep(folder, edits.include(ours, first.excluded[0]), first)
+    now = folders.load(folder)
+    assert {person.id: person.name for person in now.people if person.name} == {1: "Ana", 2: "Béa"}
+    assert [mark.text for mark in now.marks] == ["theirs", "ours"]
+    assert [(part.from_s, part.to_s) for part in now.excluded] == [(0.0, 0.15)]
+
+
+def test_who_was_merged_in_another_window_is_nobody_any_more(folder: Path):
+    first = folders.load(folder)
+    keep(folder, edits.merge(first, 3, 2), first)
+    keep(folder, edits.rename(first, 3, "Cem"), first)
+    assert [(person.id, person.merged) for person in folders.load(folder).people] == [(2, (3,))]
+
+
 def test_nothing_is_written_while_somebody_else_writes(folder: Path):
     before = (folder / folders.SESSION).read_bytes()
     with Lock(folder), pytest.raises(Busy):
