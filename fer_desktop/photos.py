@@ -13,8 +13,9 @@ import numpy as np
 
 from fer_desktop.calm import alone, preload
 from fer_desktop.errors import SourceError
+from fer_desktop.heif_file import MOST_BYTES, HeifPicture, UnusualHeifError, is_heif, read_heif
 from fer_desktop.numbers import counted
-from fer_desktop.sniff import kind_of, problem_with
+from fer_desktop.sniff import HEAD_BYTES, kind_of, problem_with
 from fer_desktop.words import translate
 
 if TYPE_CHECKING:
@@ -22,8 +23,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "DIB", "TIFF", "PPM", "AVIF", "HEIF")
-"""Pillow's names. Formats that are programs or ask for helpers (EPS, PDF, WMF ...) are not among them."""
+FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "DIB", "TIFF", "PPM", "AVIF")
+"""Pillow's names. Formats that are programs or ask for helpers (EPS, PDF, WMF ...) are not among them. HEIC is read by
+`fer_desktop.heic`."""
 
 MOST_PIXELS = 120_000_000
 """Decoded at once, as RGB 360 MB. The largest phone and studio cameras make 100 to 110 million."""
@@ -72,11 +74,8 @@ def _formats() -> tuple[str, ...]:
     """Set Pillow up, once; those of `FORMATS` that it was built with."""
     with alone:
         preload("PIL", "_imaging.*", "_webp.*", "_avif.*")
-        preload("_pi_heif")
-        import pi_heif
         from PIL import Image
 
-        pi_heif.register_heif_opener()
         # Sizes are checked here, where large JPEGs can still be decoded smaller.
         Image.MAX_IMAGE_PIXELS = None
         Image.init()
@@ -87,7 +86,8 @@ def _read(file: BinaryIO, path: Path) -> np.ndarray:
     formats = _formats()
     from PIL import Image
 
-    with Image.open(file, formats=formats) as picture:
+    heif = _heif(file)
+    with Image.open(file, formats=formats) if heif is None else _from_heif(heif, path) as picture:
         _check_size(picture, path)
         picture.load()
         orientation = _orientation(picture)
@@ -99,6 +99,36 @@ def _read(file: BinaryIO, path: Path) -> np.ndarray:
     return pixels
 
 
+def _heif(file: BinaryIO) -> HeifPicture | None:
+    """What a HEIC photo is made of; None where it is none, but AVIF, say, in the same clothes."""
+    head = file.read(HEAD_BYTES)
+    found = read_heif(head + file.read(MOST_BYTES)) if is_heif(head) else None
+    file.seek(0)
+    return found
+
+
+def _from_heif(heif: HeifPicture, path: Path) -> "Image":
+    """It turns by itself: EXIF says how the camera was held, and does not count."""
+    if heif.width * heif.height > MOST_PIXELS:
+        raise _too_large(heif.width, heif.height, path)
+    with alone:
+        from fer_desktop.heic import decode
+    from PIL import Image
+
+    picture = Image.fromarray(decode(heif))
+    if heif.profile:
+        picture.info["icc_profile"] = heif.profile
+    return picture
+
+
+def _too_large(width: int, height: int, path: Path) -> SourceError:
+    message = translate(
+        "Photos",
+        "“{name}” is too large ({width} × {height} pixels). Please save a smaller copy of it and open that.",
+    )
+    return SourceError(message.format(name=path.name, width=counted(width), height=counted(height)))
+
+
 def _check_size(picture: "Image", path: Path) -> None:
     """Have a large JPEG decoded smaller; refuse what would need too much memory."""
     count = picture.width * picture.height
@@ -107,11 +137,7 @@ def _check_size(picture: "Image", path: Path) -> None:
     # A progressive JPEG is kept whole in memory, at whatever size it is decoded.
     in_parts = picture.format in ("JPEG", "MPO") and not picture.info.get("progressive")
     if not in_parts or count > MOST_JPEG_PIXELS:
-        message = translate(
-            "Photos",
-            "“{name}” is too large ({width} × {height} pixels). Please save a smaller copy of it and open that.",
-        )
-        raise SourceError(message.format(name=path.name, width=counted(picture.width), height=counted(picture.height)))
+        raise _too_large(picture.width, picture.height, path)
     parts = next(s for s in (2, 4, 8) if count / s**2 <= MOST_PIXELS)
     picture.draft(None, (picture.width // parts, picture.height // parts))
 
@@ -202,7 +228,7 @@ def _explain(path: Path, error: Exception) -> str:
     """Why a file could not be decoded, in a sentence."""
     from PIL import UnidentifiedImageError
 
-    kind, unknown = kind_of(path), isinstance(error, UnidentifiedImageError)
+    kind, unknown = kind_of(path), isinstance(error, UnidentifiedImageError | UnusualHeifError)
     if kind == "photo" and _ends_early(error):
         message = translate(
             "Photos", "“{name}” ends too early: a part of the photo is missing. Please copy or download it again."

@@ -23,6 +23,8 @@ _MOVING_STARTS = (b"\x1aE\xdf\xa3", b"\0\0\1\xba", b"\0\0\1\xb3", b"FLV\1", b"\x
 _MOVING_BOXES = {b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip"}
 _AUDIO_STARTS = (b"ID3", b"fLaC", b"\xff\xfb", b"\xff\xf3", b"\xff\xf1", b"\xff\xf9", b"MThd")
 _AUDIO_BRANDS = {b"M4A ", b"M4B "}
+_LIST_STARTS = (b"#EXTM3U", b"ffconcat")
+"""Lists of other files. FFmpeg would open those, wherever they are."""
 _DOCUMENT_STARTS = (b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%!PS", b"{\\rtf")
 
 
@@ -56,7 +58,7 @@ def kind_of_bytes(head: bytes) -> str:
         return "video" if b"theora" in head else "audio"
     if head.startswith(_DOCUMENT_STARTS):
         return "document"
-    return "text" if _looks_like_text(head) else ""
+    return "text" if head.startswith(_LIST_STARTS) or _looks_like_text(head) else ""
 
 
 def _looks_like_text(head: bytes) -> bool:

@@ -15,7 +15,7 @@ import numpy as np
 
 from fer_desktop.errors import EndOfSource, SourceError
 from fer_desktop.opencv import cv2, is_text
-from fer_desktop.sniff import no_video, problem_with
+from fer_desktop.sniff import kind_of, no_video, problem_with
 from fer_desktop.words import translate
 
 log = logging.getLogger(__name__)
@@ -179,6 +179,8 @@ class VideoDecoder:
                 "Videos", "“{name}” can't be opened: its name, or its folder's, is no text. Please rename it."
             )
             raise SourceError(message.format(name=name))
+        if kind_of(self._path) == "text":  # which may be a list of other files
+            raise SourceError(no_video(self._path))
         limits = [cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, FILE_TIMEOUT_MS, cv2.CAP_PROP_READ_TIMEOUT_MSEC, FILE_TIMEOUT_MS]
         try:
             # Absolute: FFmpeg would take the beginning of a name like “http:a.mp4” for a protocol.

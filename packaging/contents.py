@@ -27,7 +27,7 @@ MOST_LINKS = 10
 ASSETS_LEFT_OUT = ("*.md", "*.training.csv", "*.ts")
 """Files in assets/ that the program never opens."""
 
-HIDDEN_IMPORTS = ("mediapipe.tasks.c", "pi_heif", "_pi_heif")
+HIDDEN_IMPORTS = ("mediapipe.tasks.c",)
 """Modules that no import statement names, or only one that PyInstaller does not follow."""
 
 MODULES_LEFT_OUT = (

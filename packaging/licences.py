@@ -22,13 +22,13 @@ PAGE = contents.ROOT / "docs" / "third-party.md"
 LGPL = """
 ## Libraries under the LGPL
 
-Qt and PySide6 (LGPL-3.0), FFmpeg in OpenCV (LGPL-2.1), and libheif and libde265 in pi-heif (LGPL-3.0) are used as
-shared libraries: each is a file of its own in the bundle (in
-`_internal`, on macOS in `Contents/Frameworks`). You may replace any of them by another build of the same version, your
-own for example: put it in the place of the file, under the same name. Nothing checks or prevents that. On Linux they
-were stripped of names that only debuggers read, and the tables of ICU were cut down; otherwise they are what their
-makers publish as packages for Python. Their source code is published by the same makers, under the version that the
-file build-info.json in the bundle names; whoever hands out a bundle offers it as well, as the release checklist says.
+Qt and PySide6 (LGPL-3.0) and FFmpeg in OpenCV (LGPL-2.1) are used as shared libraries: each is a file of its own in
+the bundle (in `_internal`, on macOS in `Contents/Frameworks`). You may replace any of them by another build of the
+same version, your own for example: put it in the place of the file, under the same name. Nothing checks or prevents
+that. On Linux they were stripped of names that only debuggers read, and the tables of ICU were cut down; otherwise they
+are what their makers publish as packages for Python. Their source code is published by the same makers, under the
+version that the file build-info.json in the bundle names; whoever hands out a bundle offers it as well, as the release
+checklist says.
 
 The texts of the licences lie in the folder `licences` of the bundle, each package's as it came. The LGPL 3 and the
 LGPL 2.1 stand in the one of opencv-python-headless, the GPL 3, to which the LGPL 3 refers, in the one of numpy.

@@ -44,7 +44,6 @@ PARTS = (
         "OpenBLAS (BSD-3-Clause), libgfortran (GPL-3.0 with the runtime exception)",
     ),
     Part("pillow", "MIT-CMU", "reads photos", "libavif, libjpeg-turbo, libtiff, libwebp, OpenJPEG and others"),
-    Part("pi-heif", "BSD-3-Clause", "reads photos of phones", "libheif and libde265 (LGPL-3.0)"),
     Part("platformdirs", "MIT", "finds the user's folders"),
     Part("tqdm", "MPL-2.0 AND MIT", "bars in the terminal"),
     Part("cv2-enumerate-cameras", "MIT", "names of cameras"),

@@ -22,10 +22,14 @@ from fer_desktop.address import check_url, shown_url
 from fer_desktop.analysis import session as folders
 from fer_desktop.analysis.results import BEFORE, RESULTS, columns, read_rows, read_table
 from fer_desktop.errors import SourceError
+from fer_desktop.heif_file import MOST_TILES, HeifError, read_heif
+from fer_desktop.hevc import START
 from fer_desktop.session_records import SessionError
 from fer_desktop.settings import Settings, SettingsStore, is_stream_url, lacks_password, without_password
 from fer_desktop.sniff import kind_of_bytes
 from tests.analysis.rows import row, write_session
+from tests.heif_maker import box, clap, photo, profile
+from tests.media import HEIC
 from tests.tiny_model import recipe as tiny_recipe
 from tests.tiny_model import write_model
 
@@ -149,6 +153,22 @@ def address(data: bytes, folder: Path) -> None:
             assert SECRET not in shown or SECRET in text, shown
 
 
+def heif(data: bytes, folder: Path) -> None:
+    """A HEIC photo's container: damaged, or what makes sense and can't be made to cost more than it shows."""
+    try:
+        found = read_heif(data)
+    except HeifError:
+        return
+    while found is not None:
+        rows, odd = divmod(len(found.tiles), found.columns)
+        assert not odd
+        assert 0 < len(found.tiles) <= MOST_TILES
+        assert (found.columns - 1) * found.tile_width < found.width <= found.columns * found.tile_width
+        assert (rows - 1) * found.tile_height < found.height <= rows * found.tile_height
+        assert all(stream.startswith(START) for stream in found.tiles)
+        found = found.alpha
+
+
 def sniff(data: bytes, folder: Path) -> None:
     """A file's first bytes."""
     assert kind_of_bytes(data[:256]) in ("photo", "video", "audio", "document", "text", "")
@@ -162,6 +182,7 @@ TARGETS: Mapping[str, Target] = MappingProxyType(
         "onnx": onnx,
         "settings": settings,
         "address": address,
+        "heif": heif,
         "sniff": sniff,
     }
 )
@@ -193,6 +214,9 @@ def seeds(name: str, folder: Path) -> list[bytes]:
         return [store.path.read_bytes()]
     if name == "address":
         return [b"rtsp://user:pass@192.168.1.20:554/live?a=b", b"http://[::1]:80/", b"host/path", b"@@host:1/?key=#"]
+    if name == "heif":
+        turned = [clap(90, 60), box(b"irot", b"\1"), box(b"imir", b"\0"), profile(b"x")]
+        return [HEIC, photo(3, 2, (250, 100), turned, alpha=True), photo(looks=turned)]
     starts = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"RIFF....WEBP", b"\0\0\0\x20ftypisom", b"OggS theora", b"text\n")
     return [start + bytes(64) for start in starts]
 

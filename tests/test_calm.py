@@ -128,7 +128,6 @@ def test_a_file_is_read_to_its_end(tmp_path: Path, monkeypatch: pytest.MonkeyPat
         ("mediapipe", ["tasks/c/libmediapipe*"]),
         ("onnxruntime", ["capi/onnxruntime_pybind11_state*"]),
         ("PIL", ["_imaging.*"]),
-        ("_pi_heif", []),
     ],
 )
 def test_the_libraries_of_the_app_are_found_and_loaded_without_an_import(name: str, patterns: list[str]) -> None:

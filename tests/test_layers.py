@@ -48,6 +48,9 @@ STAGES = {
     "gather",
     "glances",
     "ground",
+    "heic",
+    "heif_file",
+    "hevc",
     "incoming",
     "live",
     "live_camera",
@@ -151,7 +154,6 @@ HOMES: dict[str, set[str]] = {
     "cv2_enumerate_cameras": {"cameras"},
     "AVFoundation": {"cameras"},  # of macOS; cv2_enumerate_cameras brings it along there
     "PIL": {"confusion", "photos"},
-    "pi_heif": {"photos"},
     "PySide6": {
         "app",
         "bench",
@@ -176,7 +178,7 @@ HOMES: dict[str, set[str]] = {
 }
 """Library -> the rooms that it lives in. torch, onnx and export are nowhere in the app."""
 
-HEAVY = {"mediapipe", "onnxruntime", "PIL", "pi_heif", "distributed", "tornado"}
+HEAVY = {"mediapipe", "onnxruntime", "PIL", "distributed", "tornado"}
 """Imported inside the function that needs them, so that help and the first window are fast."""
 
 MODULES = sorted(PACKAGE.rglob("*.py"))

@@ -10,7 +10,16 @@ import pytest
 
 from tests.fuzz_targets import SECRET, TARGETS, changed, seeds
 
-TRIES = {"session": 300, "results": 150, "recipe": 600, "onnx": 1500, "settings": 200, "address": 1500, "sniff": 1500}
+TRIES = {
+    "session": 300,
+    "results": 150,
+    "recipe": 600,
+    "onnx": 1500,
+    "settings": 200,
+    "address": 1500,
+    "heif": 1500,
+    "sniff": 1500,
+}
 """Inputs of each kind: a second or two."""
 
 FOUND = {
@@ -24,6 +33,7 @@ FOUND = {
     "session": [b"[]", b"null", b"1" * 5000, b"[" * 100_000, b'{"schema": {}}', b'{"schema": true}'],
     "settings": [b"\0", b"[General]\nversion=1\npage=@Variant(\\0\\0\\0\\t\\xff\\xff\\xff\\xff\\xff)\n", b"=" * 10_000],
     "onnx": [b"", b"\x3a\xff\xff\xff\xff\x0f", b"\x3a" * 2000, b"\xff" * 2000],
+    "heif": [b"", b"\0\0\0\x0cftypheic", b"\0\0\0\1meta" + b"\xff" * 8],
     "sniff": [b"", b"\0" * 300],
 }
 """What was not understood, or looks as if it might not be."""

@@ -25,6 +25,8 @@ KNOWN = {
     b"%PDF-1.7": "document",
     b"PK\3\4\x14": "document",
     b"hello, world\n": "text",
+    b"#EXTM3U\n\0": "text",
+    b"ffconcat version 1.0\n\xff": "text",
     "größer \N{GRINNING FACE}".encode()[:-1]: "text",
     b"BMW is a car": "text",
     b"": "",

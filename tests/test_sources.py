@@ -300,6 +300,12 @@ def _sound(path: Path) -> None:
     )
 
 
+def _list(path: Path) -> None:
+    """FFmpeg would play what it names."""
+    numbered_video(path.with_name("other.mp4"), 12)
+    path.write_bytes(b"ffconcat version 1.0\n# \0\nfile other.mp4\n")
+
+
 def _noise(path: Path) -> None:
     path.write_bytes(b"\xf0\xf1" + np.random.default_rng(0).bytes(3000))
 
@@ -307,6 +313,7 @@ def _noise(path: Path) -> None:
 BROKEN: dict[str, tuple[Callable[[Path], object], str]] = {
     "cut off": (_without_end, "damaged or not complete"),
     "text": (lambda path: path.write_text("dear diary\n" * 50), "is a text file, not a video"),
+    "list": (_list, "is a text file, not a video"),
     "nothing": (lambda path: path.write_bytes(b""), "is empty (0 bytes)"),
     "sound": (_sound, "holds sound but no picture"),
     "noise": (_noise, "is not a video that FER Desktop can read"),

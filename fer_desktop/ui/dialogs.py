@@ -58,7 +58,6 @@ USED = (
     ("opencv-contrib-python", "OpenCV", "Apache-2.0"),
     ("numpy", "NumPy", "BSD-3-Clause"),
     ("pillow", "Pillow", "MIT-CMU"),
-    ("pi-heif", "pi-heif, with libheif and libde265", "BSD-3-Clause, LGPL-3.0"),
     ("cv2-enumerate-cameras", "cv2-enumerate-cameras", "MIT"),
     ("platformdirs", "platformdirs", "MIT"),
     ("tqdm", "tqdm", "MPL-2.0, MIT"),

@@ -82,7 +82,7 @@ OTHERS_WORK = (
         "platformdirs",
         "tqdm",
     ),
-    *("pi-heif, with libheif and libde265", "cv2-enumerate-cameras"),
+    "cv2-enumerate-cameras",
     *("Apache-2.0", "BSD-3-Clause", "LGPL-3.0", "MIT-CMU", "MPL-2.0", "MIT"),
 )
 """Libraries and their licences, as they call themselves."""
