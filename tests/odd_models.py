@@ -148,6 +148,17 @@ def bright_is_not_a_number() -> bytes:
     return model([*first, *_reading("seen")], [WEIGHTS, floats("limit", [1], [1.5])])
 
 
+def always(answers: Sequence[float]) -> bytes:
+    """Answers with these three numbers, whatever it sees."""
+    nodes = [
+        _node("Flatten", ["faces"], "flat", axis=1),
+        _node("ReduceMean", ["flat"], "mean", axes=[1], keepdims=1),
+        _node("MatMul", ["mean", "nothing"], "zeros"),
+        _node("Add", ["zeros", "answers"], "probabilities"),
+    ]
+    return model(nodes, [floats("nothing", [1, 3], [0.0] * 3), floats("answers", [3], answers)])
+
+
 def wrong_rank() -> bytes:
     """Answers with the shape (n, 1, 3)."""
     nodes = [

@@ -97,6 +97,21 @@ def test_the_place_of_a_crop_is_where_it_is_cut(astronaut: np.ndarray, grey: Rec
     assert off(crop_face(astronaut, tilted, fit, grey), expected) < 4
 
 
+def test_the_place_of_a_crop_has_the_form_of_the_model_s_input(grey: Recipe) -> None:
+    high = dataclasses.replace(grey, width_px=32, height_px=48)
+    place = crop_place(face(Box(175, 75, 275, 175)), CENTRED, high)
+    assert (place.width, place.height) == pytest.approx((100, 150))
+
+
+@pytest.mark.parametrize(("side", "told"), [(0.2, 1.0), (100.0, 100.0), (1e7, 16384.0)])
+def test_the_place_of_a_crop_is_no_larger_than_what_is_cut(grey: Recipe, side: float, told: float) -> None:
+    assert crop_place(face(Box(0, 0, side, side)), CENTRED, grey).width == told
+
+
+def test_eyes_one_below_the_other_tell_a_head_that_lies_on_its_side() -> None:
+    assert math.degrees(roll_of(face(Box(0, 0, 100, 100), ((50, 30), (50, 70))))) == pytest.approx(90)
+
+
 def test_eyes_of_a_profile_tell_no_direction() -> None:
     assert roll_of(face(Box(0, 0, 100, 100), ((50, 40), (52, 48)))) == 0
 

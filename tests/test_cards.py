@@ -141,6 +141,49 @@ def test_the_card_of_another_file_is_not_believed(tmp_path: Path) -> None:
     assert (card.parameters, card.measurements) == (48 * 48 * 3, ())
 
 
+@pytest.mark.parametrize(
+    "interval", [[0.9, 0.4], [0.4], [0.4, 0.9, 1.0], [0.4, 1.9], [-0.1, 0.9], [None, 0.9], "0.4", None]
+)
+def test_an_interval_that_is_none_is_worked_out(tmp_path: Path, interval: object) -> None:
+    raw = {"measurements": [figures("everyday", 0.7, accuracy_interval=interval)]}
+    main = cards.read(with_card(tmp_path, raw)).main
+    assert main is not None
+    assert main.accuracy_interval == tuple(wilson(7, 10))
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        [[1, 0, 0], [0, 1, 0]],
+        [[1, 0, 0], [0, 1, 0], [0, 0, 1], [0, 0, 0]],
+        [[1, 0], [0, 1], [0, 0]],
+        [[1, 0, 0], [0, 1, 0], [0, 0, 0.5]],
+        [[1, 0, 0], [0, 1, 0], [0, 0, -1]],
+    ],
+    ids=["a row too few", "a row too many", "a column too few", "half a face", "less than none"],
+)
+def test_a_table_of_another_shape_is_not_known(tmp_path: Path, table: list[list[float]]) -> None:
+    main = cards.read(with_card(tmp_path, {"measurements": [figures("everyday", 0.7, confusion=table)]})).main
+    assert main is not None
+    assert (main.confusion, main.accuracy) == ((), 0.7)
+
+
+def test_another_prior_is_looked_up_among_the_same_faces(tmp_path: Path) -> None:
+    """Of another split, it would be compared with what it is not."""
+    rows = [
+        figures("everyday", 0.7),
+        figures("balanced", 0.9, split="Test"),
+        figures("balanced", 0.8, labels="other"),
+        figures("balanced", 0.6),
+    ]
+    card = cards.read(with_card(tmp_path, {"measurements": rows}))
+    balanced = card.under("balanced")
+    assert balanced is not None
+    assert balanced.accuracy == 0.6
+    assert card.macro_recalls() == {"everyday": 0.35, "balanced": 0.3}
+    assert cards.read(with_card(tmp_path, {"measurements": rows[:3]})).under("balanced") is None
+
+
 def test_every_installed_model_has_a_card_or_a_reason() -> None:
     folder = paths.user_models_dir()
     folder.mkdir(parents=True)

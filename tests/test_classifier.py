@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from fer_desktop import classifier
 from fer_desktop.align import to_input
 from fer_desktop.classifier import BATCH, FEW, Classifier, ModelError, parse_recipe, read_recipe
 from fer_desktop.records import Box, Detection
@@ -175,6 +176,27 @@ def test_another_number_of_labels_is_refused(tmp_path: Path) -> None:
 
 def test_answers_that_are_no_probabilities_are_refused(tmp_path: Path) -> None:
     assert "must say “logits”" in sentence(write_model(tmp_path / "raw.onnx", softmax=False))
+
+
+@pytest.mark.parametrize(
+    ("answers", "fits"),
+    [((0.5, 0.3, 0.2), True), ((1.2, -0.1, -0.1), False), ((0.5, 0.3, 0.19), False), ((0.5, 0.3, 0.21), False)],
+    ids=["probabilities", "below 0", "less than 1", "more than 1"],
+)
+def test_answers_are_probabilities(tmp_path: Path, answers: tuple[float, ...], fits: bool) -> None:
+    path = tmp_path / "said.onnx"
+    path.write_bytes(odd_models.always(answers))
+    if fits:
+        Classifier(path)
+    else:
+        assert "not probabilities" in sentence(path)
+
+
+def test_scores_of_one_face_do_not_change_the_probabilities_of_another() -> None:
+    rows = classifier._softmax(np.array([[1000, 999, 999], [-1000, -1001, -1001], [0, 0, 0]], np.float32))
+    np.testing.assert_allclose(rows[0], rows[1], rtol=1e-6)
+    np.testing.assert_allclose(rows.sum(axis=1), 1, rtol=1e-6)
+    assert rows[0, 0] / rows[0, 1] == pytest.approx(np.e, rel=1e-5)
 
 
 @pytest.mark.parametrize(
