@@ -73,6 +73,7 @@ class QueueDesk(QObject):
         control.orderChanged.connect(lambda order: self._with_runner(lambda runner: runner.set_order(order)))
         control.cancelWanted.connect(lambda numbers: self._with_runner(lambda runner: runner.cancel(numbers)))
         control.removeWanted.connect(lambda numbers: self._with_runner(lambda runner: runner.remove(numbers)))
+        control.arrangeWanted.connect(lambda numbers: self._with_runner(lambda runner: runner.arrange(numbers)))
         control.againWanted.connect(lambda jobs: self._with_runner(lambda runner: runner.add(jobs)))
         control.pictureWanted.connect(self._want_picture)
         control.keepWanted.connect(self._keep_soon)

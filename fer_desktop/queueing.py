@@ -59,8 +59,10 @@ class QueueRunner:
         self.painter, self.printer, self._place = painter, printer, place
         self._changed = threading.Condition()
         self._jobs: dict[int, Job] = {}
-        self._waiting: list[int] = []
-        """Numbers of jobs that wait, as a heap; some may be gone from `_jobs` meanwhile."""
+        self._waiting: list[tuple[int, int]] = []
+        """(rank, number) of jobs that wait, as a heap; some may be gone from `_jobs` meanwhile."""
+        self._ranks: dict[int, int] = {}
+        """Number -> rank, where that is another one: whose turn is first has the lowest."""
         self._order: Order | None = None
         self._running = self._closed = False
         self._current: int | None = None
@@ -84,8 +86,16 @@ class QueueRunner:
         with self._changed:
             for job in jobs:
                 self._jobs[job.number] = job
-                heapq.heappush(self._waiting, job.number)
+                self._wait(job.number)
             self._changed.notify_all()
+
+    def arrange(self, numbers: Sequence[int]) -> None:
+        """These take each other's places, so that their turns come in this order."""
+        with self._changed:
+            ranks = sorted(self._rank(number) for number in numbers)
+            self._ranks.update(zip(numbers, ranks, strict=True))
+            self._waiting = [(self._rank(number), number) for _, number in self._waiting]
+            heapq.heapify(self._waiting)
 
     def start(self, order: Order) -> None:
         """Begin, or go on. What begins from now on is analysed like this."""
@@ -208,9 +218,15 @@ class QueueRunner:
                 self._changed.wait()
             return None
 
+    def _rank(self, number: int) -> int:
+        return self._ranks.get(number, number)
+
+    def _wait(self, number: int) -> None:
+        heapq.heappush(self._waiting, (self._rank(number), number))
+
     def _first(self) -> Job | None:
         while self._waiting:
-            job = self._jobs.get(self._waiting[0])
+            job = self._jobs.get(self._waiting[0][1])
             if job is not None:
                 return job
             heapq.heappop(self._waiting)  # removed or cancelled
@@ -242,7 +258,7 @@ class QueueRunner:
             elif job.number in self._jobs:
                 # What it was begun with is of no use any more.
                 self._jobs[job.number] = replace(job, order=None)
-                heapq.heappush(self._waiting, job.number)
+                self._wait(job.number)
                 self._put(JobNews(job.number, WAITING), quiet=True)
             self._stopped = QueueStopped(error.message, error.detail, folder)
         self._tell_news()

@@ -62,6 +62,10 @@ class Watched:
             assert time.monotonic() < ends, f"waited in vain: {self.newest}"
             self._told.wait(0.02)
 
+    def turns(self) -> list[int]:
+        """The numbers of the jobs that were begun, in that order."""
+        return [number for number, states in self.states.items() if WORKING in states or DONE in states]
+
     def state(self, number: int) -> str:
         return self.newest[number].state if number in self.newest else WAITING
 
@@ -185,6 +189,31 @@ def test_cancel_stops_one_and_again_goes_on_from_there(
     again = folders.load(order.out / "one.mp4")
     assert again.started == cut.started  # gone on with, not begun anew
     assert (order.out / "one.mp4" / RESULTS).read_bytes() == (reference.out / "one.mp4" / RESULTS).read_bytes()
+
+
+def test_turns_come_as_they_were_arranged(watch: Callable[..., Watched], order: Order, tmp_path: Path) -> None:
+    watched = watch()
+    jobs = films(tmp_path, "a.mp4", "b.mp4", "c.mp4", "d.mp4")
+    watched.runner.add(jobs)
+    watched.runner.arrange([3, 1, 2])  # the fourth one keeps its place
+    watched.runner.remove([1])
+    watched.runner.start(order)
+    watched.until(lambda: watched.state(4) == DONE)
+    assert watched.turns() == [3, 2, 4]
+
+
+def test_what_is_retried_keeps_the_place_it_was_given(
+    watch: Callable[..., Watched], order: Order, tmp_path: Path
+) -> None:
+    watched = watch()
+    jobs = films(tmp_path, "a.mp4", "b.mp4", "c.mp4")
+    watched.runner.add(jobs)
+    watched.runner.arrange([2, 3, 1])
+    watched.runner.cancel([2])
+    watched.runner.add([jobs[1]])
+    watched.runner.start(order)
+    watched.until(lambda: watched.state(1) == DONE)
+    assert watched.turns() == [2, 3, 1]
 
 
 def test_a_removed_job_says_no_more(watch: Callable[..., Watched], order: Order, tmp_path: Path) -> None:

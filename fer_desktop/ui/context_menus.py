@@ -26,21 +26,19 @@ def on_picture(view: QWidget, actions: Actions, names: str) -> None:
     _offer(view, view, fill)
 
 
-def on_rows(rows: QAbstractItemView, buttons: Sequence[Button]) -> None:
-    """Offer on a row what these buttons do with the row that is chosen; pressing there chooses it."""
+def on_rows(rows: QAbstractItemView, offers: Sequence[Button | QAction]) -> None:
+    """Offer on a row what these buttons and actions do with the row that is chosen; pressing there chooses it."""
 
     def fill(menu: QMenu) -> None:
-        for button in buttons:
-            action = menu.addAction(button.text() or button.accessibleName())
-            action.setEnabled(button.isEnabled())
-            action.triggered.connect(lambda _=False, button=button: button.click())
+        for offer in offers:
+            if isinstance(offer, QAction):
+                menu.addAction(offer)
+                continue
+            action = menu.addAction(offer.text() or offer.accessibleName())
+            action.setEnabled(offer.isEnabled())
+            action.triggered.connect(lambda _=False, button=offer: button.click())
 
     _offer(rows, rows.viewport(), fill, lambda at: rows.indexAt(at).isValid())
-
-
-def with_actions(rows: QAbstractItemView, actions: Sequence[QAction]) -> None:
-    """Offer on a row what these actions do with the row that is chosen; pressing there chooses it."""
-    _offer(rows, rows.viewport(), lambda menu: menu.addActions(actions), lambda at: rows.indexAt(at).isValid())
 
 
 def _offer(

@@ -56,7 +56,7 @@ class PhotosPage(ViewerPage):
         context_menus.on_picture(
             self.view, actions, "save copy - zoom_fit zoom_actual - labels where - analyse_this full_screen"
         )
-        context_menus.with_actions(self.strip, [actions[name] for name in ("save", "copy", "analyse_this")])
+        context_menus.on_rows(self.strip, [actions[name] for name in ("save", "copy", "analyse_this")])
         self._show_empty()
 
     def _build_strip(self, actions: Actions) -> None:

@@ -44,6 +44,8 @@ class QueueControl(QObject):
     """[Job]: work on these once more."""
     removeWanted = Signal(object)
     """[number of a job]"""
+    arrangeWanted = Signal(object)
+    """[number of a job]: these take each other's places, so that their turns come in this order."""
     pictureWanted = Signal(object)
     """Job; answered by `set_picture`."""
     openWanted = Signal(object)
@@ -72,6 +74,7 @@ class QueueControl(QObject):
         page.cancelRequested.connect(self.cancelWanted)
         page.retryRequested.connect(self._again)
         page.removeRequested.connect(self._remove)
+        page.moveRequested.connect(self._move)
         self.queue.pictureWanted.connect(self.pictureWanted)
         window.on("analyse_this", self._analyse_this)
 
@@ -189,6 +192,13 @@ class QueueControl(QObject):
         self.keepWanted.emit()
         if self.queue.running and not self._left():
             self._end()
+
+    def _move(self, numbers: Sequence[int], to: str) -> None:
+        arranged = self.queue.move(numbers, to)
+        if arranged:
+            self.page.list.scrollTo(self.queue.index_of(numbers[-1 if to == "down" else 0]))
+            self.arrangeWanted.emit(arranged)
+            self.keepWanted.emit()
 
     def _left(self) -> int:
         return self.queue.counts[WAITING] + self.queue.counts[WORKING]

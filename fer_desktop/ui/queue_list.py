@@ -155,6 +155,29 @@ class QueueList(QAbstractListModel):
             self.endResetModel()
         self.countsChanged.emit()
 
+    def move(self, numbers: Iterable[int], to: str) -> list[int]:
+        """Put these rows elsewhere: ``up`` or ``down`` by one place, or ``next``, before all others that wait. What
+        does not wait stays where it is.
+
+        :returns: the numbers of all that wait, in their new order; empty where nothing changed
+        """
+        moved = set(numbers)
+        places = [place for place, row in enumerate(self._rows) if row.state == WAITING]
+        before = [self._rows[place].number for place in places]
+        after = _moved(before, moved, to)
+        if after == before:
+            return []
+        self.layoutAboutToBeChanged.emit()
+        rows = {number: self._rows[self._places[number]] for number in after}
+        held = self.persistentIndexList()
+        names = [self._rows[index.row()].number for index in held]
+        for place, number in zip(places, after, strict=True):
+            self._rows[place] = rows[number]
+            self._places[number] = place
+        self.changePersistentIndexList(held, [self.index_of(number) for number in names])
+        self.layoutChanged.emit()
+        return after
+
     def update_rows(self, news: Iterable[JobNews]) -> list[Row]:
         """Take over what is newest; the rows that ended with it. News of jobs that are gone are passed over."""
         ended, changed = [], False
@@ -208,6 +231,20 @@ class QueueList(QAbstractListModel):
         """Its picture was not looked for: too many others were wanted since."""
         if number not in self._pictures:
             self._asked.discard(number)
+
+
+def _moved(order: list[int], moved: set[int], to: str) -> list[int]:
+    """`order` with what is `moved` elsewhere; what is at an end already stays there."""
+    if to == "next":
+        return [one for one in order if one in moved] + [one for one in order if one not in moved]
+    found = order if to == "up" else order[::-1]
+    after: list[int] = []
+    for one in found:
+        if one in moved and after and after[-1] not in moved:
+            after.insert(-1, one)
+        else:
+            after.append(one)
+    return after if to == "up" else after[::-1]
 
 
 def state_text(row: Row, running: bool) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -46,7 +46,8 @@ class _View(QListView):
     def event(self, event: QEvent) -> bool:
         # With the focus here, these keys are the list's, whatever the window uses them for.
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            own = event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+            if own and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
                 event.accept()
                 return True
         return super().event(event)
@@ -65,6 +66,8 @@ class QueuePage(QWidget):
     """[number of a job]"""
     retryRequested = Signal(object)
     removeRequested = Signal(object)
+    moveRequested = Signal(object, str)
+    """([number of a job], ``next``, ``up`` or ``down``)"""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -141,7 +144,14 @@ class QueuePage(QWidget):
             "clear": self._button(self.tr("Remove finished"), self._clear),
         }
         self.buttons["remove"].setToolTip(self.tr("Take from the queue; results stay (Delete)"))
-        on_rows(self.list, list(self.buttons.values()))
+        self.moves = {
+            "next": self._move(self.tr("Analyse next"), "next", "Alt+Home"),
+            "up": self._move(self.tr("Move up"), "up", "Alt+Up"),
+            "down": self._move(self.tr("Move down"), "down", "Alt+Down"),
+        }
+        split = QAction(self.list)
+        split.setSeparator(True)
+        on_rows(self.list, [*self.buttons.values(), split, *self.moves.values()])
         self.foot = QWidget()
         foot = FlowLayout(parent=self.foot)
         for button in self.buttons.values():
@@ -240,11 +250,21 @@ class QueuePage(QWidget):
         self.buttons["cancel"].setEnabled(bool(states & {WAITING, WORKING}))
         self.buttons["remove"].setEnabled(bool(rows))
         self.buttons["clear"].setEnabled(self.queue.finished() > 0)
+        for action in self.moves.values():
+            action.setEnabled(WAITING in states and self.queue.counts[WAITING] > 1)
 
     def _button(self, text: str, act: object, icon: str = "") -> Button:
         button = Button(text, "", icon)
         button.clicked.connect(lambda: act())  # type: ignore[operator]
         return button
+
+    def _move(self, text: str, to: str, key: str) -> QAction:
+        action = QAction(text, self.list)
+        action.setShortcut(key)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda: self.moveRequested.emit([row.number for row in self.chosen()], to))
+        self.list.addAction(action)
+        return action
 
     def _tell(self, signal: object) -> None:
         signal.emit([row.number for row in self.chosen()])  # type: ignore[attr-defined]

@@ -15,7 +15,7 @@ from fer_desktop.ui import theme
 from fer_desktop.ui.actions import Actions
 from fer_desktop.ui.bars import ExpressionBars
 from fer_desktop.ui.buttons import ActionButton, Button, Picker
-from fer_desktop.ui.context_menus import with_actions
+from fer_desktop.ui.context_menus import on_rows
 from fer_desktop.ui.face_panel import section_label
 from fer_desktop.ui.flow_layout import FlowLayout
 from fer_desktop.ui.notes_list import NotesPanel
@@ -108,7 +108,7 @@ class SessionPanel(QWidget):
         self.merge_picker.setAccessibleName(self.tr("The same person as"))
         self.merge_picker.setToolTip(self.tr("The chosen face is the same person as another: count them as one (J)"))
         self.ignore_button = ActionButton(actions["review_ignore"], icon=False)
-        with_actions(self.people, [actions[f"review_{name}"] for name in ("rename", "merge", "ignore")])
+        on_rows(self.people, [actions[f"review_{name}"] for name in ("rename", "merge", "ignore")])
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.merge_picker)
