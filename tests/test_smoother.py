@@ -44,6 +44,22 @@ def test_readings_of_other_labels_are_not_mixed_also_where_there_are_as_many() -
     assert smoother.update(1, other, 0.1) is other
 
 
+def test_a_face_that_was_away_for_long_begins_anew() -> None:
+    for away_s, anew in ((2.0, False), (2.1, True)):
+        smoother = Smoother(10.0)
+        smoother.update(1, expression("anger", 0.9), 0.0)
+        assert (smoother.update(1, expression("fear", 0.9), away_s).label == "fear") == anew
+
+
+def test_what_was_read_later_is_forgotten_when_time_runs_back() -> None:
+    """After a jump back nobody has been seen yet, also whoever comes into the picture only then."""
+    smoother = Smoother(10.0)
+    smoother.update(1, expression("anger", 0.9), 10.0)
+    smoother.update(2, expression("anger", 0.9), 9.5)
+    other = expression("fear", 0.9)
+    assert smoother.update(1, other, 10.1) is other
+
+
 def test_many_faces_do_not_pile_up() -> None:
     smoother = Smoother()
     for n in range(5000):

@@ -3,7 +3,7 @@ import time
 
 import pytest
 
-from fer_desktop.tracker import Tracker
+from fer_desktop.tracker import FORGET_AFTER_S, Tracker
 from tests.fakes import detection
 from tests.known_tracks import SCENES, Scene, switches
 
@@ -47,6 +47,13 @@ def test_short_loss_keeps_the_id_and_long_loss_does_not() -> None:
     assert tracker.update([detection()], 2.5) == [2]
 
 
+@pytest.mark.parametrize(("away_s", "again"), [(FORGET_AFTER_S, 1), (FORGET_AFTER_S + 0.01, 2)])
+def test_who_is_away_is_remembered_for_a_while(away_s: float, again: int) -> None:
+    tracker = Tracker()
+    tracker.update([detection()], 0.0)
+    assert tracker.update([detection()], away_s) == [again]
+
+
 def test_ids_are_unique_in_a_frame_whatever_comes() -> None:
     chance = random.Random(3)
     tracker = Tracker()
@@ -67,10 +74,22 @@ def test_time_that_runs_backwards_and_cuts_begin_anew_but_never_reuse_ids() -> N
     assert tracker.update([detection()], 1.2) == [1]
 
 
-def test_a_much_larger_box_is_another_face() -> None:
+def test_a_much_larger_or_smaller_box_is_another_face() -> None:
+    for first, then in (
+        (detection(100, 100, 40), detection(60, 60, 130)),
+        (detection(60, 60, 130), detection(100, 100, 40)),
+    ):
+        tracker = Tracker()
+        tracker.update([first], 0.0)
+        assert tracker.update([then], 0.04) == [2]
+
+
+def test_who_was_seen_later_than_now_means_a_jump_for_all() -> None:
     tracker = Tracker()
-    tracker.update([detection(100, 100, 40)], 0.0)
-    assert tracker.update([detection(60, 60, 130)], 0.04) == [2]
+    first, second = detection(100), detection(400)
+    assert tracker.update([first, second], 4.9) == [1, 2]
+    assert tracker.update([first], 5.0) == [1]
+    assert tracker.update([first, second], 4.95) == [3, 4]
 
 
 def follower(scene: Scene) -> Tracker:
