@@ -199,6 +199,27 @@ def test_another_model_of_the_same_id_is_not_replaced(tmp_path: Path, foreign: P
     assert sorted(path.name for path in first.parent.iterdir()) == ["Their-model-2.json", "Their-model-2.onnx"]
 
 
+def test_ids_that_differ_in_their_letters_size_only_are_the_same(tmp_path: Path, foreign: Path) -> None:
+    """On most systems their files would be."""
+    first = model_check.install(foreign)
+    other = write_model(tmp_path / "x.onnx", metadata={"fer_recipe": json.dumps(recipe(id="THEIR-model-2"))})
+    assert "already a model with the id “THEIR-model-2”" in sentence(other, model_check.install)
+    assert [path.name for path in first.parent.glob("*.onnx")] == [first.name]
+
+
+def test_a_model_that_can_not_follow_leaves_nothing_said_about_it(
+    foreign: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk fills up between the two files."""
+
+    def full(copy: Path, target: Path) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(model_check, "_linked", full)
+    assert "No space left on device" in sentence(foreign, model_check.install)
+    assert list(paths.user_models_dir().iterdir()) == []
+
+
 def in_child(path: Path, timeout_s: float = model_check.TIMEOUT_S) -> str:
     return sentence(path, lambda path: model_check.check(path, timeout_s))
 
@@ -235,7 +256,12 @@ def test_a_frozen_program_starts_itself(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(model_check.subprocess, "run", run)
     assert "can't be tried out" in sentence(path)
-    assert started[0][:3] == [sys.executable, "check-model", str(path)]
+    monkeypatch.delattr(sys, "frozen")
+    assert "can't be tried out" in sentence(path)
+    frozen, usual = started
+    assert frozen[:3] == [sys.executable, "check-model", str(path)]
+    # What lies where the trial starts is no module of ours.
+    assert usual[:6] == [sys.executable, "-P", "-m", "fer_desktop", "check-model", str(path)]
 
 
 @pytest.mark.parametrize("name", ["../evil", "a/b", ".hidden", "con", "LPT1.x", "x" * 65, "", "naïve", "a b", "end."])
@@ -270,6 +296,26 @@ def test_a_model_is_tried_once_for_each_content(tmp_path: Path, monkeypatch: pyt
     assert len(tries) == 3
 
 
+def test_what_an_earlier_trial_passed_is_tried_again_by_a_stricter_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tries: list[Path] = []
+    monkeypatch.setattr(model_check, "check", lambda path, timeout_s: tries.append(path))
+    path = write_model(tmp_path / "m.onnx")
+    model_check.ensure(path)
+    monkeypatch.setattr(model_check, "CHECKER", model_check.CHECKER + 1)
+    for _ in range(2):
+        model_check.ensure(path)
+    assert tries == [path, path]
+
+
+def test_of_many_trials_the_last_are_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(model_check, "MOST_STAMPS", 3)
+    for name in "abcdeb":
+        model_check._stamp(name)
+    assert model_check._stamps() == ["c", "d", "e", "b"]
+
+
 def test_a_model_that_can_not_be_read_is_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = write_model(tmp_path / "m.onnx")
 
@@ -284,11 +330,16 @@ def test_a_model_that_can_not_be_read_is_a_sentence(tmp_path: Path, monkeypatch:
 def test_only_what_the_user_added_is_removed(tmp_path: Path) -> None:
     own = next(paths.models_dir().glob("*.onnx"))
     elsewhere = write_model(tmp_path / "m.onnx")
-    for path in (own, elsewhere, paths.user_models_dir() / ".." / "m.onnx"):
+    paths.user_models_dir().mkdir(parents=True)
+    notes = paths.user_models_dir() / "notes.txt"
+    for path in (notes, notes.with_suffix(".json")):
+        path.write_text("mine")
+    for path in (own, elsewhere, paths.user_models_dir() / ".." / "m.onnx", notes, notes.with_suffix(".json")):
         with pytest.raises(ModelError, match="not added by you"):
             model_check.remove(path)
     assert own.exists()
     assert elsewhere.exists()
+    assert {path.name for path in notes.parent.iterdir()} == {"notes.txt", "notes.json"}
 
 
 def test_a_folder_that_can_not_be_written(foreign: Path) -> None:

@@ -127,6 +127,33 @@ def test_wayland_helps_where_x_does_not_and_the_other_way_round(tmp_path: Path) 
     assert system_check.problem(both, loader(answers=False)[0], DEBIAN) is None
 
 
+def test_of_two_displays_the_sentence_is_about_the_one_that_is_tried_first(tmp_path: Path) -> None:
+    load, _ = loader(answers=False)
+    both = {"WAYLAND_DISPLAY": "wayland-7", "XDG_RUNTIME_DIR": str(tmp_path), "DISPLAY": ":0"}
+    assert f"The Wayland display {tmp_path / 'wayland-7'}" in str(system_check.problem(both, load, DEBIAN))
+    asked = {**both, "QT_QPA_PLATFORM": "xcb;wayland"}
+    assert "The X display “:0”" in str(system_check.problem(asked, load, DEBIAN))
+
+
+@pytest.mark.parametrize("asked", ["wayland", "wayland-egl"])
+def test_wayland_that_was_asked_for_is_looked_at(tmp_path: Path, asked: str) -> None:
+    environ = {"QT_QPA_PLATFORM": asked, "XDG_RUNTIME_DIR": str(tmp_path)}
+    load, _ = loader()
+    assert f"The Wayland display {tmp_path / 'wayland-0'} " in str(system_check.problem(environ, load, DEBIAN))
+    (tmp_path / "wayland-0").touch()
+    assert system_check.problem(environ, load, DEBIAN) is None
+    elsewhere = {**environ, "WAYLAND_DISPLAY": str(tmp_path / "other")}
+    assert f"The Wayland display {tmp_path / 'other'} " in str(system_check.problem(elsewhere, load, DEBIAN))
+
+
+def test_wayland_s_libraries_matter_only_on_wayland(tmp_path: Path) -> None:
+    (tmp_path / "wayland-0").touch()
+    on_wayland = {"WAYLAND_DISPLAY": "wayland-0", "XDG_RUNTIME_DIR": str(tmp_path)}
+    load, _ = loader("libwayland-cursor.so.0")
+    assert "sudo apt install libwayland-cursor0”" in str(system_check.problem(on_wayland, load, DEBIAN))
+    assert system_check.problem(ON_X, load, DEBIAN) is None
+
+
 def test_the_platform_that_was_asked_for_counts() -> None:
     load, _ = loader(answers=False)
     assert system_check.problem({"QT_QPA_PLATFORM": "offscreen:configfile=x.json"}, load, DEBIAN) is None
