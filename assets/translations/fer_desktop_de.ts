@@ -51,16 +51,8 @@
         <translation>&amp;Fotos oder Videos öffnen…</translation>
     </message>
     <message>
-        <source>Choose photos and videos to look at</source>
-        <translation>Fotos und Videos zum Ansehen auswählen</translation>
-    </message>
-    <message>
         <source>Open &amp;folder…</source>
         <translation>&amp;Ordner öffnen…</translation>
-    </message>
-    <message>
-        <source>Look at all photos of a folder</source>
-        <translation>Alle Fotos eines Ordners ansehen</translation>
     </message>
     <message>
         <source>Open &amp;network stream…</source>
@@ -261,6 +253,14 @@
     <message>
         <source>Go to the first frame</source>
         <translation>Zum ersten Einzelbild gehen</translation>
+    </message>
+    <message>
+        <source>Choose photos or videos</source>
+        <translation>Fotos oder Videos auswählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder of photos or videos</source>
+        <translation>Einen Ordner mit Fotos oder Videos auswählen</translation>
     </message>
     <message>
         <source>To the st&amp;art</source>
@@ -5645,8 +5645,8 @@
         <translation>Abgelegtes wird geprüft…</translation>
     </message>
     <message>
-        <source>Open all photos of a folder</source>
-        <translation>Alle Fotos eines Ordners öffnen</translation>
+        <source>Choose a folder of photos or videos</source>
+        <translation>Einen Ordner mit Fotos oder Videos auswählen</translation>
     </message>
     <message>
         <source>That cannot be opened here: drop files or folders of this computer, or the address of a stream, which begins with rtsp:// or http://. Save a picture from elsewhere as a file first.</source>

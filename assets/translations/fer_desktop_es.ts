@@ -51,16 +51,8 @@
         <translation>&amp;Abrir fotos o videos…</translation>
     </message>
     <message>
-        <source>Choose photos and videos to look at</source>
-        <translation>Elegir fotos y videos para verlos</translation>
-    </message>
-    <message>
         <source>Open &amp;folder…</source>
         <translation>Abrir &amp;carpeta…</translation>
-    </message>
-    <message>
-        <source>Look at all photos of a folder</source>
-        <translation>Ver todas las fotos de una carpeta</translation>
     </message>
     <message>
         <source>Open &amp;network stream…</source>
@@ -261,6 +253,14 @@
     <message>
         <source>Go to the first frame</source>
         <translation>Ir al primer fotograma</translation>
+    </message>
+    <message>
+        <source>Choose photos or videos</source>
+        <translation>Elegir fotos o videos</translation>
+    </message>
+    <message>
+        <source>Choose a folder of photos or videos</source>
+        <translation>Elegir una carpeta con fotos o videos</translation>
     </message>
     <message>
         <source>To the st&amp;art</source>
@@ -5645,8 +5645,8 @@
         <translation>Examinando lo que se soltó…</translation>
     </message>
     <message>
-        <source>Open all photos of a folder</source>
-        <translation>Abrir todas las fotos de una carpeta</translation>
+        <source>Choose a folder of photos or videos</source>
+        <translation>Elegir una carpeta con fotos o videos</translation>
     </message>
     <message>
         <source>That cannot be opened here: drop files or folders of this computer, or the address of a stream, which begins with rtsp:// or http://. Save a picture from elsewhere as a file first.</source>

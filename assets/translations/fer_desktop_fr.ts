@@ -51,16 +51,8 @@
         <translation>&amp;Ouvrir des photos ou des vidéos…</translation>
     </message>
     <message>
-        <source>Choose photos and videos to look at</source>
-        <translation>Choisir les photos et vidéos à examiner</translation>
-    </message>
-    <message>
         <source>Open &amp;folder…</source>
         <translation>Ouvrir un &amp;dossier…</translation>
-    </message>
-    <message>
-        <source>Look at all photos of a folder</source>
-        <translation>Examiner toutes les photos d’un dossier</translation>
     </message>
     <message>
         <source>Open &amp;network stream…</source>
@@ -261,6 +253,14 @@
     <message>
         <source>Go to the first frame</source>
         <translation>Aller à la première image</translation>
+    </message>
+    <message>
+        <source>Choose photos or videos</source>
+        <translation>Choisir des photos ou des vidéos</translation>
+    </message>
+    <message>
+        <source>Choose a folder of photos or videos</source>
+        <translation>Choisir un dossier de photos ou de vidéos</translation>
     </message>
     <message>
         <source>To the st&amp;art</source>
@@ -5645,8 +5645,8 @@
         <translation>Examen des éléments déposés…</translation>
     </message>
     <message>
-        <source>Open all photos of a folder</source>
-        <translation>Ouvrir toutes les photos d’un dossier</translation>
+        <source>Choose a folder of photos or videos</source>
+        <translation>Choisir un dossier de photos ou de vidéos</translation>
     </message>
     <message>
         <source>That cannot be opened here: drop files or folders of this computer, or the address of a stream, which begins with rtsp:// or http://. Save a picture from elsewhere as a file first.</source>

@@ -51,16 +51,8 @@
         <translation>打开照片或视频(&amp;O)…</translation>
     </message>
     <message>
-        <source>Choose photos and videos to look at</source>
-        <translation>选择要查看的照片和视频</translation>
-    </message>
-    <message>
         <source>Open &amp;folder…</source>
         <translation>打开文件夹(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Look at all photos of a folder</source>
-        <translation>查看文件夹中的所有照片</translation>
     </message>
     <message>
         <source>Open &amp;network stream…</source>
@@ -261,6 +253,14 @@
     <message>
         <source>Go to the first frame</source>
         <translation>转到第一帧</translation>
+    </message>
+    <message>
+        <source>Choose photos or videos</source>
+        <translation>选择照片或视频</translation>
+    </message>
+    <message>
+        <source>Choose a folder of photos or videos</source>
+        <translation>选择包含照片或视频的文件夹</translation>
     </message>
     <message>
         <source>To the st&amp;art</source>
@@ -5645,8 +5645,8 @@
         <translation>正在查看拖入的内容…</translation>
     </message>
     <message>
-        <source>Open all photos of a folder</source>
-        <translation>打开文件夹中的所有照片</translation>
+        <source>Choose a folder of photos or videos</source>
+        <translation>选择包含照片或视频的文件夹</translation>
     </message>
     <message>
         <source>That cannot be opened here: drop files or folders of this computer, or the address of a stream, which begins with rtsp:// or http://. Save a picture from elsewhere as a file first.</source>

@@ -27,14 +27,14 @@ ROWS = (
     Row(
         "open",
         noted("Actions", "&Open photos or videos…"),
-        noted("Actions", "Choose photos and videos to look at"),
+        noted("Actions", "Choose photos or videos"),
         (_Std.Open, "O"),
         "open",
     ),
     Row(
         "open_folder",
         noted("Actions", "Open &folder…"),
-        noted("Actions", "Look at all photos of a folder"),
+        noted("Actions", "Choose a folder of photos or videos"),
         ("Ctrl+Shift+O",),
         "folder",
     ),

@@ -1,9 +1,10 @@
 """Menus at the pointer, or by the keyboard's menu key: what can be done with the picture or the row that is there."""
 
+import sys
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from fer_desktop.ui.actions import Actions
@@ -23,7 +24,7 @@ def on_picture(view: QWidget, actions: Actions, names: str) -> None:
             else:
                 menu.addAction(actions[name])
 
-    _offer(view, view, fill)
+    _offer(view, view, fill, lambda: view.rect().center())
 
 
 def on_rows(rows: QAbstractItemView, offers: Sequence[Button | QAction]) -> None:
@@ -38,16 +39,26 @@ def on_rows(rows: QAbstractItemView, offers: Sequence[Button | QAction]) -> None
             action.setEnabled(offer.isEnabled())
             action.triggered.connect(lambda _=False, button=offer: button.click())
 
-    _offer(rows, rows.viewport(), fill, lambda at: rows.indexAt(at).isValid())
+    _offer(
+        rows,
+        rows.viewport(),
+        fill,
+        lambda: rows.visualRect(rows.currentIndex()).center(),
+        lambda at: rows.indexAt(at).isValid(),
+    )
 
 
 def _offer(
     asked: QWidget,
     origin: QWidget,
     fill: Callable[[QMenu], object],
+    middle: Callable[[], QPoint],
     wanted: Callable[[QPoint], bool] = lambda _at: True,
 ) -> None:
-    """:param origin: whose coordinates the places are in"""
+    """
+    :param origin: whose coordinates the places are in
+    :param middle: where the menu opens that the keyboard asks for
+    """
 
     def show(at: QPoint) -> None:
         if not wanted(at):
@@ -62,3 +73,7 @@ def _offer(
 
     asked.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     asked.customContextMenuRequested.connect(show)
+    if sys.platform.startswith("linux"):
+        # There Qt knows the menu key alone, which many keyboards lack.
+        keys = QShortcut(QKeySequence("Shift+F10"), asked, context=Qt.ShortcutContext.WidgetShortcut)
+        keys.activated.connect(lambda: show(middle()))

@@ -229,7 +229,7 @@ class WindowShell(QMainWindow):
             self.drop(chosen)
 
     def _choose_folder(self) -> None:
-        folder = dialogs.ask_folder(self, self.tr("Open all photos of a folder"), self._folder())
+        folder = dialogs.ask_folder(self, self.tr("Choose a folder of photos or videos"), self._folder())
         if folder is not None:
             self.remember(last_folder=str(folder))
             self.drop([folder])

@@ -1,5 +1,6 @@
 """fer_desktop.ui.context_menus: what the right button, or the menu key, offers on pictures and rows."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -74,6 +75,23 @@ def test_the_menu_key_opens_it_too_and_it_is_gone_when_closed(window: MainWindow
     assert menu.parent() is view
     menu.close()
     qtbot.waitUntil(lambda: not view.findChildren(QMenu), timeout=10_000)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere the system knows these keys")
+def test_shift_f10_is_the_menu_key(window: MainWindow) -> None:
+    window.open_photos(PHOTOS)
+    window.show_result(photo(PHOTOS[0]))
+    strip = window.photos.strip
+    strip.setCurrentIndex(strip.model().index(1, 0))
+    for widget, offer in ((window.photos.view, "Full screen"), (strip, "Analyse this file…")):
+        widget.setFocus()
+        QTest.keyClick(widget, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        assert menu.parent() is widget
+        assert offer in offered(menu)
+    there = strip.viewport().mapFromGlobal(menu.pos())
+    assert strip.visualRect(strip.currentIndex()).contains(there)
 
 
 def test_a_photo_in_the_filmstrip_is_chosen_by_the_right_button(window: MainWindow, heard: Heard) -> None:
