@@ -61,6 +61,12 @@ class HeifPicture:
     alpha: "HeifPicture | None" = None
     """Opacity: its brightness."""
 
+    @property
+    def most_pixels(self) -> int:
+        """Of what is decoded at once, or put together."""
+        own = max(self.width * self.height, self.tile_width * self.tile_height)
+        return max(own, self.alpha.most_pixels) if self.alpha is not None else own
+
 
 @dataclass(frozen=True, slots=True)
 class _Place:

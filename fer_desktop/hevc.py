@@ -18,6 +18,10 @@ KEY_PICTURES = range(16, 24)
 MOST_SIDE = 16_888
 """Pixels: the largest that the standard's levels up to 6.2 allow (A.4.1), the square root of 8 times 35,651,584."""
 
+MOST_CUT = 256
+"""Pixels that are decoded and not shown, across and down: those that fill up the last block, which has 64 at most, and
+some room. With more, a picture would cost more than it shows."""
+
 MOST_SETS = 64
 """Sets of reference pictures (7.4.3.2.1), and pictures in each."""
 
@@ -112,7 +116,10 @@ def _sequence(unit: bytes) -> tuple[bytes, tuple[int, int]]:
     if bits.take(1):
         left, right, top, bottom = (bits.golomb() for _ in range(4))
         across, down = (2 if chroma in (1, 2) else 1), (2 if chroma == 1 else 1)
-        width, height = width - across * (left + right), height - down * (top + bottom)
+        cut = across * (left + right), down * (top + bottom)
+        if max(cut) > MOST_CUT:
+            raise HevcError(f"{cut} pixels of {width} x {height} are cut off")
+        width, height = width - cut[0], height - cut[1]
     if not (0 < width <= MOST_SIDE and 0 < height <= MOST_SIDE):
         raise HevcError(f"{width} x {height} pixels")
     _pass_coding(bits, layers, chroma)

@@ -109,8 +109,9 @@ def _heif(file: BinaryIO) -> HeifPicture | None:
 
 def _from_heif(heif: HeifPicture, path: Path) -> "Image":
     """It turns by itself: EXIF says how the camera was held, and does not count."""
-    if heif.width * heif.height > MOST_PIXELS:
-        raise _too_large(heif.width, heif.height, path)
+    if heif.most_pixels > MOST_PIXELS:
+        large = max(heif.width, heif.tile_width), max(heif.height, heif.tile_height)
+        raise _too_large(*large, path)
     with alone:
         from fer_desktop.heic import decode
     from PIL import Image

@@ -10,6 +10,9 @@ from fer_desktop.words import translate
 LONGEST_NAME = 200
 """Letters of names, labels and reasons."""
 
+LONGEST_TAG = 24
+"""Letters of a name on the picture."""
+
 SMALLEST_RANGE_S = 0.001
 
 
@@ -86,6 +89,11 @@ def label_range(session: Session, part: Excluded, reason: str) -> Session:
 def include(session: Session, part: Excluded) -> Session:
     """Have an excluded range count again."""
     return replace(session, excluded=tuple(one for one in session.excluded if one is not part))
+
+
+def tag_name(person: Person) -> str:
+    """The user's name for a person as it stands on the picture; may be empty."""
+    return _line(person.name)[:LONGEST_TAG]
 
 
 def name_of(person: Person) -> str:

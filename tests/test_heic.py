@@ -186,6 +186,8 @@ def test_what_would_fill_the_memory_is_refused_before_it_is_decoded(
     monkeypatch.setattr(photos, "MOST_PIXELS", 250 * 100 - 1)
     assert "is too large (250 × 100 pixels)" in refused(tmp_path, photo(3, 2, (250, 100)))
     assert load(tmp_path, photo(3, 2, (249, 100))).shape == (100, 249, 3)
+    monkeypatch.setattr(photos, "MOST_PIXELS", WIDTH * HEIGHT - 1)
+    assert "is too large (97 × 64 pixels)" in refused(tmp_path, photo(2, 1, (97, 1)))  # by its tiles
 
 
 def test_a_grid_of_very_many_tiles_is_refused() -> None:

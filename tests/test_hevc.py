@@ -172,6 +172,13 @@ def test_a_set_that_ends_early_is_refused_wherever_that_is() -> None:
             written(unit[:length])
 
 
+@pytest.mark.parametrize("cut", [(64, 65, 0, 0), (0, 0, 129, 0)])
+def test_a_picture_of_which_little_is_shown_is_refused(cut: tuple[int, int, int, int]) -> None:
+    with pytest.raises(HevcError, match="cut off"):
+        written(sequence(cut=cut))
+    assert written(sequence(cut=(64, 64, 64, 64)))[1] == (1024, 464)
+
+
 def test_a_set_of_absurd_length_is_refused() -> None:
     unit = sequence()
     with pytest.raises(HevcError, match="of 20000 bytes"):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from fer_desktop.analysis.results import RESULTS, read_rows
 from fer_desktop.records import Box, Detection, Face
+from fer_desktop.session_edits import tag_name
 from fer_desktop.session_records import PHOTOS, Row, Session, reading_of
 from fer_desktop.smoother import DEFAULT_SPAN_S, Smoother
 
@@ -55,6 +56,7 @@ class Replay:
         self._labels = session.model.labels
         self._smoother = Smoother(0.0 if session.kind == PHOTOS else span_s)
         self._alone = session.kind == PHOTOS
+        self._names = {} if self._alone else {person.id: tag_name(person) for person in session.people}
 
     def faces(self, rows: Iterable[Row]) -> tuple[Face, ...]:
         """The faces of a frame."""
@@ -64,4 +66,5 @@ class Replay:
         reading = reading_of(row, self._labels)
         shown = reading if self._alone else self._smoother.update(row.face_id, reading, row.time_s)
         box = Box(row.left, row.top, row.right, row.bottom)
-        return Face(row.face_id, Detection(box, row.detection_score, None, ""), reading, shown)
+        detection = Detection(box, row.detection_score, None, "")
+        return Face(row.face_id, detection, reading, shown, name=self._names.get(row.face_id, ""))

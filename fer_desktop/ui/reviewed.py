@@ -15,9 +15,6 @@ MOST_PEOPLE = 300
 MOST_UNDONE = 200
 """Changes that can be taken back."""
 
-LONGEST_TAG = 24
-"""Letters of a name on the picture."""
-
 STEADY_S = 0.3
 """Changes of expression are looked for in values averaged over this time at least."""
 
@@ -179,7 +176,7 @@ class Reviewed:
             shown = self.reading(person.id, float(self.table.time_s[row]), span) or stored
         box = Box(*(float(value) for value in self.table.box[row]))
         detection = Detection(box, float(self.table.score[row]), None, "")
-        return Face(person.id, detection, stored, shown, name=person.name[:LONGEST_TAG])
+        return Face(person.id, detection, stored, shown, name=tag_name(person))
 
     def next_change(self, id_: int, at: float, by: int, span: float) -> float | None:
         """Where the expression changes next (1), or where the present one began (-1); None where there is no more."""
