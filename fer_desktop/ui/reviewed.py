@@ -5,7 +5,7 @@ import numpy as np
 from fer_desktop import tracks
 from fer_desktop.records import Box, Detection, Expression, Face
 from fer_desktop.review_records import SessionOpened
-from fer_desktop.session_edits import name_of
+from fer_desktop.session_edits import name_of, tag_name
 from fer_desktop.session_records import PHOTOS, Person, Session
 from fer_desktop.tracks import EVERYBODY, Presence, Track
 

@@ -26,7 +26,7 @@ from fer_desktop.analysis.progress import Control
 from fer_desktop.opencv import cv2
 from fer_desktop.photos import load_photo
 from fer_desktop.records import FrameResult
-from fer_desktop.session_records import Choices, Progress, SessionError, Source
+from fer_desktop.session_records import Choices, Person, Progress, SessionError, Source
 from fer_desktop.sources import VideoSource
 from tests import media
 from tests.analysis.annotating import pictures, plain, session_of, tell
@@ -225,6 +225,26 @@ def photo_session(tmp_path: Path, folder: Path, names: Sequence[str]) -> folders
     rows = [row(n, file=name, time_s=0.0) for n, name in enumerate(names)]
     source = Source(folder.name, str(folder))
     return write_session(tmp_path / "out", rows, kind="photos", source=source, state="done")
+
+
+@pytest.mark.usefixtures("alone")
+def test_people_have_their_names(tmp_path: Path) -> None:
+    """As in the viewer; in a set of photos, number 1 is somebody else in each."""
+    people = (Person(1, "Ana\nMaría " + 9 * "Nn"), Person(2, ignored=True), Person(3, "Cem", (4,)))
+    seen = set()
+
+    def noting(result: FrameResult) -> np.ndarray:
+        seen.update((face.id, face.name) for face in result.faces)
+        return plain(result)
+
+    video = media.numbered_video(tmp_path / "film.mp4", 3)
+    session = session_of(tmp_path / "film", video, [row(0, id_) for id_ in (1, 2, 3, 5)] + [row(1, 4)])
+    annotate_video(tmp_path / "film", replace(session, people=people), noting, Control(), tell)
+    assert seen == {(1, "Ana María NnNnNnNnNnNnNn"), (3, "Cem"), (5, "")}
+    seen.clear()
+    album_ = photo_session(tmp_path, album(tmp_path, "1.jpg"), ["1.jpg"])
+    annotate_photos(tmp_path / "out", replace(album_, people=(Person(1, "Ana"),)), noting, Control(), tell)
+    assert {name for _, name in seen} == {""}
 
 
 def test_labelled_copies(tmp_path: Path) -> None:
