@@ -186,7 +186,9 @@ class Analysis:
         return changed or loaded is not None
 
     def _analyse(self, pipeline: Pipeline, job: Job, capture: Capture) -> None:
-        if job.after_cut:
+        if job.after_cut and job.frame.index == 0:
+            pipeline.reset()  # it begins again: faces have the numbers that they had the first time
+        elif job.after_cut:
             pipeline.cut()
         try:
             result = pipeline.process(job.frame, job.mode, capture.session, lambda: capture.stopped)
