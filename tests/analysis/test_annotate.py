@@ -22,6 +22,7 @@ from fer_desktop.analysis.annotate import (
     rate_of,
 )
 from fer_desktop.analysis.encoders import OpenCvEncoder, Steady
+from fer_desktop.analysis.parts import SYSTEM
 from fer_desktop.analysis.progress import Control
 from fer_desktop.opencv import cv2
 from fer_desktop.photos import load_photo
@@ -196,6 +197,7 @@ class Kept:
         ([0.3, 0.4], [0, 0, 0, 0, 1]),
         ([0.0, 0.3, 0.31, 0.4], [0, 0, 0, 2, 3]),
         ([0.0, 0.0, 0.0], [2]),
+        ([0.0, 0.5, 0.2], [0, 0, 0, 0, 0, 2]),  # a time that goes back: the last picture is seen all the same
         ([], []),
     ],
 )
@@ -240,7 +242,7 @@ def test_people_have_their_names(tmp_path: Path) -> None:
     video = media.numbered_video(tmp_path / "film.mp4", 3)
     session = session_of(tmp_path / "film", video, [row(0, id_) for id_ in (1, 2, 3, 5)] + [row(1, 4)])
     annotate_video(tmp_path / "film", replace(session, people=people), noting, Control(), tell)
-    assert seen == {(1, "Ana María NnNnNnNnNnNnNn"), (3, "Cem"), (5, "")}
+    assert seen == {(1, "Ana María NnNnNnNnNnNnN…"), (3, "Cem"), (5, "")}
     seen.clear()
     album_ = photo_session(tmp_path, album(tmp_path, "1.jpg"), ["1.jpg"])
     annotate_photos(tmp_path / "out", replace(album_, people=(Person(1, "Ana"),)), noting, Control(), tell)
@@ -294,6 +296,22 @@ def test_names_that_lead_elsewhere(tmp_path: Path, name: str) -> None:
     assert sorted(tmp_path.rglob("*")) == before
     inside = annotate._copy_path(tmp_path / "out", name).resolve()
     assert inside.is_relative_to((tmp_path / "out").resolve())
+
+
+def test_a_whole_path_in_the_results_leads_nowhere_also_where_a_photo_is(tmp_path: Path) -> None:
+    folder = album(tmp_path, "1.jpg", "deep/2.jpg")
+    shutil.copy(folder / "1.jpg", tmp_path / "precious.jpg")
+    names = [str(tmp_path / "precious.jpg"), str(folder / "1.jpg"), "deep/2.jpg"]
+    read: list[Path] = []
+
+    def photo(path: Path) -> np.ndarray:
+        read.append(path)
+        return SYSTEM.photo(path)
+
+    session = photo_session(tmp_path, folder, names)
+    problems = annotate_photos(tmp_path / "out", session, plain, Control(), tell, replace(SYSTEM, photo=photo))
+    assert problems == [f"“{name}” is not within “album” and is left out." for name in names[:2]]
+    assert read == [folder / "deep" / "2.jpg"]
 
 
 def test_photos_can_be_cancelled(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -58,6 +59,8 @@ def test_a_kill_leaves_the_queue_before_or_the_one_after(order: Order, tmp_path:
         b"\xff",
         b'{"schema": 2, "orders": [], "jobs": [["video", "/a", 1, null]]}',
         b'{"schema": 1, "orders": [], "jobs": [["video", "/a\\u0000b", 1, null]]}',
+        b'{"schema": 1, "orders": [], "jobs": [["video", "", 1, null]]}',
+        b'{"schema": 1, "orders": [], "jobs": [["video", 7, 1, null]]}',
         b'{"schema": 1, "orders": [], "jobs": [["video", "/a", 1, 0]]}',
         b'{"schema": 1, "orders": [], "jobs": [["other", "/a", 1, null]]}',
         b'{"schema": 1, "orders": [{"model": "m", "out": "o", "choices": {}, "outputs": []}], '
@@ -70,6 +73,33 @@ def test_a_damaged_store_is_an_empty_queue(content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
     assert queue_store.kept() == ()
+
+
+def test_a_store_that_is_too_large_is_an_empty_queue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    queue_store.keep([Kept("video", tmp_path / "a.mp4")])
+    size = queue_store.store_path().stat().st_size
+    for most, count in ((size, 1), (size - 1, 0)):
+        monkeypatch.setattr(queue_store, "MOST_BYTES", most)
+        assert len(queue_store.kept()) == count
+
+
+def test_of_more_jobs_than_anybody_has_the_first_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    jobs = tuple(Kept("video", tmp_path / f"{n}.mp4") for n in range(4))
+    queue_store.keep(jobs)
+    monkeypatch.setattr(queue_store, "MOST_JOBS", 3)
+    assert queue_store.kept() == jobs[:3]
+
+
+def test_outputs_that_this_version_does_not_know_are_passed_over(order: Order, tmp_path: Path) -> None:
+    wanted = replace(order, outputs=("report", "hologram", "jsonl"))
+    queue_store.keep([Kept("video", tmp_path / "a.mp4", 1, wanted)])
+    (found,) = queue_store.kept()
+    assert found.order == replace(order, outputs=("jsonl", "report")), "in the order in which they are offered"
+
+
+def test_nothing_is_kept_of_a_queue_that_never_was() -> None:
+    assert queue_store.keep(())
+    assert not queue_store.store_path().exists()
 
 
 # --- several windows --------------------------------------------------------------------------------------------------
@@ -153,6 +183,16 @@ def test_a_folder_that_cannot_be_held_keeps_a_queue_all_the_same(
     monkeypatch.setattr(queue_store, "_lock", lambda path: full(path, b""))
     opened().keep([video("a.mp4")])
     assert opened().left() == (video("a.mp4"),)
+
+
+def test_the_last_window_that_there_is_room_for_is_offered_too(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(queue_store, "WINDOWS", 3)
+    stores = [opened() for _ in range(3)]
+    for store, name in zip(stores, ("a.mp4", "b.mp4", "c.mp4"), strict=True):
+        store.keep([video(name)])
+    for store in stores:
+        store.close()
+    assert opened().left() == (video("a.mp4"), video("b.mp4"), video("c.mp4"))
 
 
 def test_more_windows_than_there_is_room_for_keep_nothing_and_harm_nothing(

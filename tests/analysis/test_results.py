@@ -97,6 +97,14 @@ def test_many_pieces(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert table.files == {n: rows[n].file for n in range(40)}
 
 
+@pytest.mark.parametrize("wrong", [{"frame": -1}, {"face_id": -1}], ids=["frame", "face"])
+def test_numbers_below_nothing_are_damage(path: Path, wrong: dict[str, int]) -> None:
+    written(path, [row(0), row(**{"frame": 1, **wrong})])
+    for read in (lambda: list(read_rows(path)), lambda: read_table(path)):
+        with pytest.raises(SessionError, match="is damaged near line"):
+            read()
+
+
 def test_names_stay_in_their_line(path: Path) -> None:
     name = "a\nb\r\x00c\u2028d\udcffé.mp4"
     assert printable(name) == "a\ufffdb\ufffd\ufffdc\ufffdd\ufffdé.mp4"
