@@ -93,7 +93,8 @@ def include(session: Session, part: Excluded) -> Session:
 
 def tag_name(person: Person) -> str:
     """The user's name for a person as it stands on the picture; may be empty."""
-    return _line(person.name)[:LONGEST_TAG]
+    name = _line(person.name)
+    return name if len(name) <= LONGEST_TAG else name[: LONGEST_TAG - 1].rstrip() + "…"
 
 
 def name_of(person: Person) -> str:

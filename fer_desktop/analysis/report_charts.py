@@ -156,13 +156,17 @@ class Time:
         return shapes
 
     def marks(self, top: float, bottom: float) -> list[Shape]:
-        """Marked moments, with the numbers that they have in the list."""
+        """Marked moments, with the numbers that they have in the list, as far as there is room for these."""
         shapes: list[Shape] = []
+        free = 0.0
         for nth, mark in enumerate(self.kept.session.marks[:99], 1):
             if self.begin <= mark.time_s <= self.end:
                 x = self.x(mark.time_s)
                 shapes.append(Line(((x, top), (x, bottom)), "ink", 0.8, dashed=True))
-                shapes.append(Words(x, top - 3, str(nth), 9, "middle", "ink", True))
+                half = breadth(str(nth), 9) / 2
+                if x - half >= free:
+                    shapes.append(Words(x, top - 3, str(nth), 9, "middle", "ink", True))
+                    free = x + half + 1
         return shapes
 
 

@@ -1,12 +1,13 @@
 """The drawings and tables of a report: each figure, each moment and each expression in its place."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from fer_desktop.analysis.report import report
-from fer_desktop.analysis.report_charts import WIDTH, Time, band, overview, timeline
+from fer_desktop.analysis.report_charts import WIDTH, Time, band, breadth, overview, timeline
 from fer_desktop.analysis.report_choice import MOST_PROFILES
 from fer_desktop.analysis.report_faces import MOST_MARKS, moving_blocks, photo_blocks
 from fer_desktop.analysis.report_figures import Kept, kept
@@ -111,6 +112,21 @@ def test_marks_and_what_is_left_out_stand_at_their_times(tmp_path: Path, draw: C
     assert list(parts) == ["Left out: 0:02.0 to 0:03.0", "Left out: 0:05.0 to 0:06.0"]
     ends = [end for part in parts.values() for end in (part.x, part.x + part.width)]
     assert ends == pytest.approx([place(2), place(3), place(5), place(6)])
+
+
+@pytest.mark.parametrize("draw", DRAWINGS.values(), ids=list(DRAWINGS))
+def test_numbers_of_marks_that_lie_close_are_not_written_over_each_other(
+    tmp_path: Path, draw: Callable[[Kept], Drawing]
+) -> None:
+    """Each has its line; the list below has the times of all."""
+    found = figures(tmp_path, marks=tuple(Mark(0.1 * nth, "again") for nth in range(60)))
+    shapes = draw(found).shapes
+    assert len([shape for shape in shapes if isinstance(shape, Line) and shape.dashed]) == 60
+    numbers = [one for one in shapes if isinstance(one, Words) and one.strong and one.text.isdecimal()]
+    assert numbers[0].text == "1"
+    assert 15 < len(numbers) < 60
+    for one, following in pairwise(numbers):
+        assert one.x + breadth(one.text, one.size) / 2 < following.x - breadth(following.text, following.size) / 2
 
 
 def test_who_is_seen_less_often_has_a_row_of_the_table(tmp_path: Path) -> None:
