@@ -79,6 +79,30 @@ def test_no_search_before_it_is_due() -> None:
     assert not destroyed_in
 
 
+@pytest.mark.parametrize(
+    ("count", "threshold", "searched"),
+    [
+        ((700, 10, 10), (700, 10, 10), []),
+        ((701, 3, 3), (700, 10, 10), [0]),
+        ((701, 11, 3), (700, 10, 10), [1]),
+        ((701, 11, 11), (700, 10, 10), [2]),
+        ((5, 0, 11), (700, 10, 10), [2]),
+        ((701, 11, 11), (700, 10, 0), [1]),  # the oldest ones are never searched
+        ((701, 11, 11), (0, 0, 0), []),
+    ],
+)
+def test_the_oldest_that_is_due_is_searched_and_the_younger_with_it(
+    count: tuple[int, ...], threshold: tuple[int, ...], searched: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    with monkeypatch.context() as patched:
+        patched.setattr(gc, "get_count", lambda: count)
+        patched.setattr(gc, "get_threshold", lambda: threshold)
+        patched.setattr(gc, "collect", asked.append)
+        calm.search()
+    assert asked == searched
+
+
 @pytest.fixture
 def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A package that must not be run, with files that look like libraries."""

@@ -22,8 +22,8 @@ sys.stderr.write("program after;")
 """
 
 
-def said(stderr: int) -> None:
-    subprocess.run([sys.executable, "-c", SPEAKS], stderr=stderr, cwd=ROOT, check=True, timeout=60)
+def said(stderr: int, program: str = SPEAKS) -> None:
+    subprocess.run([sys.executable, "-c", program], stderr=stderr, cwd=ROOT, check=True, timeout=60)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminals")
@@ -36,6 +36,22 @@ def test_on_a_terminal_libraries_say_nothing() -> None:
         os.close(theirs)
         os.close(ours)
     assert text == b"library before;program within;library after;program after;"
+
+
+ELSEWHERE = "import io, os, sys; sys.stderr = io.TextIOWrapper(os.fdopen(os.dup(2), 'wb', 0), write_through=True)"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminals")
+def test_who_writes_to_another_terminal_is_left_alone() -> None:
+    """What libraries say is then nobody's bar to disturb."""
+    ours, theirs = os.openpty()
+    try:
+        said(theirs, ELSEWHERE + SPEAKS)
+        text = os.read(ours, 10_000)
+    finally:
+        os.close(theirs)
+        os.close(ours)
+    assert text == b"library before;library within;program within;library after;program after;"
 
 
 def test_in_a_file_everything_stands(tmp_path: Path) -> None:

@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QTreeWidget, QTreeWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.queue_records import DONE, Job, JobNews
+from fer_desktop.ui import context_menus
 from fer_desktop.ui.buttons import plain
 from fer_desktop.ui.main_window import MainWindow
 from tests.ui.session_stage import Stage, summaries
@@ -125,6 +126,44 @@ def test_beside_all_rows_there_is_no_menu(window: MainWindow) -> None:
     QApplication.processEvents()
     viewport = page.list.viewport()
     assert press(viewport, QPoint(20, viewport.height() - 5)) is None
+
+
+@pytest.fixture
+def rows(qtbot: QtBot) -> QTreeWidget:
+    """A table with a head, and thus with rows that do not begin at its top."""
+    made = QTreeWidget()
+    qtbot.addWidget(made)
+    made.addTopLevelItems([QTreeWidgetItem([word]) for word in ("first", "second")])
+    made.setGeometry(20, 20, 300, 200)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def test_a_menu_of_which_nothing_can_be_chosen_does_not_open(rows: QTreeWidget, qtbot: QtBot) -> None:
+    action = QAction("Open", rows)
+    context_menus.on_rows(rows, [action])
+    assert offered(press_row(rows, 0)) == ["Open"]
+    action.setEnabled(False)
+    assert press_row(rows, 0) is None
+    # Nor does it stay about unseen.
+    qtbot.waitUntil(lambda: not rows.findChildren(QMenu), timeout=10_000)
+
+
+def test_beside_all_rows_there_is_no_menu_also_where_something_could_be_done(rows: QTreeWidget) -> None:
+    context_menus.on_rows(rows, [QAction("Open", rows)])
+    assert press(rows.viewport(), QPoint(20, rows.viewport().height() - 5)) is None
+
+
+def test_a_menu_opens_where_it_was_asked_for(rows: QTreeWidget) -> None:
+    context_menus.on_rows(rows, [QAction("Open", rows)])
+    at = rows.visualItemRect(rows.topLevelItem(1)).center()
+    menu = press(rows.viewport(), at)
+    assert menu is not None
+    place = menu.pos()
+    menu.close()
+    assert rows.viewport().mapToGlobal(at).y() - rows.mapToGlobal(at).y() > 5, "the head is above"
+    assert (place - rows.viewport().mapToGlobal(at)).manhattanLength() <= 2
 
 
 def test_a_session_in_the_list_is_opened_or_taken_away(window: MainWindow) -> None:
