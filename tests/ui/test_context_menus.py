@@ -135,8 +135,8 @@ def rows(qtbot: QtBot) -> QTreeWidget:
     qtbot.addWidget(made)
     made.addTopLevelItems([QTreeWidgetItem([word]) for word in ("first", "second")])
     made.setGeometry(20, 20, 300, 200)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     return made
 
 
