@@ -329,7 +329,10 @@ def make(store: SettingsStore | None = None, opener: Opener | None = None, model
     models = [model] if model else _models(settings.model_id, settings.compared_models)
     engine = Engine(Stages(_detector, _classifier), opener or SystemOpener(), models[0])
     engine.use_models(models)
-    return App(MainWindow(store), engine, Background(), models)
+    window = MainWindow(store)
+    if not model and settings.model_id and models[0].stem != settings.model_id:
+        window.model_control.gone(settings.model_id)
+    return App(window, engine, Background(), models)
 
 
 def begin(app: App) -> None:

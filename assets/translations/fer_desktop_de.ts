@@ -2169,6 +2169,10 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
+        <source>The model “{name}” is not there any more. Choose another one in the Model menu, or add it again.</source>
+        <translation>Das Modell „{name}“ ist nicht mehr da. Wählen Sie im Menü „Modell“ ein anderes oder fügen Sie es erneut hinzu.</translation>
+    </message>
+    <message>
         <source>Trying out “{name}”…</source>
         <translation>„{name}“ wird ausprobiert…</translation>
     </message>

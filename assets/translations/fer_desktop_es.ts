@@ -2169,6 +2169,10 @@
         <translation>Reintentar</translation>
     </message>
     <message>
+        <source>The model “{name}” is not there any more. Choose another one in the Model menu, or add it again.</source>
+        <translation>El modelo «{name}» ya no está. Elija otro en el menú Modelo o añádalo de nuevo.</translation>
+    </message>
+    <message>
         <source>Trying out “{name}”…</source>
         <translation>Probando «{name}»…</translation>
     </message>

@@ -2169,6 +2169,10 @@
         <translation>Réessayer</translation>
     </message>
     <message>
+        <source>The model “{name}” is not there any more. Choose another one in the Model menu, or add it again.</source>
+        <translation>Le modèle « {name} » n’est plus là. Choisissez-en un autre dans le menu Modèle ou ajoutez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>Trying out “{name}”…</source>
         <translation>Essai de «&#xa0;{name}&#xa0;»…</translation>
     </message>

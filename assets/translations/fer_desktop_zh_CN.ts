@@ -2169,6 +2169,10 @@
         <translation>重试</translation>
     </message>
     <message>
+        <source>The model “{name}” is not there any more. Choose another one in the Model menu, or add it again.</source>
+        <translation>模型“{name}”已不存在。请在“模型”菜单中选择其他模型，或重新添加。</translation>
+    </message>
+    <message>
         <source>Trying out “{name}”…</source>
         <translation>正在试用“{name}”…</translation>
     </message>

@@ -101,6 +101,13 @@ class ModelControl(QObject):
             text = text.format(problem=self.trouble.message, name=self.info.recipe.name)
         self._window.banner.say(text, self.tr("Try again"), bool(self.trouble.detail))
 
+    def gone(self, model_id: str) -> None:
+        """The model that was used last is not installed any more: the default one reads."""
+        text = self.tr(
+            "The model “{name}” is not there any more. Choose another one in the Model menu, or add it again."
+        )
+        self._window.complain(text.format(name=model_id))
+
     def adding(self, path: Path) -> None:
         """A model is being tried out, which takes a moment."""
         self._window.status.set_words(self.tr("Trying out “{name}”…").format(name=path.name))

@@ -146,6 +146,18 @@ def test_a_damaged_model_that_was_chosen_stays_chosen_while_another_stands_in(
     assert (store.load().model_id, store.load().compared_models) == ("mine", ("default",))
 
 
+@pytest.mark.parametrize(("chosen", "told"), [("mine", True), ("default", False), ("", False)])
+def test_a_model_that_was_chosen_and_is_gone_is_told(
+    run: Callable[..., Running], tmp_path: Path, chosen: str, told: bool
+) -> None:
+    """Else another one would read, and nobody knew."""
+    SettingsStore(tmp_path / "settings.ini").save(Settings(model_id=chosen))
+    running = run()
+    running.until(lambda: running.window.model_control.info is not None)
+    assert running.window.model_control.info.recipe.id == "default"
+    assert ["“mine” is not there any more" in text for text in running.window.toasts.texts()] == [True] * told
+
+
 def test_the_model_is_tested_on_ones_own_faces(
     run: Callable[..., Running], tmp_path: Path, astronaut: np.ndarray, monkeypatch: pytest.MonkeyPatch
 ) -> None:
