@@ -47,6 +47,8 @@ class ModelControl(QObject):
         """Why there is none, or why the one chosen last is not in use."""
         self._stands_in = False
         """Whether the one in use only stands in for the chosen one."""
+        self._gone = ""
+        """Id of the one used last, where it is not there any more and that is still to be said."""
         window.on("add_model", self._ask_model)
         window.on("about_model", lambda: self.info is not None and self.cardWanted.emit(self.info.path))
         window.on("measure", self._open_measure)
@@ -73,6 +75,8 @@ class ModelControl(QObject):
             ids = tuple(other.path.stem for other in self.compared)
             self._window.remember(model_id=self.info.path.stem, compared_models=ids)
             self._window.banner.hide()
+        if self._gone:
+            self._say_gone()
         self._show()
 
     def moved(self, info: ModelInfo, compared: tuple[ModelInfo, ...]) -> None:
@@ -102,11 +106,15 @@ class ModelControl(QObject):
         self._window.banner.say(text, self.tr("Try again"), bool(self.trouble.detail))
 
     def gone(self, model_id: str) -> None:
-        """The model that was used last is not installed any more: the default one reads."""
+        """The model that was used last is not installed any more: said once the default one reads."""
+        self._gone = model_id
+
+    def _say_gone(self) -> None:
         text = self.tr(
             "The model “{name}” is not there any more. Choose another one in the Model menu, or add it again."
         )
-        self._window.complain(text.format(name=model_id))
+        name, self._gone = self._gone, ""
+        self._window.complain(text.format(name=name))
 
     def adding(self, path: Path) -> None:
         """A model is being tried out, which takes a moment."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 
 from fer_desktop import paths
 from fer_desktop.settings import Settings, SettingsStore
+from fer_desktop.ui.toast import Toast
 from fer_desktop.ui.card_figures import ConfusionMatrix
 from fer_desktop.ui.measure_dialog import MeasureDialog
 from fer_desktop.ui.model_page import ModelPage
@@ -156,6 +157,7 @@ def test_a_model_that_was_chosen_and_is_gone_is_told(
     running.until(lambda: running.window.model_control.info is not None)
     assert running.window.model_control.info.recipe.id == "default"
     assert ["“mine” is not there any more" in text for text in running.window.toasts.texts()] == [True] * told
+    assert [toast.isVisible() for toast in running.window.findChildren(Toast)] == [True] * told
 
 
 def test_the_model_is_tested_on_ones_own_faces(
