@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QPushButton
 
 from fer_desktop import paths
 from fer_desktop.settings import Settings, SettingsStore
-from fer_desktop.ui.toast import Toast
 from fer_desktop.ui.card_figures import ConfusionMatrix
 from fer_desktop.ui.measure_dialog import MeasureDialog
 from fer_desktop.ui.model_page import ModelPage
 from fer_desktop.ui.remove_dialog import RemoveDialog
+from fer_desktop.ui.toast import Toast
 from tests import tiny_model
 from tests.app.running import Running, words
 
