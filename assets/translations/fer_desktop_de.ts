@@ -3700,8 +3700,8 @@
         <translation>Jede Einschätzung eines einzelnen Bildes kann falsch sein. Anteile über viele Einzelbilder und deutliche Veränderungen sagen mehr als ein einzelner Moment; Einschätzungen desselben Gesichts in aufeinanderfolgenden Einzelbildern sind nicht unabhängig voneinander.</translation>
     </message>
     <message>
-        <source>The model learned from pictures that people labelled, mostly found on the web. It may read some faces worse than others: by age, sex, skin colour, beard, glasses, head covering, illness, or culture. The accuracy was measured on pictures like those it learned from; on yours it may be lower.</source>
-        <translation>Das Modell hat aus Bildern gelernt, die Menschen beurteilt haben und die meist aus dem Internet stammen. Manche Gesichter schätzt es vielleicht schlechter ein als andere: je nach Alter, Geschlecht, Hautfarbe, Bart, Brille, Kopfbedeckung, Krankheit oder Kultur. Die Genauigkeit wurde an Bildern gemessen, die denen gleichen, aus denen es gelernt hat; bei Ihren kann sie geringer sein.</translation>
+        <source>Models learn from pictures that people labelled, mostly found on the web. They may read some faces worse than others: by age, sex, skin colour, beard, glasses, head covering, illness, or culture. Their accuracy is measured on pictures like those they learned from; on yours it may be lower.</source>
+        <translation>Modelle lernen aus Bildern, die Menschen beurteilt haben und die meist aus dem Internet stammen. Manche Gesichter schätzen sie vielleicht schlechter ein als andere: je nach Alter, Geschlecht, Hautfarbe, Bart, Brille, Kopfbedeckung, Krankheit oder Kultur. Ihre Genauigkeit wird an Bildern gemessen, die denen gleichen, aus denen sie gelernt haben; bei Ihren Bildern kann sie geringer sein.</translation>
     </message>
     <message>
         <source>Turned heads, hands before the face, speech, poor light and small faces change the readings.</source>

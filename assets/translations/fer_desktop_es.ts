@@ -3700,8 +3700,8 @@
         <translation>Cada lectura de un solo fotograma puede estar equivocada. Las proporciones de muchos fotogramas y los cambios claros dicen más que un momento aislado; las lecturas de una misma cara en fotogramas seguidos no son independientes entre sí.</translation>
     </message>
     <message>
-        <source>The model learned from pictures that people labelled, mostly found on the web. It may read some faces worse than others: by age, sex, skin colour, beard, glasses, head covering, illness, or culture. The accuracy was measured on pictures like those it learned from; on yours it may be lower.</source>
-        <translation>El modelo aprendió de imágenes que etiquetaron personas, en su mayoría encontradas en la web. Puede leer peor unas caras que otras: según edad, sexo, color de piel, barba, gafas o lentes, prendas en la cabeza, enfermedad o cultura. La exactitud se midió con imágenes como aquellas de las que aprendió; con las suyas puede ser menor.</translation>
+        <source>Models learn from pictures that people labelled, mostly found on the web. They may read some faces worse than others: by age, sex, skin colour, beard, glasses, head covering, illness, or culture. Their accuracy is measured on pictures like those they learned from; on yours it may be lower.</source>
+        <translation>Los modelos aprenden de imágenes que etiquetaron personas, en su mayoría encontradas en la web. Pueden leer peor unas caras que otras: según edad, sexo, color de piel, barba, gafas o lentes, prendas en la cabeza, enfermedad o cultura. Su exactitud se mide con imágenes como aquellas de las que aprendieron; con las de usted puede ser menor.</translation>
     </message>
     <message>
         <source>Turned heads, hands before the face, speech, poor light and small faces change the readings.</source>

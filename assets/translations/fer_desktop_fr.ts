@@ -3700,8 +3700,8 @@
         <translation>Chaque estimation portant sur une seule image peut être fausse. Les parts calculées sur de nombreuses images et les changements nets en disent plus qu’un seul instant&#xa0;; les estimations du même visage sur des images successives ne sont pas indépendantes les unes des autres.</translation>
     </message>
     <message>
-        <source>The model learned from pictures that people labelled, mostly found on the web. It may read some faces worse than others: by age, sex, skin colour, beard, glasses, head covering, illness, or culture. The accuracy was measured on pictures like those it learned from; on yours it may be lower.</source>
-        <translation>Le modèle a appris sur des images étiquetées par des personnes et trouvées pour la plupart sur le Web. Il peut lire certains visages moins bien que d’autres, selon l’âge, le sexe, la couleur de peau, la barbe, les lunettes, un couvre-chef, une maladie ou la culture. L’exactitude a été mesurée sur des images semblables à celles de son apprentissage&#xa0;; sur les vôtres, elle peut être plus faible.</translation>
+        <source>Models learn from pictures that people labelled, mostly found on the web. They may read some faces worse than others: by age, sex, skin colour, beard, glasses, head covering, illness, or culture. Their accuracy is measured on pictures like those they learned from; on yours it may be lower.</source>
+        <translation>Les modèles apprennent sur des images étiquetées par des personnes et trouvées pour la plupart sur le Web. Ils peuvent lire certains visages moins bien que d’autres, selon l’âge, le sexe, la couleur de peau, la barbe, les lunettes, un couvre-chef, une maladie ou la culture. Leur exactitude est mesurée sur des images semblables à celles de leur apprentissage&#xa0;; sur les vôtres, elle peut être plus faible.</translation>
     </message>
     <message>
         <source>Turned heads, hands before the face, speech, poor light and small faces change the readings.</source>

@@ -3700,8 +3700,8 @@
         <translation>任何单独一帧的识别结果都可能有误。多帧的占比和明显的变化比单个时刻更能说明问题；同一人脸在相邻各帧中的识别结果并非相互独立。</translation>
     </message>
     <message>
-        <source>The model learned from pictures that people labelled, mostly found on the web. It may read some faces worse than others: by age, sex, skin colour, beard, glasses, head covering, illness, or culture. The accuracy was measured on pictures like those it learned from; on yours it may be lower.</source>
-        <translation>模型从人工标注的图片中学习，这些图片大多来自网络。它对某些人脸的识别可能较差：受年龄、性别、肤色、胡须、眼镜、头部遮盖物、疾病或文化影响。准确率是在与其学习内容相似的图片上测量的；用于您的图片时可能更低。</translation>
+        <source>Models learn from pictures that people labelled, mostly found on the web. They may read some faces worse than others: by age, sex, skin colour, beard, glasses, head covering, illness, or culture. Their accuracy is measured on pictures like those they learned from; on yours it may be lower.</source>
+        <translation>模型从人工标注的图片中学习，这些图片大多来自网络。模型对某些人脸的识别可能较差：受年龄、性别、肤色、胡须、眼镜、头部遮盖物、疾病或文化影响。准确率是在与其学习内容相似的图片上测量的；用于您的图片时可能更低。</translation>
     </message>
     <message>
         <source>Turned heads, hands before the face, speech, poor light and small faces change the readings.</source>

@@ -140,9 +140,9 @@ def limits_blocks() -> list[Block]:
         ),
         translate(
             "Report",
-            "The model learned from pictures that people labelled, mostly found on the web. It may read some faces "
-            "worse than others: by age, sex, skin colour, beard, glasses, head covering, illness, or culture. The "
-            "accuracy was measured on pictures like those it learned from; on yours it may be lower.",
+            "Models learn from pictures that people labelled, mostly found on the web. They may read some faces "
+            "worse than others: by age, sex, skin colour, beard, glasses, head covering, illness, or culture. Their "
+            "accuracy is measured on pictures like those they learned from; on yours it may be lower.",
         ),
         translate(
             "Report", "Turned heads, hands before the face, speech, poor light and small faces change the readings."
