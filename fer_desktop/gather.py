@@ -31,6 +31,12 @@ NO_MEDIA_SUFFIXES = frozenset(
 )
 """Files in folders that are not worth opening to see what they are."""
 
+SESSION_FILES = frozenset({"session.json", "results.csv"})
+"""What a folder holds that an analysis or a recording made."""
+
+OUR_COPIES = frozenset({"annotated.mp4", "photos"})
+"""What is drawn on in such a folder. Who keeps results among the files would analyse them at the next time."""
+
 MOST_FILES = 100_000
 """Of a folder, no more photos and videos are taken than this."""
 
@@ -52,7 +58,8 @@ def gather(paths: Sequence[Path], cancelled: Callable[[], bool] = lambda: False)
     """Sort `paths` into photos and videos, by name, then by content; folders are walked through.
 
     Hidden files are left out unless they are given themselves; links are followed, but never in a circle; no file
-    comes twice. What is not to be used in a folder is passed over silently, unless nothing else is in it.
+    comes twice. What is not to be used in a folder is passed over silently, unless nothing else is in it; so are the
+    labelled copies in the sessions that lie in it.
 
     :param cancelled: asked for each file; true stops at once
     """
@@ -104,9 +111,13 @@ class _Gathering:
         while waiting and not self._full:
             here = waiting.pop()
             inner = []
-            for entry in self._entries_of(here):
+            entries = self._entries_of(here)
+            left_out = OUR_COPIES if here != folder and {entry.name for entry in entries} >= SESSION_FILES else ()
+            for entry in entries:
                 if self._cancelled() or self._full:
                     return
+                if entry.name in left_out:
+                    continue
                 path = Path(entry.path)
                 if _is_dir(entry):
                     inner.append(path)

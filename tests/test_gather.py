@@ -7,7 +7,8 @@ import pytest
 from PIL import Image
 
 from fer_desktop import gather as gather_module
-from fer_desktop.gather import gather, natural
+from fer_desktop.analysis import annotate, results, session
+from fer_desktop.gather import OUR_COPIES, SESSION_FILES, gather, natural
 from tests.media import numbered_video
 
 
@@ -43,6 +44,22 @@ def test_walks_folders_in_natural_order(tmp_path: Path) -> None:
         "day 10/a.jpg",
     ]
     assert names(found.videos, tmp_path) == ["x.mp4"]
+
+
+def test_labelled_copies_in_sessions_are_passed_over(tmp_path: Path) -> None:
+    """Results that lie among the files would else be analysed at the next time, and theirs at the one after."""
+    assert {annotate.ANNOTATED, annotate.PHOTOS} == OUR_COPIES
+    assert {session.SESSION, results.RESULTS} == SESSION_FILES
+    for folder in ("", "results/a.mp4", "results/live", "results/other"):
+        make(tmp_path / folder, "a.mp4", "annotated.mp4", "photos/b.jpg")
+    for folder in ("results/a.mp4", "results/live"):
+        make(tmp_path / folder, *SESSION_FILES)
+    found = gather([tmp_path])
+    assert names(found.photos, tmp_path) == ["photos/b.jpg", "results/other/photos/b.jpg"]
+    videos = ["a.mp4", "annotated.mp4", "results/a.mp4/a.mp4", "results/live/a.mp4"]
+    assert names(found.videos, tmp_path) == [*videos, "results/other/a.mp4", "results/other/annotated.mp4"]
+    asked_for = gather([tmp_path / "results" / "live"])
+    assert len(asked_for.photos) + len(asked_for.videos) == 3
 
 
 def test_natural_order() -> None:
