@@ -195,6 +195,7 @@ class LiveSource(ABC):
             self._limit_call()
             bgr = None
             if capture.grab():
+                self._wait_until_due(capture)
                 came_s = time.perf_counter()
                 good, bgr = capture.retrieve()
                 if not good or not _is_picture(bgr):
@@ -217,6 +218,10 @@ class LiveSource(ABC):
     def _limit_call(self) -> None:
         """Note that a call begins, and when it ends by itself."""
         self._call_ends_s = time.perf_counter() + self._call_limit_s()
+
+    def _wait_until_due(self, capture: Capture) -> None:
+        """Where pictures may come sooner than they are to be seen; `capture` holds the next one."""
+        return
 
     def _look_at(self, bgr: np.ndarray) -> None:
         """:raises SourceError: the picture shows that the source is lost"""

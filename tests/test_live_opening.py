@@ -2,7 +2,8 @@
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import pytest
 
@@ -10,7 +11,7 @@ from fer_desktop import live, live_camera, live_stream
 from fer_desktop.errors import EndOfSource, SourceError
 from fer_desktop.live_camera import CameraSource
 from fer_desktop.live_stream import StreamSource
-from fer_desktop.records import CameraSpec, LiveSpec
+from fer_desktop.records import CameraSpec, Frame, LiveSpec
 from tests.media import FakeCapture
 
 PATIENCE_S = 15.0
@@ -41,6 +42,62 @@ def test_a_rate_that_no_camera_has_is_not_believed(
     monkeypatch.setattr(live_stream.cv2, "VideoCapture", lambda *_: capture)
     with StreamSource(STREAM) as source:
         assert source.info.frame_rate == believed
+
+
+class FileBehind(FakeCapture):
+    """A file behind an address, which comes at once.
+
+    :param times: of its pictures, in s
+    """
+
+    def __init__(self, times: Sequence[float], count: int | None = None) -> None:
+        super().__init__(fps=10_000, fail_after=len(times))
+        self._times, self._stated = times, len(times) if count is None else count
+
+    def get(self, prop: int, /) -> float:
+        answers = {live_stream.cv2.CAP_PROP_FRAME_COUNT: self._stated, live_stream.cv2.CAP_PROP_FPS: 25.0}
+        if prop == live_stream.cv2.CAP_PROP_POS_MSEC:
+            return 1000 * self._times[self.count - 1]
+        return answers.get(prop, 0.0)
+
+
+def frames_of(capture: FakeCapture, monkeypatch: pytest.MonkeyPatch) -> list[Frame]:
+    """All that are shown until it ends."""
+    monkeypatch.setattr(live_stream.cv2, "VideoCapture", lambda *_: capture)
+    shown = []
+    with StreamSource(STREAM) as source:
+        try:
+            while True:
+                shown.append(source.read())
+        except SourceError:
+            return shown
+
+
+def test_a_file_behind_an_address_is_shown_at_its_own_speed(monkeypatch: pytest.MonkeyPatch) -> None:
+    times = [0.0, 0.04, 0.08, 0.2, 0.24, 0.5]
+    shown = frames_of(FileBehind(times), monkeypatch)
+    for one, other in pairwise(shown):
+        assert other.time_s - one.time_s >= times[other.index] - times[one.index] - 0.02
+    assert shown[-1].time_s - shown[0].time_s >= times[shown[-1].index] - times[shown[0].index] - 0.02
+
+
+@pytest.mark.parametrize("times", [[0.0, 0.01, 5000.0, 5000.01], [70.0, 0.0, 0.01], [0.0, float("nan"), float("inf")]])
+def test_times_that_make_no_sense_are_not_waited_for(times: list[float], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(live, "LOST_S", 60.0)  # in vain
+    began = time.perf_counter()
+    frames_of(FileBehind(times), monkeypatch)
+    assert time.perf_counter() - began < 60
+
+
+def test_a_camera_in_the_network_is_shown_as_it_comes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of it nobody knows how many pictures there will be; its clock means nothing."""
+    capture = FileBehind([0.5 * n for n in range(200)], count=-1)
+    monkeypatch.setattr(live_stream.cv2, "VideoCapture", lambda *_: capture)
+    with StreamSource(STREAM) as source:
+        frame = source.read()
+        while frame.index < 50:
+            frame = source.read()
+        assert frame.time_s < 0.5 * frame.index
 
 
 def test_a_server_is_not_asked_any_more_for_somebody_who_left(monkeypatch: pytest.MonkeyPatch) -> None:
