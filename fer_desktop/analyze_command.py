@@ -48,9 +48,9 @@ CERTIFICATES = {
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The words that `run` understands."""
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="photos, videos, and folders of them")
+    parser.add_argument("paths", nargs="+", type=_place, metavar="PATH", help="photos, videos, and folders of them")
     parser.add_argument(
-        "--out", type=Path, required=True, metavar="DIR", help="each file gets a folder of its own in there"
+        "--out", type=_place, required=True, metavar="DIR", help="each file gets a folder of its own in there"
     )
     outputs = parser.add_argument_group("outputs", "any of them; results.csv is always written")
     outputs.add_argument("--csv", action="store_true", help="results.csv: one row for each face in each frame")
@@ -307,6 +307,13 @@ class Bars(_Counted):
 
 def _count(number: int, what: str) -> str:
     return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
+
+
+def _place(word: str) -> Path:
+    """Nothing is no place: it would be the present folder, with all that is in it."""
+    if not word:
+        raise argparse.ArgumentTypeError("a name is empty; the present folder is .")
+    return Path(word)
 
 
 def _strength(word: str) -> float:

@@ -16,6 +16,7 @@ from fer_desktop.analysis.parts import Parts
 from fer_desktop.analysis.progress import Control
 from fer_desktop.analysis.report import HTML, PDF, Printer, write_reports
 from fer_desktop.analysis.secured import Certificates
+from fer_desktop.analysis.session import SESSION
 from fer_desktop.classifier import ModelError
 from fer_desktop.evaluate import find_model
 from fer_desktop.paper import Document
@@ -141,6 +142,10 @@ def report(
     """
     untranslated(language)
     folder = Path(folder)
+    if folder.name == SESSION and folder.is_file():
+        folder = folder.parent
+    if source is not None and not Path(source).exists():
+        raise SessionError(f"“{source}” is not there. Give the place where the recording, or the folder of photos, is.")
     paths = [Path(out) for out in outs] or [folder / HTML, folder / PDF]
     prints = printer() if any(path.suffix.lower() == ".pdf" for path in paths) else None
     with _speaking(language):

@@ -287,6 +287,15 @@ def test_a_file_in_the_place_of_the_folder_is_told_once(
     assert capsys.readouterr().err == said
 
 
+@pytest.mark.parametrize("words", [["", "--out", "out"], ["a.mp4", "--out", ""]])
+def test_an_empty_name_is_not_the_present_folder(words: list[str], capsys: pytest.CaptureFixture) -> None:
+    """A variable of the shell that is not set: all that lies here would be analysed."""
+    with pytest.raises(SystemExit) as end:
+        cli.main(["analyze", *words])
+    assert end.value.code == 2
+    assert "a name is empty" in capsys.readouterr().err
+
+
 def test_signals_are_given_back(film: Path, tmp_path: Path) -> None:
     before = signal.getsignal(signal.SIGINT)
     cli.main(["analyze", str(film), "--out", str(tmp_path / "out"), "--progress", "none"])

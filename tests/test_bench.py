@@ -10,6 +10,7 @@ from types import SimpleNamespace
 import pytest
 from pytestqt.qtbot import QtBot
 
+from fer_desktop import cli
 from fer_desktop.bench import command, machine, stages, window
 from fer_desktop.bench.scenes import HEIGHT, PHASES, WIDTH, PacedSource, scene
 from fer_desktop.bench.table import in_words
@@ -172,3 +173,10 @@ def test_a_paced_source_passes_over_what_was_not_fetched() -> None:
     source.close()
     with pytest.raises(EndOfSource):
         source.read()
+
+
+@pytest.mark.parametrize("minutes", ["-1", "nan", "inf", "long"])
+def test_a_watch_takes_some_minutes(tmp_path: Path, minutes: str, capsys: pytest.CaptureFixture) -> None:
+    with pytest.raises(SystemExit):
+        cli.main(["bench", str(tmp_path), f"--soak={minutes}"])
+    assert f"“{minutes}” is no number of minutes" in capsys.readouterr().err

@@ -49,6 +49,20 @@ def test_what_can_not_be_done_is_told(tmp_path: Path, capsys: pytest.CaptureFixt
     assert said.out == ""
 
 
+def test_session_json_stands_for_its_folder(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    clip(tmp_path / "s")
+    assert cli.main(["report", str(tmp_path / "s" / SESSION)]) == 0
+    assert capsys.readouterr().out.split() == [str(tmp_path / "s" / name) for name in ("report.html", "report.pdf")]
+
+
+def test_a_recording_that_is_not_where_it_is_said_to_be(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    """Else the report would lack its pictures, and why stood only in it."""
+    clip(tmp_path / "s")
+    assert cli.main(["report", str(tmp_path / "s"), "--source", str(tmp_path / "nowhere.mp4")]) == 1
+    assert "nowhere.mp4” is not there" in capsys.readouterr().err
+    assert not (tmp_path / "s" / "report.html").exists()
+
+
 def test_a_computer_without_fonts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def none(_: object) -> bytes:
         raise paper_pdf.NoFonts("There are no fonts.")

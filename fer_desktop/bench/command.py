@@ -2,12 +2,14 @@
 
 import argparse
 import json
+import math
 import os
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -36,8 +38,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", type=Path, metavar="FILE", help="write all figures there")
     parser.add_argument("--quick", action="store_true", help="a few frames of everything: shows that it runs, no more")
     parser.add_argument(
-        "--soak", type=float, default=0.0, metavar="MIN", help="watch a camera for so many minutes besides (0)"
+        "--soak", type=_minutes, default=0.0, metavar="MIN", help="watch a camera for so many minutes besides (0)"
     )
+
+
+def _minutes(word: str) -> float:
+    with suppress(ValueError):
+        if 0 <= float(word) < math.inf:
+            return float(word)
+    raise argparse.ArgumentTypeError(f"“{word}” is no number of minutes")
 
 
 def run(args: argparse.Namespace) -> int:
