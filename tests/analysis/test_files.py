@@ -49,12 +49,18 @@ def test_a_name_that_is_cut_ends_with_nothing_that_windows_leaves_out() -> None:
     assert not any(next(folders.candidates(Path("/a"), name)).name.endswith((".", " ")) for name in names)
 
 
+def test_a_name_of_which_nothing_is_left_is_a_name_all_the_same() -> None:
+    first, second, *_ = folders.candidates(Path("/a"), "." * 300 + "x")
+    assert (first.name, second.name) == ("_", "_ (2)")
+
+
 @pytest.mark.usefixtures("windows")
 def test_windows_reasons() -> None:
     """Windows gives one number for what is forbidden and what somebody has open, and calls a long path missing."""
     assert "another program has it open" in why_unwritten(PermissionError(errno.EACCES, "Permission denied", "a.csv"))
     assert "its folder is gone" in why_unwritten(FileNotFoundError(errno.ENOENT, "No such file", "a.csv"))
     assert "its name is too long" in why_unwritten(FileNotFoundError(errno.ENOENT, "No such file", "a" * 260))
+    assert "the disk is full" in why_unwritten(OSError(errno.ENOSPC, "No space left", "a" * 260))
 
 
 def test_reasons_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:

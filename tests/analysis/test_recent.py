@@ -50,6 +50,27 @@ def test_what_is_searched(tmp_path: Path) -> None:
     assert recent.search([one], "") == [one]
 
 
+def test_only_what_may_be_a_folder_is_in_the_list() -> None:
+    recent.list_path().parent.mkdir(parents=True, exist_ok=True)
+    recent.list_path().write_bytes(b'["/a", 5, null, "/b\\u0000", ["/c"], "/d"]')
+    assert recent.folders() == (Path("/a"), Path("/d"))
+
+
+def test_a_list_that_is_too_large_is_an_empty_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    recent.remember(Path("/a").absolute())
+    size = recent.list_path().stat().st_size
+    for most, count in ((size, 1), (size - 1, 0)):
+        monkeypatch.setattr(recent, "MOST_BYTES", most)
+        assert len(recent.folders()) == count
+
+
+def test_the_oldest_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recent, "KEPT", 2)
+    for name in "abc":
+        recent.remember(Path(f"/{name}").absolute())
+    assert [folder.name for folder in recent.folders()] == ["c", "b"]
+
+
 @pytest.mark.parametrize("content", [b"", b"{}", b'["a", 5, null, "b\\u0000"]', b"[" * 9999, b"\xff"])
 def test_a_damaged_list_is_an_empty_one(content: bytes) -> None:
     recent.list_path().parent.mkdir(parents=True, exist_ok=True)

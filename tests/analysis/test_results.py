@@ -170,6 +170,37 @@ def test_damage_is_a_sentence(path: Path, name: str) -> None:
             read(path)
 
 
+@pytest.mark.parametrize(("face_id", "fits"), [(2**31 - 1, True), (2**31, False)])
+def test_numbers_that_the_table_has_no_room_for_are_damage(path: Path, face_id: int, fits: bool) -> None:
+    written(path, [row(0, face_id)])
+    if fits:
+        assert read_table(path).face_id.tolist() == [face_id]
+    else:
+        with pytest.raises(SessionError, match="is damaged near line 2"):
+            read_table(path)
+
+
+@pytest.mark.parametrize(("count", "fits"), [(1, False), (2, True), (100, True), (101, False)])
+def test_labels_are_two_to_a_hundred(path: Path, count: int, fits: bool) -> None:
+    path.write_bytes((",".join(columns([f"l{n}" for n in range(count)])) + "\n").encode())
+    if fits:
+        assert len(results.read_labels(path)) == count
+    else:
+        with pytest.raises(SessionError, match="does not begin with the columns"):
+            results.read_labels(path)
+
+
+def test_a_torn_end_is_no_longer_than_what_can_be_torn(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is: another file was written over it, say. Nothing of it is cut off."""
+    monkeypatch.setattr(results, "BLOCK_BYTES", 64)
+    monkeypatch.setattr(results, "MOST_TORN_BYTES", 256)
+    path.write_bytes(b"whole\n" + bytes(200))
+    assert results.whole_bytes(path) == 6
+    path.write_bytes(b"whole\n" + bytes(1000))
+    with pytest.raises(OSError, match="its end is no text"):
+        results.whole_bytes(path)
+
+
 def test_bytes_that_are_no_text(path: Path) -> None:
     written(path, [row(n) for n in range(9)])
     content = bytearray(path.read_bytes())

@@ -21,6 +21,7 @@ from fer_desktop.session_records import (
     DONE,
     FAILED,
     LIVE,
+    PHOTOS,
     RECOVERED,
     VIDEO,
     Choices,
@@ -125,6 +126,13 @@ def test_hostile_values_are_a_sentence(tmp_path: Path, name: str) -> None:
     change(tmp_path, **{key: value})
     with pytest.raises(SessionError, match=r"is damaged: its session\.json can't be read"):
         folders.load(tmp_path)
+
+
+def test_texts_without_end_are_cut(tmp_path: Path) -> None:
+    folders.save(tmp_path, FULL)
+    change(tmp_path, message="x" * 5000, problems=["y" * 5000])
+    session = folders.load(tmp_path)
+    assert (session.message, session.problems) == ("x" * folders.LONGEST_TEXT, ("y" * folders.LONGEST_TEXT,))
 
 
 NO_SESSIONS = [b"", b"[]", b"null", b"{", b"\xff\xfe\x00", b"[" * 100_000, b'{"schema": 1}', b"9" * 9999]
@@ -252,6 +260,13 @@ def test_what_was_left_open_is_told_as_what_it_was(tmp_path: Path, kind: str, to
 def test_frames_that_were_not_noted_yet_are_counted_by_their_rows(tmp_path: Path) -> None:
     write_session(tmp_path, [row(0), row(1), row(4)], counts=Counts(frames=1))
     assert folders.recover(tmp_path).counts.frames == 3
+
+
+def test_in_photos_each_face_is_another_one(tmp_path: Path) -> None:
+    """Nobody is followed there: in each, numbers begin with 1."""
+    rows = [row(0, 1), row(0, 2), row(3, 1)]
+    write_session(tmp_path, rows, kind=PHOTOS, counts=Counts(frames=4))
+    assert folders.recover(tmp_path).counts == Counts(4, 2, 3, 3, 0.1)
 
 
 def test_what_is_finished_meanwhile_is_not_recovered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
