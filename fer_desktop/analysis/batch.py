@@ -315,13 +315,17 @@ def export(
 
 
 def _is_there(name: str, folder: Path, session: Session) -> bool:
-    """Whether one of `FILES` is there, all of it: an earlier try may have stopped halfway.
+    """Whether one of `FILES` is there, all of it: an earlier try may have stopped halfway. What is older than the last
+    that the user said of the session (who is who, what is left out) is not.
 
     :raises SessionError: the rows can't be read
     """
     if name == "photos":
-        return all_are_labelled(folder, session)
-    return (folder / FILES[name]).exists() and (name != "report" or (folder / PDF).exists())
+        return all_are_labelled(folder, session)  # nothing is said of them
+    files = [folder / FILES[name], *([folder / PDF] if name == "report" else [])]
+    with told(folder / SESSION, "read"):
+        said_ns = (folder / SESSION).stat().st_mtime_ns
+        return all(file.exists() and file.stat().st_mtime_ns >= said_ns for file in files)
 
 
 def _is_new(folder: Path) -> bool:

@@ -9,9 +9,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from fer_desktop import session_edits as edits
 from fer_desktop.analysis import recent
 from fer_desktop.analysis import session as folders
 from fer_desktop.analysis.batch import FILES, Batch, Item, Told, plan
+from fer_desktop.analysis.edited import keep
 from fer_desktop.analysis.parts import SYSTEM
 from fer_desktop.analysis.progress import Control
 from fer_desktop.analysis.results import RESULTS, read_rows
@@ -233,6 +235,24 @@ def test_outputs_are_added_without_the_model(model: Path, tmp_path: Path, out: P
     assert json.loads(lines[0])["file"] == "film.mp4"
     assert (out / "film.mp4" / SUBTITLES).exists()
     assert states(worked(model, out, paths, outputs=["jsonl", "subtitles"], made=made)) == [("film.mp4", "skipped")]
+
+
+def test_what_was_said_in_the_viewer_is_in_the_outputs_of_the_next_time(model: Path, out: Path, tmp_path: Path) -> None:
+    paths, outputs = films(tmp_path / "in", "film.mp4"), ["subtitles", "report"]
+    folder = out / "film.mp4"
+
+    def again() -> str:
+        ((_, state),) = states(worked(model, out, paths, outputs=outputs, printer=lambda _: b"%PDF"))
+        return state
+
+    assert (again(), again()) == ("done", "skipped")
+    written = folder / RESULTS
+    rows = written.read_bytes()
+    keep(folder, edits.rename(folders.load(folder), 1, "Ana"))
+    assert (again(), again()) == ("done", "skipped")
+    assert "Ana" in (folder / SUBTITLES).read_text(encoding="utf-8")
+    assert "Ana" in (folder / "report.html").read_text(encoding="utf-8")
+    assert written.read_bytes() == rows
 
 
 def test_an_output_that_fails_does_not_stop_the_others(
