@@ -263,6 +263,14 @@
         <translation>Einen Ordner mit Fotos oder Videos auswählen</translation>
     </message>
     <message>
+        <source>Show its fol&amp;der</source>
+        <translation>Ordner davon zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>Open the folder in which this file is, in the system&apos;s file manager</source>
+        <translation>Den Ordner, in dem diese Datei liegt, in der Dateiverwaltung des Systems öffnen</translation>
+    </message>
+    <message>
         <source>To the st&amp;art</source>
         <translation>Zum &amp;Anfang</translation>
     </message>

@@ -263,6 +263,14 @@
         <translation>Elegir una carpeta con fotos o videos</translation>
     </message>
     <message>
+        <source>Show its fol&amp;der</source>
+        <translation>M&amp;ostrar su carpeta</translation>
+    </message>
+    <message>
+        <source>Open the folder in which this file is, in the system&apos;s file manager</source>
+        <translation>Abrir la carpeta de este archivo en el gestor de archivos del sistema</translation>
+    </message>
+    <message>
         <source>To the st&amp;art</source>
         <translation>Ir al &amp;inicio</translation>
     </message>

@@ -263,6 +263,14 @@
         <translation>Choisir un dossier de photos ou de vidéos</translation>
     </message>
     <message>
+        <source>Show its fol&amp;der</source>
+        <translation>A&amp;fficher son dossier</translation>
+    </message>
+    <message>
+        <source>Open the folder in which this file is, in the system&apos;s file manager</source>
+        <translation>Ouvrir le dossier de ce fichier dans le gestionnaire de fichiers du système</translation>
+    </message>
+    <message>
         <source>To the st&amp;art</source>
         <translation>Au &amp;début</translation>
     </message>

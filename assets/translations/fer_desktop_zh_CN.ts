@@ -263,6 +263,14 @@
         <translation>选择包含照片或视频的文件夹</translation>
     </message>
     <message>
+        <source>Show its fol&amp;der</source>
+        <translation>显示所在文件夹(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Open the folder in which this file is, in the system&apos;s file manager</source>
+        <translation>在系统的文件管理器中打开此文件所在的文件夹</translation>
+    </message>
+    <message>
         <source>To the st&amp;art</source>
         <translation>转到开头(&amp;S)</translation>
     </message>

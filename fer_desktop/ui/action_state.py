@@ -1,5 +1,7 @@
 """Which actions can be used now."""
 
+from pathlib import Path
+
 from fer_desktop.ui.action_table import VIDEO_ACTIONS
 from fer_desktop.ui.actions import Actions
 from fer_desktop.ui.live_page import LivePage
@@ -7,6 +9,11 @@ from fer_desktop.ui.photos_page import PhotosPage
 from fer_desktop.ui.session_page import SessionPage
 from fer_desktop.ui.video_page import VideoPage
 from fer_desktop.ui.viewer_page import ViewerPage
+
+
+def shown_file(page: str, photos: PhotosPage, video: VideoPage) -> Path | None:
+    """What is looked at on this page, where it is a file."""
+    return {"photos": photos.current_path(), "video": video.path}.get(page)
 
 
 def update_actions(
@@ -24,6 +31,8 @@ def update_actions(
     actions.enable(("zoom_in", "zoom_out", "zoom_fit", "zoom_actual", "save", "copy"), shown)
     actions.enable(("next_face", "previous_face"), shown and faces > 1)
     actions.enable(("labels", "side_panel"), viewer is not None)
+
+    actions["show_folder"].setEnabled(shown_file(page, photos, video) is not None)
 
     count, place = photos.photos.rowCount(), photos.strip.place()
     on_photos = page == "photos" and count > 0

@@ -87,6 +87,13 @@ ROWS = (
         (_Std.Copy,),
         "copy",
     ),
+    Row(
+        "show_folder",
+        noted("Actions", "Show its fol&der"),
+        noted("Actions", "Open the folder in which this file is, in the system's file manager"),
+        (),
+        "folder",
+    ),
     Row("quit", noted("Actions", "&Quit"), noted("Actions", "Close the application"), ("Ctrl+Q",)),
     Row(
         "zoom_in",

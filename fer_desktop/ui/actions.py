@@ -87,7 +87,7 @@ class Actions(QObject):
             bar,
             self.tr("&File"),
             "open open_folder open_stream open_session folders - analyse_this analyse - sample sample_clip - "
-            "save save_all copy review_export review_report - quit",
+            "save save_all copy show_folder review_export review_report - quit",
         )
         file.setToolTipsVisible(True)
         view = self._menu(

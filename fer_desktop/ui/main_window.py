@@ -24,9 +24,11 @@ from fer_desktop.engine_records import (
 from fer_desktop.numbers import figure
 from fer_desktop.records import CameraSpec, FrameResult, LiveSpec, ModelInfo, Recipe
 from fer_desktop.settings import SettingsStore
+from fer_desktop.ui.action_state import shown_file
 from fer_desktop.ui.action_table import PAGE_ACTIONS
 from fer_desktop.ui.drop_veil import all_models
 from fer_desktop.ui.live_page import spec_name
+from fer_desktop.ui.saver import show_folder
 from fer_desktop.ui.window_shell import page_index
 from fer_desktop.ui.window_wishes import WindowWishes
 
@@ -48,10 +50,16 @@ class MainWindow(WindowWishes):
         self.on("sample_clip", self.sampleClipRequested.emit)
         self.on("save", lambda: self.with_result(self.saver.save))
         self.on("copy", lambda: self.with_result(self.copyRequested.emit))
+        self.on("show_folder", self._show_folder)
         self.on("snapshot", lambda: self.with_result(self.saver.snapshot))
         self.on("stop", self.live.stop)
         for name in PAGE_ACTIONS:
             self.on(name, lambda name=name: self.show_page(name))
+
+    def _show_folder(self) -> None:
+        path = shown_file(self.page, self.photos, self.video)
+        if path is not None:
+            show_folder(path.parent)
 
     def _connect_pages(self) -> None:
         self.start.doorOpened.connect(self.show_page)

@@ -54,9 +54,9 @@ class PhotosPage(ViewerPage):
         self.panel.footer.addLayout(buttons)
         self.panel.footer.addWidget(ActionButton(actions["analyse_this"], text=self.tr("Analyse this file…")))
         context_menus.on_picture(
-            self.view, actions, "save copy - zoom_fit zoom_actual - labels where - analyse_this full_screen"
+            self.view, actions, "save copy - zoom_fit zoom_actual - labels where - analyse_this show_folder full_screen"
         )
-        context_menus.on_rows(self.strip, [actions[name] for name in ("save", "copy", "analyse_this")])
+        context_menus.on_rows(self.strip, [actions[name] for name in ("save", "copy", "analyse_this", "show_folder")])
         self._show_empty()
 
     def _build_strip(self, actions: Actions) -> None:

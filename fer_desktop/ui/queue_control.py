@@ -23,6 +23,7 @@ from fer_desktop.queue_records import (
 )
 from fer_desktop.records import Recipe
 from fer_desktop.ui import dialogs
+from fer_desktop.ui.action_state import shown_file
 from fer_desktop.ui.close_dialog import CloseDialog
 from fer_desktop.ui.file_dialogs import start_folder
 from fer_desktop.ui.window_shell import WindowShell
@@ -240,7 +241,7 @@ class QueueControl(QObject):
     def _analyse_this(self) -> None:
         """What is on the screen: the video, or the photo."""
         window = self._window
-        path = window.video.path if window.page == "video" else window.photos.current_path()
+        path = shown_file(window.page, window.photos, window.video)
         if path is not None:
             window.actions_["analyse"].trigger()
             self.drop([path])
@@ -252,5 +253,5 @@ class QueueControl(QObject):
         page, window = self._window.page, self._window
         if page == "analyse":
             window.top_bar.model_picker.hide()
-        path = {"video": window.video.path, "photos": window.photos.current_path()}.get(page)
+        path = shown_file(page, window.photos, window.video)
         window.actions_["analyse_this"].setEnabled(path is not None)

@@ -55,7 +55,9 @@ class VideoPage(ViewerPage):
         self.panel.footer.addLayout(buttons)
         self.panel.footer.addWidget(ActionButton(actions["analyse_this"], text=self.tr("Analyse this file…")))
         context_menus.on_picture(
-            self.view, actions, "play - save copy - zoom_fit zoom_actual - labels where - analyse_this full_screen"
+            self.view,
+            actions,
+            "play - save copy - zoom_fit zoom_actual - labels where - analyse_this show_folder full_screen",
         )
         self.close_video()
 

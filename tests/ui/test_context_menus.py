@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QTreeWidge
 from pytestqt.qtbot import QtBot
 
 from fer_desktop.queue_records import DONE, Job, JobNews
-from fer_desktop.ui import context_menus
+from fer_desktop.ui import context_menus, main_window
 from fer_desktop.ui.buttons import plain
 from fer_desktop.ui.main_window import MainWindow
 from tests.ui.session_stage import Stage, summaries
 from tests.ui.shapes import face
-from tests.ui.window_kit import LEFT, PHOTOS, RIGHT, Heard, photo
+from tests.ui.window_kit import LEFT, PHOTOS, RIGHT, VIDEO, Heard, photo
 
 
 def press(widget: QWidget, at: QPoint) -> QMenu | None:
@@ -62,6 +62,20 @@ def test_a_photo_offers_what_can_be_done_with_it(window: MainWindow, heard: Hear
     assert view.chosen() == 1  # the right button chooses no face
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=on_the_right_face)
     assert view.chosen() == 2  # as the left one does there
+
+
+def test_the_folder_of_what_is_shown_is_opened(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr(main_window, "show_folder", opened.append)
+    action = window.actions_["show_folder"]
+    assert not action.isEnabled()
+    window.open_photos(PHOTOS)
+    choose(press(window.photos.view, QPoint(50, 50)), "Show its folder")
+    window.open_video(VIDEO)
+    choose(press(window.video.view, QPoint(50, 50)), "Show its folder")
+    assert opened == [PHOTOS[0].parent, VIDEO.parent]
+    window.show_page("live")
+    assert not action.isEnabled()
 
 
 def test_the_menu_key_opens_it_too_and_it_is_gone_when_closed(window: MainWindow, qtbot: QtBot) -> None:
