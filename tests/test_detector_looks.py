@@ -118,3 +118,32 @@ def test_two_models_decide_together_what_is_a_face(
         sides = (found.box.left, found.box.top, found.box.right, found.box.bottom)
         assert sides == pytest.approx((100, 100, 150, 150))
     assert asked == ([SHORT] if short is None or short >= 0.8 else [SHORT, FULL])
+
+
+def at(left: float, score: float, name: str = FULL, side: float = 100.0) -> Detection:
+    return Detection(Box(left, 0, left + side, side), score, None, name)
+
+
+@pytest.mark.parametrize(
+    ("boxes", "faces"),
+    [
+        ([at(0, 0.9), at(49, 0.8)], 1),
+        ([at(0, 0.9), at(51, 0.8)], 2),  # cheek to cheek
+        ([at(0, 0.9), at(30, 0.8, side=40)], 1),  # one within the other
+        ([at(0, 0.9), at(85, 0.8, side=40)], 2),
+        ([at(0, 0.9), at(100, 0.8)], 2),
+        ([at(0, 0.9), at(10, 0.8, side=0)], 2),
+        ([], 0),
+    ],
+)
+def test_boxes_that_share_half_of_the_smaller_one_are_of_one_face(boxes: list[Detection], faces: int) -> None:
+    found = module._distinct(boxes[::-1])
+    assert len(found) == faces
+    assert found == boxes[:faces], "the surest first"
+
+
+def test_of_two_models_each_face_is_taken_once_and_the_unsure_ones_too() -> None:
+    """These get a second look."""
+    short = [at(0, 0.9, SHORT), at(200, 0.6, SHORT), at(400, 0.7, SHORT)]
+    full = [at(10, 0.95), at(210, 0.65), at(600, 0.55)]
+    assert module._merged(full, short) == [short[0], full[1], full[2], short[2]]

@@ -5,6 +5,7 @@ import time
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+import numpy as np
 import pytest
 
 from fer_desktop import live, live_camera, live_stream
@@ -159,6 +160,43 @@ def test_another_camera_is_not_waited_for() -> None:
             source.read()
     finally:
         let_go.set()
+
+
+def test_a_camera_that_somebody_still_watches_is_not_waited_for() -> None:
+    """Whether it can be opened twice is for the system to say."""
+    with CameraSource(LiveSpec(CAMERA), capture_factory=lambda *_: FakeCapture()) as first:
+        ends = time.monotonic() + live_camera.CAMERA_OPENS_S / 3
+
+        def late() -> bool:
+            return time.monotonic() > ends
+
+        with CameraSource(LiveSpec(CAMERA), cancelled=late, capture_factory=lambda *_: FakeCapture()) as second:
+            second.read()
+            first.read()
+
+
+@pytest.mark.parametrize(
+    ("found", "is_one"),
+    [
+        (np.zeros((4, 6, 3), np.uint8), True),
+        (np.zeros((4, 6), np.uint8), True),
+        (np.zeros((4, 6, 1), np.uint8), True),
+        (np.zeros((4, 6, 4), np.uint8), True),
+        (np.zeros((4, 6, 2), np.uint8), False),  # raw: colours of two pixels side by side
+        (np.zeros((4, 6, 3), np.uint16), False),
+        (np.zeros((0, 6, 3), np.uint8), False),
+        (np.zeros(24, np.uint8), False),
+        (None, False),
+    ],
+    ids=["colour", "grey", "one channel", "four channels", "raw", "deep", "empty", "a row of bytes", "nothing"],
+)
+def test_what_drivers_give_instead_of_a_picture_is_passed_over(found: np.ndarray | None, is_one: bool) -> None:
+    class Odd(FakeCapture):
+        def retrieve(self) -> tuple[bool, np.ndarray | None]:
+            return (True, found) if self.count == 1 else super().retrieve()
+
+    with CameraSource(LiveSpec(CAMERA), capture_factory=lambda *_: Odd()) as source:
+        assert (source.info.width, source.info.height) == ((6, 4) if is_one else (160, 120))
 
 
 def test_a_camera_without_a_path_is_opened_under_its_own_number() -> None:

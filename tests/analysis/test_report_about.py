@@ -1,19 +1,23 @@
 """What a report says about how it was made and about the model: each figure in its place."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from fer_desktop import cards
+from fer_desktop.analysis import report as reports
 from fer_desktop.analysis.report_about import MOST_PROBLEMS, settings_blocks
 from fer_desktop.analysis.report_figures import kept
 from fer_desktop.analysis.report_model import model_blocks
+from fer_desktop.analysis.report_pictures import Openers
 from fer_desktop.analysis.results import RESULTS, read_table
 from fer_desktop.cards import Card, ClassFigures, Measurement
 from fer_desktop.expressions import FERPLUS
-from fer_desktop.paper import Block, Facts, Grid, Points, Text
-from fer_desktop.session_records import PHOTOS, Choices, Session, Source
+from fer_desktop.paper import Block, Facts, Grid, Note, Points, Text
+from fer_desktop.session_records import PHOTOS, Choices, Counts, ModelUsed, Session, Source
 from tests.analysis.report_rows import at, clip
+from tests.fakes import FakeDetector
 from tests.tiny_model import write_model
 
 
@@ -132,6 +136,38 @@ def of_model(folder: Path, card: Card, prior: float) -> tuple[str, Grid]:
     blocks = model_blocks(session, card)
     (grid,) = (block for block in blocks if isinstance(block, Grid))
     return next(plain(block.text) for block in blocks if isinstance(block, Text)), grid
+
+
+def test_figures_are_those_of_the_very_model_that_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One of the same id may be another one: trained again, say."""
+    path = write_model(tmp_path / "tiny.onnx")
+    monkeypatch.setattr(reports.paths, "installed_models", lambda: (path,))
+    installed = cards.read(path)
+    used = ModelUsed(installed.id, installed.name, installed.version, installed.sha256, FERPLUS)
+    assert reports.card_of(clip(tmp_path / "a", model=used)) == installed
+    assert reports.card_of(clip(tmp_path / "b", model=replace(used, sha256="0" * 64))) is None
+    assert reports.card_of(clip(tmp_path / "c", model=replace(used, id="renamed"))) == installed
+
+
+@pytest.mark.parametrize(
+    ("state", "message", "last_s", "words"),
+    [
+        (
+            "cancelled",
+            "The analysis was cancelled.",
+            4.5,
+            "The analysis was cancelled. It covers the time up to 0:04.5.",
+        ),
+        ("failed", "The disk is full.", 0.0, "The disk is full."),
+        ("recovered", "", 4.5, "The analysis is not complete. It covers the time up to 0:04.5."),
+    ],
+)
+def test_what_is_not_all_says_so_first(tmp_path: Path, state: str, message: str, last_s: float, words: str) -> None:
+    counts = Counts(46, 46, 69, 2, last_s, 0, 46)
+    clip(tmp_path, state=state, message=message, counts=counts)
+    note = reports.report(tmp_path, Openers(detector=FakeDetector)).blocks[0]
+    assert isinstance(note, Note)
+    assert (note.title, note.text, note.warns) == ("This is not all of it", words, True)
 
 
 def test_found_and_right_when_said_stand_in_their_columns(tmp_path: Path, card: Card) -> None:
