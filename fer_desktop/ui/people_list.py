@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QImage, QKeyEvent, QPainter, QPainterPath, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QImage, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from fer_desktop.expressions import display_order, shown_word
@@ -196,8 +196,7 @@ class PeopleList(QListView):
         self.setFrameShape(QListView.Shape.NoFrame)
         self._quiet = False
         self.selectionModel().currentChanged.connect(self._changed)
-        # Not `activated`, which some desktops give at a single click: that chooses, and leads nowhere.
-        self.doubleClicked.connect(lambda index: self.firstWanted.emit(self.people.entries[index.row()].id))
+        self._pressed_row = False
         keeper = theme.keeper()
         if keeper is not None:
             keeper.changed.connect(self.viewport().update)
@@ -233,6 +232,16 @@ class PeopleList(QListView):
         super().resizeEvent(event)
         # Who is chosen gets a field for a name under the list, which has less room then.
         self.scrollTo(self.currentIndex())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_row = self.indexAt(event.position().toPoint()).isValid()
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        # Whoever the first click chose is meant: in a low window the rows may have moved by it. And not `activated`,
+        # which some desktops give at a single click: that chooses, and leads nowhere.
+        if event.button() == Qt.MouseButton.LeftButton and self._pressed_row and self.currentIndex().isValid():
+            self.firstWanted.emit(self.chosen())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():

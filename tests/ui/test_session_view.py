@@ -5,9 +5,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from fer_desktop.engine_records import PlaybackChanged
 from fer_desktop.expressions import STYLES
@@ -83,6 +84,32 @@ def test_a_double_click_or_enter_leads_to_where_a_person_appears_first(stage: St
     stage.view.seek(1.5)
     QTest.keyClick(people, Qt.Key.Key_Return)
     assert stage.view.place() == 10 / RATE
+
+
+def test_a_double_click_means_whom_its_first_click_chose(stage: Stage):
+    """In a low window the list gets lower by it, and another row, or none, is under the pointer."""
+    people = stage.view.panel.people
+    viewport = people.viewport()
+    place = people.visualRect(people.people.index(2)).center()
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place)
+    elsewhere = people.visualRect(people.people.index(1)).center()
+    double(viewport, elsewhere)
+    assert stage.view.chosen() == 2
+    assert stage.heard == [("seekRequested", 10 / RATE)]
+    stage.heard.clear()
+    double(viewport, elsewhere, Qt.MouseButton.RightButton)
+    below = QPoint(20, viewport.height() - 2)
+    assert not people.indexAt(below).isValid()
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=below)
+    double(viewport, below)
+    assert stage.heard == []
+
+
+def double(widget: QWidget, at: QPoint, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
+    """The second half of a double click."""
+    kind, where = QEvent.Type.MouseButtonDblClick, QPointF(widget.mapToGlobal(at))
+    event = QMouseEvent(kind, QPointF(at), where, button, button, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(widget, event)
 
 
 def test_a_click_on_a_face_chooses_its_person(stage: Stage):
