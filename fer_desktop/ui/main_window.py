@@ -291,6 +291,7 @@ class MainWindow(WindowWishes):
         self.status.set_provider(models[0].provider)
         self._say_ready()
         self.photo_control.models_changed(tuple(model.recipe.id for model in models))
+        self.queue_control.update()
 
     # --- what is said all the time ---
 

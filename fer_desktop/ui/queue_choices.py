@@ -1,6 +1,7 @@
 """How the queue's files are analysed: model, sampling, part, smallest face, prior, outputs, folder."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -206,6 +207,12 @@ class QueueChoices(QWidget):
         self.folder.setText(folder.replace("/", "/\u200b").replace("\\", "\\\u200b"))
         self.folder.setToolTip(folder)
         self._show_model()
+
+    def follow(self, model_id: str) -> None:
+        """Another model is in use: it analyses, too, where none was chosen for that."""
+        if model_id != self._settings.model_id:
+            self._settings = replace(self._settings, model_id=model_id)
+            self._show_model()
 
     def set_models(self, models: Sequence[tuple[Recipe, Path]]) -> None:
         """The models there are, each with its file."""

@@ -253,5 +253,7 @@ class QueueControl(QObject):
         page, window = self._window.page, self._window
         if page == "analyse":
             window.top_bar.model_picker.hide()
+        if not self.queue.running:  # else files of one queue would be read by two models
+            self.page.choices.follow(window.settings.model_id)
         path = shown_file(page, window.photos, window.video)
         window.actions_["analyse_this"].setEnabled(path is not None)

@@ -157,6 +157,26 @@ def test_start_pause_and_what_is_chosen(window: MainWindow, heard: Heard, qtbot:
     assert again.analyse.choices.order() == wanted
 
 
+def test_the_model_in_use_analyses_where_none_was_chosen_for_that(window: MainWindow) -> None:
+    """Not the one that was in use at the start; but a queue that is at work keeps its model."""
+    compact, wide = Path("/models/compact.onnx"), Path("/models/wide.onnx")
+
+    def then(in_use: str) -> Path:
+        window.show_page("home")
+        window.remember(model_id=in_use)
+        window.show_page("analyse")
+        return window.analyse.choices.order().model
+
+    assert then("wide") == wide
+    window.queue_control.add([job(1)])
+    window.queue_control.run(True)
+    assert then("compact") == wide
+    window.queue_control.run(False)
+    assert then("compact") == compact
+    window.analyse.choices.model.chosen.emit(wide)
+    assert then("compact") == wide
+
+
 @pytest.mark.parametrize("text", ["x", "1:2:3:4", "-5"])
 def test_nonsense_in_a_field_is_told_and_starts_nothing(window: MainWindow, heard: Heard, text: str) -> None:
     window.queue_control.add([job(1)])
