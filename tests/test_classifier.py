@@ -114,6 +114,30 @@ def test_a_model_that_does_not_tell_where_it_looked(model: Path) -> None:
     assert classifier.read(np.zeros((200, 200, 3), np.uint8), [face], where=True)[1] is None
 
 
+@pytest.mark.parametrize(
+    ("shape", "value", "fits"),
+    [
+        ((2, 6, 6), 0.5, True),
+        ((2, 1, 1), 0.5, True),
+        ((1, 6, 6), 0.5, False),
+        ((2, 36), 0.5, False),
+        ((2, 0, 6), 0.5, False),
+        ((2, 6, 6), np.nan, False),
+    ],
+    ids=["a map", "of one cell", "of one face only", "a row", "nothing", "no numbers"],
+)
+def test_a_map_of_where_it_looked_is_one_of_each_face(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shape: tuple[int, ...], value: float, fits: bool
+) -> None:
+    path = write_model(tmp_path / "looks.onnx", attention=True)
+    answers = [np.full((2, 3), 1 / 3, np.float32), np.full(shape, value, np.float32)]
+    monkeypatch.setattr(Classifier, "outputs", lambda *_: answers)
+    if fits:
+        assert Classifier(path).has_attention
+    else:
+        assert "“attention” is no map of each face" in sentence(path)
+
+
 def sentence(path: Path) -> str:
     with pytest.raises(ModelError) as caught:
         Classifier(path)

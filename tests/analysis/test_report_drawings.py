@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from fer_desktop.analysis.report import report
-from fer_desktop.analysis.report_charts import WIDTH, Time, band, breadth, overview, timeline
+from fer_desktop.analysis.report_charts import WIDTH, Time, band, breadth, columns, overview, timeline, who_is_who
 from fer_desktop.analysis.report_choice import MOST_PROFILES
-from fer_desktop.analysis.report_faces import MOST_MARKS, moving_blocks, photo_blocks
+from fer_desktop.analysis.report_faces import MOST_LINES, MOST_MARKS, moving_blocks, photo_blocks
 from fer_desktop.analysis.report_figures import Kept, kept
-from fer_desktop.analysis.report_pictures import Openers, Pictures
+from fer_desktop.analysis.report_pictures import Openers, Pictures, Whole
 from fer_desktop.analysis.results import RESULTS, read_table
 from fer_desktop.expressions import FERPLUS
 from fer_desktop.paper import Area, Drawing, Grid, Line, Points, Profile, Rect, Shape, Text, Words
@@ -160,6 +160,93 @@ def test_each_face_of_a_photo_has_its_own_figures(tmp_path: Path) -> None:
         assert {name: plain(value) for name, value in profile.facts} == dict(zip(names, values, strict=True))
     assert "Happiness 90 %" in plain(first.drawing.says)
     assert "Fear 30 %" in plain(second.drawing.says)
+
+
+def test_a_profile_tells_first_and_last_and_marks_are_numbered(tmp_path: Path) -> None:
+    found = figures(tmp_path, marks=(Mark(4.2, "sees the cake"), Mark(9.0, "sings")))
+    blocks = moving_blocks(found, Pictures())
+    first, second, _ = (block for block in blocks if isinstance(block, Profile))
+    facts = {name: plain(value) for name, value in first.facts}
+    assert (facts["Seen"], facts["First and last"], facts["Size"]) == (
+        "80 % (80 frames)", "0:00.0 to 0:07.9", "60 px (median)",
+    )  # fmt: skip
+    assert dict(second.facts)["First and last"] == "0:00.1 to 0:09.9"
+    (marks,) = (block for block in blocks if isinstance(block, Grid))
+    assert marks.rows == (("1", "0:04.2", "sees the cake"), ("2", "0:09.0", "sings"))
+
+
+@pytest.mark.parametrize(
+    ("seen", "told"), [({1: 2}, None), ({1: 5}, None), ({1: 2, 2: 3}, "Face 2 and Face 1"), ({1: 9, 2: 3}, "Face 2")]
+)
+def test_somebody_alone_is_not_called_no_face(tmp_path: Path, seen: dict[int, int], told: str | None) -> None:
+    rows = [at(n, who, "anger", 0.9, 100 * who, 40) for who, count in seen.items() for n in range(count)]
+    found = figures(tmp_path, sorted(rows, key=lambda row: row.frame))
+    texts = [plain(block.text) for block in moving_blocks(found, Pictures()) if isinstance(block, Text)]
+    warnings = [text for text in texts if text.startswith("Seen for less than 0.5 s:")]
+    assert [text.partition(": ")[2].partition(".")[0] for text in warnings] == ([told] if told else [])
+
+
+@pytest.mark.parametrize(
+    ("more", "caption"), [(0, ""), (1, "And 1 more photo with faces"), (3, "And 3 more photos with faces")]
+)
+def test_of_many_photos_the_first_are_told_and_the_rest_is_counted(tmp_path: Path, more: int, caption: str) -> None:
+    count = MOST_LINES + more
+    rows = [at(n, 1, "anger", 0.9, 10, 40, time_s=0.0, file=f"{n}.jpg") for n in range(count)]
+    found = figures(tmp_path, rows, kind=PHOTOS, counts=Counts(count, count, count, count, 0.0, 0, count))
+    (grid,) = (block for block in photo_blocks(found, Pictures()) if isinstance(block, Grid))
+    assert [row[0] for row in grid.rows] == [f"{n}.jpg" for n in range(MOST_LINES)]
+    assert plain(grid.caption).partition(";")[0] == caption
+
+
+def test_bars_side_by_side_tell_shares_of_all() -> None:
+    drawing = columns(["small", "large"], [10, 30])
+    small, large = (shape for shape in drawing.shapes if isinstance(shape, Rect))
+    assert large.height == pytest.approx(3 * small.height)
+    assert [plain(one.text) for one in drawing.shapes if isinstance(one, Words)] == ["25 %", "small", "75 %", "large"]
+
+
+def test_each_face_of_a_picture_has_its_own_name_beside_it(tmp_path: Path) -> None:
+    rows = [
+        at(0, 1, "anger", 0.9, 40, 60),
+        at(0, 2, "fear", 0.9, 200, 50, top=140.0, bottom=195.0),
+        at(0, 3, "fear", 0.9, 300, 20),
+    ]
+    people = (Person(2, "Ana"), Person(3, "Nobody", (), True))
+    found = figures(tmp_path, rows, people=people)
+    shapes = who_is_who(Whole(0, 0.0, b"", 400, 200), found, found.people).shapes
+    names = {shape.text: shape for shape in shapes if isinstance(shape, Words)}
+    assert set(names) == {"Face 1", "Ana"}
+    frames = [shape for shape in shapes if isinstance(shape, Rect) and shape.stroke == "frame"]
+    # 400 x 200 px are shown as 720 x 360.
+    assert [place for one in frames for place in (one.x, one.y)] == pytest.approx([72, 36, 360, 252])
+    assert names["Face 1"].x == pytest.approx(126)
+    assert names["Ana"].x == pytest.approx(405)
+    assert 144 < names["Face 1"].y < 165, "below the face"
+    assert 231 < names["Ana"].y < 252, "above it, where there is no room below"
+
+
+@pytest.mark.parametrize(
+    ("frames", "rate", "times"),
+    [
+        (100, 10.0, ["0:00", "0:02", "0:04", "0:06", "0:08", "0:10"]),
+        (10, 10.0, ["0:00.0", "0:00.2", "0:00.4", "0:00.6", "0:00.8", "0:01.0"]),
+        (90, 0.1, ["0:00", "2:00", "4:00", "6:00", "8:00", "10:00", "12:00", "14:00"]),
+    ],
+)
+def test_a_few_times_stand_below_a_drawing(tmp_path: Path, frames: int, rate: float, times: list[str]) -> None:
+    rows = [at(n, 1, "anger", 0.9, 10, 40, time_s=n / rate) for n in range(frames)]
+    source = Source("clip.mp4", width=400, height=200, duration_s=frames / rate, frame_rate=rate)
+    found = figures(
+        tmp_path, rows, counts=Counts(frames, frames, frames, 1, (frames - 1) / rate, 0, frames), source=source
+    )
+    told = [shape for shape in Time(found).axis(100.0, 0.0) if isinstance(shape, Words)]
+    assert [shape.text for shape in told] == times
+
+
+def test_ranges_that_are_none_leave_nothing_out(tmp_path: Path) -> None:
+    found = figures(tmp_path, excluded=(Excluded(-5.0, -1.0), Excluded(5.0, 3.0), Excluded(-1.0, 0.5)))
+    assert found.session.excluded == (Excluded(0.0, 0.5),)
+    assert found.excluded_rows == 6 + 3
 
 
 def test_what_is_seen_for_a_moment_only_warns_of_no_uneven_times(tmp_path: Path) -> None:
