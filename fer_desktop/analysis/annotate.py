@@ -2,7 +2,7 @@
 
 import logging
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, suppress
 from dataclasses import replace
 from fractions import Fraction
@@ -21,7 +21,7 @@ from fer_desktop.analysis.sampling import Sampler, expected
 from fer_desktop.analysis.sound import NoSound, add_sound
 from fer_desktop.errors import EndOfSource, SourceError
 from fer_desktop.opencv import cv2
-from fer_desktop.records import Face, Frame, FrameResult
+from fer_desktop.records import Box, Face, Frame, FrameResult
 from fer_desktop.session_records import Row, Session, SessionError
 from fer_desktop.words import translate
 
@@ -163,6 +163,7 @@ def _draw(
     groups = frames(kept_rows(folder, session))
     waiting: list[Row] | None = next(groups, None)
     faces: tuple[Face, ...] = ()
+    since_s = 0.0
     for frame in pictures:
         _go_on(control)
         if sampler.due(frame.time_s):
@@ -170,13 +171,36 @@ def _draw(
             found: list[Row] = []
             while waiting is not None and waiting[0].frame <= frame.index:
                 found, waiting = waiting if waiting[0].frame == frame.index else [], next(groups, None)
-            faces = replay.faces(found)
-        steady.write(frame.time_s, painter(_result(frame, faces, session)))
+            faces, since_s = replay.faces(found), frame.time_s
+        shown = _on_the_way(faces, waiting or [], since_s, frame.time_s, session.choices.every_s)
+        steady.write(frame.time_s, painter(_result(frame, shown, session)))
         meter.step()
     steady.end()
     if not steady.written:
         message = translate("Sessions", "“{name}” has no picture in the part that was asked for. Choose another part.")
         raise SessionError(message.format(name=session.source.name))
+
+
+def _on_the_way(
+    faces: tuple[Face, ...], following: Sequence[Row], since_s: float, time_s: float, every_s: float
+) -> tuple[Face, ...]:
+    """The faces where they are between two analysed frames, in which nobody was looked for: evenly on the way from one
+    place to the next. Who moved would else have left the frame behind.
+
+    :param following: the rows of the next frame with a face
+    """
+    if time_s <= since_s or not following or following[0].time_s - since_s > 1.5 * every_s:
+        return faces
+    share = min(1.0, (time_s - since_s) / (following[0].time_s - since_s))
+    there = {row.face_id: row for row in following}
+    return tuple(_moved(face, there[face.id], share) if face.id in there else face for face in faces)
+
+
+def _moved(face: Face, to: Row, share: float) -> Face:
+    box = face.detection.box
+    ends = zip((box.left, box.top, box.right, box.bottom), (to.left, to.top, to.right, to.bottom), strict=True)
+    moved = Box(*(here + share * (there - here) for here, there in ends))
+    return replace(face, detection=replace(face.detection, box=moved))
 
 
 def _result(frame: Frame, faces: tuple[Face, ...], session: Session) -> FrameResult:

@@ -230,6 +230,28 @@ def photo_session(tmp_path: Path, folder: Path, names: Sequence[str]) -> folders
 
 
 @pytest.mark.usefixtures("alone")
+def test_between_analysed_frames_a_frame_goes_along_with_its_face(tmp_path: Path) -> None:
+    """Face 1 moves, face 2 is lost, and after a sample without anybody face 1 is where it was not expected."""
+    seen: dict[int, dict[int, float]] = {}
+
+    def noting(result: FrameResult) -> np.ndarray:
+        seen[result.frame.index] = {face.id: face.detection.box.left for face in result.faces}
+        return plain(result)
+
+    video = media.numbered_video(tmp_path / "film.mp4", 41)
+    places = [(0, 1, 10.0), (0, 2, 50.0), (10, 1, 30.0), (30, 1, 90.0), (40, 1, 90.0)]
+    rows = [row(frame, id_, left=left, right=left + 20) for frame, id_, left in places]
+    session = session_of(tmp_path / "out", video, rows, Choices(every_s=10 / 30))
+    annotate_video(tmp_path / "out", session, noting, Control(), tell)
+    assert seen[0] == {1: 10, 2: 50}
+    assert seen[5] == pytest.approx({1: 20, 2: 50})
+    assert seen[9] == pytest.approx({1: 28, 2: 50})
+    assert seen[10] == seen[15] == seen[19] == {1: 30}
+    assert seen[20] == seen[29] == {}
+    assert seen[35] == pytest.approx({1: 90})
+
+
+@pytest.mark.usefixtures("alone")
 def test_people_have_their_names(tmp_path: Path) -> None:
     """As in the viewer; in a set of photos, number 1 is somebody else in each."""
     people = (Person(1, "Ana\nMaría " + 9 * "Nn"), Person(2, ignored=True), Person(3, "Cem", (4,)))
