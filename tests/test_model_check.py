@@ -342,6 +342,23 @@ def test_only_what_the_user_added_is_removed(tmp_path: Path) -> None:
     assert {path.name for path in notes.parent.iterdir()} == {"notes.txt", "notes.json"}
 
 
+def test_what_is_said_beside_a_model_has_an_end(foreign: Path) -> None:
+    beside = foreign.with_suffix(".json")
+    beside.write_bytes(beside.read_bytes() + b" " * recipes.LARGEST_FILE)
+    told = sentence(foreign, model_check.install)
+    assert f"{beside.name} is larger than" in told
+    assert list(paths.user_models_dir().iterdir()) == []
+
+
+@pytest.mark.parametrize("before", [None, "/theirs"])
+def test_a_trial_finds_this_very_program_first(before: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PYTHONPATH", raising=False)
+    if before:
+        monkeypatch.setenv("PYTHONPATH", before)
+    folders = model_check._environment()["PYTHONPATH"].split(os.pathsep)
+    assert folders == [str(Path(model_check.__file__).resolve().parent.parent), *([before] if before else [])]
+
+
 def test_a_folder_that_can_not_be_written(foreign: Path) -> None:
     folder = paths.user_models_dir()
     folder.parent.mkdir(parents=True)
