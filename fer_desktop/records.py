@@ -76,6 +76,15 @@ class Box:
         """All coordinates multiplied: the same box in a picture of another size."""
         return Box(self.left * factor, self.top * factor, self.right * factor, self.bottom * factor)
 
+    def towards(self, other: "Box", share: float) -> "Box":
+        """Between this box (0) and another one (1)."""
+        return Box(
+            self.left + share * (other.left - self.left),
+            self.top + share * (other.top - self.top),
+            self.right + share * (other.right - self.right),
+            self.bottom + share * (other.bottom - self.bottom),
+        )
+
     def iou(self, other: "Box") -> float:
         """Intersection over union, 0 to 1."""
         across = min(self.right, other.right) - max(self.left, other.left)

@@ -197,10 +197,8 @@ def _on_the_way(
 
 
 def _moved(face: Face, to: Row, share: float) -> Face:
-    box = face.detection.box
-    ends = zip((box.left, box.top, box.right, box.bottom), (to.left, to.top, to.right, to.bottom), strict=True)
-    moved = Box(*(here + share * (there - here) for here, there in ends))
-    return replace(face, detection=replace(face.detection, box=moved))
+    box = face.detection.box.towards(Box(to.left, to.top, to.right, to.bottom), share)
+    return replace(face, detection=replace(face.detection, box=box))
 
 
 def _result(frame: Frame, faces: tuple[Face, ...], session: Session) -> FrameResult:

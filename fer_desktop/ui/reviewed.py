@@ -1,5 +1,7 @@
 """A session that is looked at: its rows by person, what the user says about it with a way back, and what is where."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from fer_desktop import tracks
@@ -151,14 +153,29 @@ class Reviewed:
         return Expression(self.table.labels, tuple(values.tolist()))
 
     def faces(self, at: float, span: float) -> tuple[Face, ...]:
-        """The faces of the frame at a place as they were stored, with names; ignored people are left out."""
+        """The faces of the frame at a place as they were stored, with names; ignored people are left out.
+
+        Between two frames that were looked at, their boxes are evenly on the way.
+        """
         axis = tracks.axis_of(self.session, self.table)
         last = int(np.searchsorted(axis, at + 1e-6, "right")) - 1
-        reach = self.step * (1.0 if self.session.choices.every_s > 0 or not self.moving else 0.6)
+        sampled = self.session.choices.every_s > 0
+        reach = self.step * (1.0 if sampled or not self.moving else 0.6)
         if last < 0 or at - axis[last] > reach:
             return ()
+        faces = {person.id: self._face(row, person, span) for row, person in self._in_frame(last)}
+        following = last + 1
+        if sampled and self.moving and following < len(axis) and axis[following] - axis[last] <= 1.5 * self.step:
+            share = float((at - axis[last]) / (axis[following] - axis[last]))
+            for row, person in self._in_frame(following):
+                if person.id in faces and share > 0:
+                    faces[person.id] = _moved(faces[person.id], self._box(row), share)
+        return tuple(faces.values())
+
+    def _in_frame(self, one: int) -> list[tuple[int, Person]]:
+        """The rows of the frame in which this row is, with whose they are: of two of one person, the surer."""
         found: dict[int, tuple[int, Person]] = {}
-        rows = self.table.rows_of(int(self.table.frame[last]))
+        rows = self.table.rows_of(int(self.table.frame[one]))
         for row in range(rows.start, rows.stop):
             face_id = int(self.table.face_id[row])
             person = self.person(face_id) if self.moving else Person(face_id)
@@ -166,7 +183,10 @@ class Reviewed:
             better = known is None or self.table.score[row] > self.table.score[known[0]]
             if not person.ignored and better:
                 found[person.id] = row, person
-        return tuple(self._face(row, person, span) for row, person in found.values())
+        return list(found.values())
+
+    def _box(self, row: int) -> Box:
+        return Box(*(float(value) for value in self.table.box[row]))
 
     def _face(self, row: int, person: Person, span: float) -> Face:
         labels = self.table.labels
@@ -174,8 +194,7 @@ class Reviewed:
         shown = stored
         if span > 0 and self.moving:
             shown = self.reading(person.id, float(self.table.time_s[row]), span) or stored
-        box = Box(*(float(value) for value in self.table.box[row]))
-        detection = Detection(box, float(self.table.score[row]), None, "")
+        detection = Detection(self._box(row), float(self.table.score[row]), None, "")
         return Face(person.id, detection, stored, shown, name=tag_name(person))
 
     def next_change(self, id_: int, at: float, by: int, span: float) -> float | None:
@@ -213,3 +232,7 @@ def _next(places: np.ndarray, at: float, by: int, margin: float) -> float | None
         return float(places[found]) if found < len(places) else None
     found = int(np.searchsorted(places, at - margin, "left")) - 1
     return float(places[found]) if found >= 0 else None
+
+
+def _moved(face: Face, to: Box, share: float) -> Face:
+    return replace(face, detection=replace(face.detection, box=face.detection.box.towards(to, share)))

@@ -79,6 +79,26 @@ def test_a_sampled_frame_speaks_until_the_next_one():
     assert reviewed.faces(2.1, 0.0)[0].shown.label == "anger"
 
 
+def test_between_sampled_frames_boxes_go_along_with_their_faces():
+    """The picture plays on meanwhile. Who is lost stays; over a gap of more than one sample nobody goes anywhere."""
+    rows = table([0, 0, 50, 150], ["neutral", "anger", "neutral", "fear"], [1, 2, 1, 1])
+    rows.box[2:] += 20
+    of = session(200)
+    object.__setattr__(of, "choices", Choices(every_s=2.0))
+    reviewed = opened(of, rows)
+
+    def lefts(at: float) -> dict[int, float]:
+        return {face.id: face.detection.box.left for face in reviewed.faces(at, 0.0)}
+
+    assert lefts(0.0) == {1: 10, 2: 10}
+    assert lefts(0.5) == pytest.approx({1: 15, 2: 10})
+    assert lefts(1.9) == pytest.approx({1: 29, 2: 10})
+    assert lefts(2.0) == lefts(3.9) == {1: 30}
+    assert lefts(4.5) == {}
+    every_frame = opened(session(200), rows)
+    assert [face.detection.box.left for face in every_frame.faces(0.01, 0.0)] == [10, 10]
+
+
 def test_faces_are_shown_smoothed_and_stored_as_they_are():
     rows = table(list(range(40)), ["neutral", "anger"] * 20)
     reviewed = opened(session(40), rows)
