@@ -211,6 +211,30 @@ def test_a_secret_has_many_names(key: str) -> None:
     assert lacks_password(kept)
 
 
+@pytest.mark.parametrize(
+    ("url", "kept", "lacks"),
+    [
+        ("rtsp://anna:hunter2@cam.example/x", "rtsp://anna@cam.example/x", True),
+        ("rtsp://anna@cam.example/x", "rtsp://anna@cam.example/x", True),
+        ("rtsp://an:na:hunter2@cam.example/x", "rtsp://an@cam.example/x", True),
+        ("rtsp://:hunter2@cam.example/x", "rtsp://@cam.example/x", False),  # nothing says that there was one
+        ("rtsp://anna:hunter2@[fe80::1]:8554/x", "rtsp://anna@[fe80::1]:8554/x", True),
+        ("rtsp://[fe80::1]:8554/x", "rtsp://[fe80::1]:8554/x", False),
+    ],
+)
+def test_a_name_stays_and_its_password_does_not(url: str, kept: str, lacks: bool) -> None:
+    assert without_password(url) == kept
+    assert is_stream_url(kept)
+    assert lacks_password(kept) == lacks
+
+
+def test_of_a_name_that_looks_like_an_address_no_half_stays() -> None:
+    url = "rtsp://[::1]:hunter2@cam.example/x"
+    if not is_stream_url(url):
+        pytest.skip("this Python takes it for no address at all")
+    assert without_password(url) == "rtsp://@cam.example/x"
+
+
 def test_recent_streams_newest_first_once_each_bounded():
     settings = Settings()
     for number in [*range(RECENT_STREAMS + 3), 5]:

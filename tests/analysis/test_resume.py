@@ -59,6 +59,22 @@ def test_cancelled_work_goes_on(
     assert folders.load(folder).counts == folders.load(tmp_path / "whole").counts
 
 
+def test_what_a_link_leads_to_is_not_gone_on_with(model: Path, film: Path, out: Path, tmp_path: Path) -> None:
+    """Nothing is written outside of the folder."""
+    whole = analysed(model, film, tmp_path / "whole")
+    cancelled_at(60, model, film, out)
+    elsewhere = tmp_path / "elsewhere.csv"
+    (out / RESULTS).rename(elsewhere)
+    try:
+        (out / RESULTS).symlink_to(elsewhere)
+    except OSError:
+        pytest.skip("links need a right here")
+    before = elsewhere.read_bytes()
+    assert analysed(model, film, out) == whole
+    assert elsewhere.read_bytes() == before
+    assert not (out / RESULTS).is_symlink()
+
+
 @pytest.mark.parametrize("choices", [Choices(), Choices(min_face_px=30)], ids=str)
 def test_what_is_done_stays_when_it_goes_on(model: Path, film: Path, out: Path, choices: Choices) -> None:
     """Only the frames that are missing are analysed, and some before them looked at."""
