@@ -29,6 +29,9 @@ COMPLETING = {"recipes": {"ValueError"}}
 INTERNAL = {
     "analysis.left_out": "an interrupted analysis begins anew then, and the log says why",
     "analysis.resume": "the same",
+    "heic": "`photos` says a sentence by the kind of the error, and shows its text as the detail",
+    "heif_file": "the same",
+    "hevc": "the same",
 }
 """Modules whose errors are caught by ourselves and only logged."""
 
