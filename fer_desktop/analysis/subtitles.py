@@ -23,6 +23,9 @@ MOST_LINES = 6
 
 NOT_SURE = "not sure"
 
+_PLAIN = str.maketrans("<>{}", "‹›()")
+"""Players take these for commands, and there is no way to write them as what they are."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cue:
@@ -89,7 +92,8 @@ def _texts(session: Session, rows: Iterable[Row], step: Step) -> Iterator[tuple[
 def _line(session: Session, face: Face, alone: bool) -> str:
     word = style(face.shown.label).word if face.shown.sure else NOT_SURE
     name = " ".join(session.person_of(face.id).name.split())
-    return f"{name}: {word}" if name else word if alone else f"#{face.id} {word}"
+    line = f"{name}: {word}" if name else word if alone else f"#{face.id} {word}"
+    return line.translate(_PLAIN)
 
 
 def clock(time_s: float) -> str:

@@ -50,6 +50,14 @@ def test_several_people_and_their_names(tmp_path: Path) -> None:
     assert [text for _, _, text in found] == ["Ana Maria: Fear\n#2 not sure"]
 
 
+def test_names_command_no_player(tmp_path: Path) -> None:
+    rows = [row(n, 1) for n in range(60)]
+    people = (Person(1, r"{\an8}<b>Ana</b> --> 00:00:01,000"),)
+    found = written(tmp_path, rows, counts=Counts(faces=1), people=people)
+    (text,) = {cue[2] for cue in found}
+    assert text.startswith(r"(\an8)‹b›Ana‹/b› --› 00:00:01,000: ")
+
+
 def test_of_a_crowd_the_surest_faces_are_told_in_their_order(tmp_path: Path) -> None:
     scores = {1: 0.6, 2: 0.95, 3: 0.7, 4: 0.9, 5: 0.55, 6: 0.85, 7: 0.8, 8: 0.75}
     rows = [row(n, who, "fear", 0.9, detection_score=score) for n in range(30) for who, score in scores.items()]
