@@ -42,6 +42,8 @@ FOLLOWING = 3
 SMALL_TABLE = 300.0
 """Tables that are not higher stay on one page."""
 
+COLUMN_GAP = 12.0
+
 GALLERY_COLUMNS = 5
 GALLERY_GAP = 11.0
 GALLERY_SIDE = (WIDTH - GALLERY_GAP * (GALLERY_COLUMNS - 1)) / GALLERY_COLUMNS
@@ -183,6 +185,8 @@ class _Flow:
             return max(KEPT_TOGETHER, 7 + self._figure_height(block))
         if isinstance(block, Gallery):
             return GALLERY_SIDE + 40
+        if isinstance(block, Grid):
+            return max(KEPT_TOGETHER, self._kept(self._cells(block)[1]))
         return KEPT_TOGETHER
 
     def _heading(self, block: Heading, following: Sequence[Block]) -> None:
@@ -314,9 +318,9 @@ class _Flow:
         self._draw(lambda painter: self._ink.drawing(painter, block.drawing, start, y, scale))
         self._y += height + 18
 
-    def _grid(self, block: Grid) -> None:
-        gap = 12.0
-        room = WIDTH - gap * (len(block.widths) - 1)
+    def _cells(self, block: Grid) -> tuple[list[float], list[list[Para]]]:
+        """(widths, lines): of its columns, and the words of each line, the head's first."""
+        room = WIDTH - COLUMN_GAP * (len(block.widths) - 1)
         widths = [room * share / sum(block.widths) for share in block.widths]
 
         def row(cells: Sequence[str], size: float, colour: str, strong: bool) -> list[Para]:
@@ -326,27 +330,34 @@ class _Flow:
             ]
 
         head = row(block.head, 8, "quiet", True)
-        lines = [row(cells, 8.5, "ink", False) for cells in block.rows]
-        height = sum(max(para.height for para in line) + 8 for line in (head, *lines))
-        self._need(height if height < SMALL_TABLE else KEPT_TOGETHER)
-        self._line(head, widths, gap)
+        return widths, [head, *(row(cells, 8.5, "ink", False) for cells in block.rows)]
+
+    def _kept(self, lines: Sequence[Sequence[Para]]) -> float:
+        """Height of what of a table stays on one page."""
+        height = sum(max(para.height for para in line) + 8 for line in lines)
+        return height if height < SMALL_TABLE else KEPT_TOGETHER
+
+    def _grid(self, block: Grid) -> None:
+        widths, (head, *lines) = self._cells(block)
+        self._need(self._kept([head, *lines]))
+        self._line(head, widths)
         for paras in lines:
             if self._y + max(para.height for para in paras) + 8 > FLOOR:
                 self._need(FLOOR)
-                self._line(head, widths, gap)
-            self._line(paras, widths, gap)
+                self._line(head, widths)
+            self._line(paras, widths)
         self._y += 5
         if block.caption:
             self._para(self._ink.para(block.caption, WIDTH, 8, "quiet"), after=4)
         self._y += 8
 
-    def _line(self, cells: Sequence[Para], widths: Sequence[float], gap: float) -> None:
+    def _line(self, cells: Sequence[Para], widths: Sequence[float]) -> None:
         height = max(para.height for para in cells) + 8
         self._need(height)
         x = LEFT
         for para, width in zip(cells, widths, strict=True):
             self._at(para, x, self._y + 4)
-            x += width + gap
+            x += width + COLUMN_GAP
         self._y += height
         self._rule(self._y)
 

@@ -100,8 +100,8 @@ def test_what_does_not_fit_goes_on_the_next_page() -> None:
     tops: list[float] = []
     line = flow._line
 
-    def noted(cells: list, widths: list, gap: float) -> None:
-        line(cells, widths, gap)
+    def noted(cells: list, widths: list) -> None:
+        line(cells, widths)
         tops.append(flow._y)
 
     flow._line = noted
@@ -137,6 +137,23 @@ def test_a_heading_and_its_sentence_stay_with_the_pictures_below() -> None:
         for place, block in enumerate(below, 1):
             flow.add(block, *below[place:])
         assert len(flow.pages) == with_heading, f"the heading was left behind after {lines} lines"
+
+
+@pytest.mark.parametrize("rows", [2, 9, 40])
+def test_a_heading_stays_with_its_table(rows: int) -> None:
+    """A small one, all of it; of a large one the first lines."""
+    table = Grid(("Class", "Right"), tuple((f"Class {n}", f"{n} %") for n in range(rows)), (3, 1), frozenset({1}))
+    for lines in range(0, 45, 2):
+        flow = paper_pdf._Flow(Ink(FERPLUS))
+        for line in range(lines):
+            flow.add(Text(f"Line {line}"))
+        below = (Text("Measured on other faces."), table)
+        flow.add(Heading("How often it is right"), *below)
+        with_heading, at = len(flow.pages), flow._y
+        assert at + paper_pdf.KEPT_TOGETHER < FLOOR
+        flow.add(below[0], table)
+        flow.add(table)
+        assert len(flow.pages) == with_heading or rows == 40, f"the heading was left behind after {lines} lines"
 
 
 def test_a_heading_of_more_than_a_page_does_not_stand_alone_on_one() -> None:
