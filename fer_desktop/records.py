@@ -1,7 +1,7 @@
 """The records that cross the app, all frozen. Positions are in pixels of the frame, times in seconds."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -172,6 +172,10 @@ class Face:
     """What the models say that it is compared with, as displayed, in the order of `FrameResult.compared`."""
     name: str = ""
     """What the user calls this person; shown in place of the id."""
+
+    def towards(self, box: Box, share: float) -> "Face":
+        """The same face on its way from where it is (0) to another place (1)."""
+        return replace(self, detection=replace(self.detection, box=self.detection.box.towards(box, share)))
 
     @property
     def readings(self) -> tuple[Expression, ...]:

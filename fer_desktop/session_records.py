@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from fer_desktop.records import NOT_SURE_BELOW, Detection, Expression, FrameResult
+from fer_desktop.records import NOT_SURE_BELOW, Box, Detection, Expression, FrameResult
 from fer_desktop.words import translate
 
 VIDEO, PHOTOS, LIVE = KINDS = ("video", "photos", "live")
@@ -62,6 +62,10 @@ class Row:
     model_id: str
     model_sha256: str
     """Of the model's file, 64 hexadecimal digits."""
+
+    @property
+    def box(self) -> Box:
+        return Box(self.left, self.top, self.right, self.bottom)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -21,7 +21,7 @@ from fer_desktop.analysis.sampling import Sampler, expected
 from fer_desktop.analysis.sound import NoSound, add_sound
 from fer_desktop.errors import EndOfSource, SourceError
 from fer_desktop.opencv import cv2
-from fer_desktop.records import Box, Face, Frame, FrameResult
+from fer_desktop.records import Face, Frame, FrameResult
 from fer_desktop.session_records import Row, Session, SessionError
 from fer_desktop.words import translate
 
@@ -193,12 +193,7 @@ def _on_the_way(
         return faces
     share = min(1.0, (time_s - since_s) / (following[0].time_s - since_s))
     there = {row.face_id: row for row in following}
-    return tuple(_moved(face, there[face.id], share) if face.id in there else face for face in faces)
-
-
-def _moved(face: Face, to: Row, share: float) -> Face:
-    box = face.detection.box.towards(Box(to.left, to.top, to.right, to.bottom), share)
-    return replace(face, detection=replace(face.detection, box=box))
+    return tuple(face.towards(there[face.id].box, share) if face.id in there else face for face in faces)
 
 
 def _result(frame: Frame, faces: tuple[Face, ...], session: Session) -> FrameResult:

@@ -112,7 +112,7 @@ def _face(line: str) -> Followed:
 
 def of_row(row: Row) -> Followed:
     """The face of a row."""
-    detection = Detection(Box(row.left, row.top, row.right, row.bottom), row.detection_score, None, "")
+    detection = Detection(row.box, row.detection_score, None, "")
     return Followed(row.frame, row.time_s, row.face_id, detection)
 
 

@@ -9,7 +9,7 @@ import json
 import logging
 import threading
 from collections.abc import Sequence
-from contextlib import ExitStack, suppress
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -53,8 +53,7 @@ class QueueStore:
                 path = store_path(window)
                 if path == own or not path.exists():
                     continue
-                with ExitStack() as stack, suppress(Busy, OSError):
-                    stack.enter_context(_lock(path))
+                with suppress(Busy, OSError), _lock(path):
                     found = list(dict.fromkeys([*found, *kept(path)]))
                     if keep(found, own):
                         path.unlink()

@@ -6,7 +6,7 @@ from itertools import groupby
 from pathlib import Path
 
 from fer_desktop.analysis.results import RESULTS, read_rows
-from fer_desktop.records import Box, Detection, Face
+from fer_desktop.records import Detection, Face
 from fer_desktop.session_edits import tag_name
 from fer_desktop.session_records import PHOTOS, Row, Session, reading_of
 from fer_desktop.smoother import DEFAULT_SPAN_S, Smoother
@@ -65,6 +65,5 @@ class Replay:
     def _face(self, row: Row) -> Face:
         reading = reading_of(row, self._labels)
         shown = reading if self._alone else self._smoother.update(row.face_id, reading, row.time_s)
-        box = Box(row.left, row.top, row.right, row.bottom)
-        detection = Detection(box, row.detection_score, None, "")
+        detection = Detection(row.box, row.detection_score, None, "")
         return Face(row.face_id, detection, reading, shown, name=self._names.get(row.face_id, ""))

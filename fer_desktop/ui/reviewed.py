@@ -1,7 +1,5 @@
 """A session that is looked at: its rows by person, what the user says about it with a way back, and what is where."""
 
-from dataclasses import replace
-
 import numpy as np
 
 from fer_desktop import tracks
@@ -169,7 +167,7 @@ class Reviewed:
             share = float((at - axis[last]) / (axis[following] - axis[last]))
             for row, person in self._in_frame(following):
                 if person.id in faces and share > 0:
-                    faces[person.id] = _moved(faces[person.id], self._box(row), share)
+                    faces[person.id] = faces[person.id].towards(self._box(row), share)
         return tuple(faces.values())
 
     def _in_frame(self, one: int) -> list[tuple[int, Person]]:
@@ -232,7 +230,3 @@ def _next(places: np.ndarray, at: float, by: int, margin: float) -> float | None
         return float(places[found]) if found < len(places) else None
     found = int(np.searchsorted(places, at - margin, "left")) - 1
     return float(places[found]) if found >= 0 else None
-
-
-def _moved(face: Face, to: Box, share: float) -> Face:
-    return replace(face, detection=replace(face.detection, box=face.detection.box.towards(to, share)))
