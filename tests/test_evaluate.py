@@ -12,14 +12,12 @@ import pytest
 
 from fer_desktop import cli, confusion, evaluate, evaluate_command, prior
 from fer_desktop.classifier import Classifier, ModelError, parse_recipe
-from fer_desktop.datasets import DatasetError, Sample
+from fer_desktop.datasets import Sample
 from fer_desktop.expressions import FER2013, FERPLUS, SENTIMENT
-from fer_desktop.records import Box, Detection, Frame
 from tests import odd_models
+from tests.evaluate_kit import SIDE, by_brightness
 from tests.faces import ferplus_files, png, votes, write_folder, write_zip
 from tests.tiny_model import recipe, write_model
-
-SIDE = 48
 
 
 @pytest.fixture(autouse=True)
@@ -32,13 +30,7 @@ def untried(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
 
 @pytest.fixture
 def model(tmp_path: Path) -> Path:
-    """Answers neutral for bright, contempt for black and happiness for middling faces."""
-    weights = np.zeros((SIDE * SIDE, len(FERPLUS)), np.float32)
-    # The inputs run from -2 to 2; the answer is a straight line of brightness for each class.
-    weights[:, FERPLUS.index("neutral")] = 3 / SIDE**2
-    weights[:, FERPLUS.index("happiness")] = 1 / SIDE**2
-    weights[:, FERPLUS.index("contempt")] = -3 / SIDE**2
-    return write_model(tmp_path / "model.onnx", weights)
+    return by_brightness(tmp_path / "model.onnx")
 
 
 def measured(capsys: pytest.CaptureFixture[str], model: Path, data: Path, *words: str) -> dict:
@@ -158,27 +150,6 @@ def test_contempt_is_folded_out_for_the_seven_classes(
     assert figures["confusion"][0][0] == 1
 
 
-def test_folding_goes_by_name() -> None:
-    fold = evaluate.folding(parse_recipe(recipe(("joy", "contempt", "Sad"))), FER2013)
-    assert fold.sum() == 2
-    assert fold[0, FER2013.index("happiness")] == 1
-    assert fold[2, FER2013.index("sadness")] == 1
-    for labels in (("cat", "dog"), SENTIMENT):  # of the sentiments, only neutral is among the seven
-        with pytest.raises(ModelError, match="can't be measured on these classes"):
-            evaluate.folding(parse_recipe(recipe(labels)), FER2013)
-
-
-def test_expressions_fold_onto_sentiments_and_surprise_is_left_out() -> None:
-    fold = evaluate.folding(parse_recipe(recipe(FERPLUS)), SENTIMENT)
-    assert fold[FERPLUS.index("surprise")].sum() == 0
-    row = np.zeros((1, len(FERPLUS)))
-    for name, share in {"happiness": 0.3, "surprise": 0.5, "anger": 0.1, "contempt": 0.1}.items():
-        row[0, FERPLUS.index(name)] = share
-    assert evaluate.folded(row, fold)[0] == pytest.approx([0.6, 0.0, 0.4])
-    whole = evaluate.folding(parse_recipe(recipe(SENTIMENT)), SENTIMENT)
-    np.testing.assert_array_equal(whole, np.eye(3))
-
-
 def test_sentiments_are_measured(tmp_path: Path, model: Path, capsys: pytest.CaptureFixture[str]) -> None:
     rows = [
         ("valid", "1.png", votes(neutral=10), 6, png(255)),
@@ -235,75 +206,6 @@ def test_a_prior_that_is_not_known_is_said(tmp_path: Path, capsys: pytest.Captur
     assert cli.main(["evaluate", str(model), str(data), "--prior", "balanced", "--json"]) == 0
     assert "--prior changes nothing" in capsys.readouterr().err
     assert set(prior.PRIORS) == {"everyday", "between", "balanced"}
-
-
-class Finder:
-    """Finds as many faces as the brightness of the upper left pixel says, each larger than the one before."""
-
-    def detect_small(self, frame: Frame) -> list[Detection]:
-        count = int(frame.pixels[0, 0, 0]) // 50
-        return [Detection(Box(0, 0, 10 * i + 10, 10 * i + 10), 0.9, None, "short_range") for i in range(count)]
-
-
-def scene(faces: int, level: int) -> bytes:
-    import cv2
-
-    picture = np.full((60, 60, 3), level, np.uint8)
-    picture[0, 0] = 50 * faces
-    return cv2.imencode(".png", picture)[1].tobytes()
-
-
-def test_scenes_give_their_largest_face_and_those_without_are_counted(tmp_path: Path, model: Path) -> None:
-    samples = [
-        Sample("one", 0, None, lambda: scene(1, 255)),
-        Sample("two", 7, None, lambda: scene(2, 0)),
-        Sample("none", 1, None, lambda: scene(0, 255)),
-        Sample("text", 1, None, lambda: b"hello"),
-    ]
-    readings = evaluate.read_faces(Classifier(model), samples, "ferplus", detector=Finder())
-    figures = evaluate.measure(readings, FERPLUS)
-    assert (figures["n"], figures["not_found"], figures["unreadable"], figures["several_faces"]) == (2, 1, 1, 1)
-    assert figures["not_found_per_class"]["happiness"] == 1
-    assert figures["accuracy"] == 1
-    assert figures["accuracy_of_all_photos"] == pytest.approx(2 / 3)
-    assert figures["accuracy_of_all_photos_interval"] == pytest.approx([0.208, 0.939], abs=0.001)
-    with pytest.raises(DatasetError, match="No face was found"):
-        evaluate.read_faces(Classifier(model), samples[2:3], "ferplus", detector=Finder())
-
-
-@pytest.mark.parametrize("order", [1, -1])
-def test_of_two_faces_in_a_scene_the_larger_one_is_read(tmp_path: Path, model: Path, order: int) -> None:
-    import cv2
-
-    picture = np.full((100, 100, 3), 255, np.uint8)
-    picture[:, 50:] = 0
-    small, large = Box(5, 40, 15, 50), Box(60, 35, 90, 65)
-
-    class Both:
-        def detect_small(self, frame: Frame) -> list[Detection]:
-            return [Detection(box, 0.9, None, "short_range") for box in (small, large)][::order]
-
-    sample = Sample("two", 0, None, lambda: cv2.imencode(".png", picture)[1].tobytes())
-    readings = evaluate.read_faces(Classifier(model), [sample], "ferplus", detector=Both())
-    assert FERPLUS[readings.probabilities[0].argmax()] == "contempt", "the small, white face is neutral"
-    assert readings.several_faces == 1
-
-
-def test_scenes_go_through_the_apps_detector(
-    tmp_path: Path, model: Path, astronaut: np.ndarray, capsys: pytest.CaptureFixture[str]
-) -> None:
-    import cv2
-
-    portrait = cv2.imencode(".jpg", astronaut[..., ::-1])[1].tobytes()
-    data = write_folder(tmp_path / "f", {"happy/portrait.jpg": portrait, "neutral/wall.png": png(200, 300)})
-    assert cli.main(["evaluate", str(model), str(data), "--scenes", "--json"]) == 0
-    said = capsys.readouterr()
-    figures = json.loads(said.out)
-    assert (figures["n"], figures["not_found"], figures["scenes"]) == (1, 1, True)
-    assert figures["not_found_per_class"]["neutral"] == 1
-    assert "wall.png shows no face" in said.err
-    assert cli.main(["evaluate", str(model), str(data), "--scenes"]) == 0
-    assert "1 photo without a face" in capsys.readouterr().out
 
 
 def test_it_tells_how_far_it_is_and_can_be_stopped(tmp_path: Path, model: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 from fer_desktop import evaluate
 from fer_desktop.classifier import Classifier, ModelError, parse_recipe
 from fer_desktop.datasets import Sample
-from fer_desktop.expressions import FERPLUS, SENTIMENT
+from fer_desktop.expressions import FER2013, FERPLUS, SENTIMENT
 from tests.faces import png
 from tests.tiny_model import recipe, write_model
 
@@ -45,3 +45,24 @@ def test_faces_that_the_protocol_leaves_out_are_told_from_those_that_can_not_be_
     assert readings.truth.tolist() == [0]
     assert readings.left_out == 3
     assert readings.unreadable == ("2.png", "4.png")
+
+
+def test_folding_goes_by_name() -> None:
+    fold = evaluate.folding(parse_recipe(recipe(("joy", "contempt", "Sad"))), FER2013)
+    assert fold.sum() == 2
+    assert fold[0, FER2013.index("happiness")] == 1
+    assert fold[2, FER2013.index("sadness")] == 1
+    for labels in (("cat", "dog"), SENTIMENT):  # of the sentiments, only neutral is among the seven
+        with pytest.raises(ModelError, match="can't be measured on these classes"):
+            evaluate.folding(parse_recipe(recipe(labels)), FER2013)
+
+
+def test_expressions_fold_onto_sentiments_and_surprise_is_left_out() -> None:
+    fold = evaluate.folding(parse_recipe(recipe(FERPLUS)), SENTIMENT)
+    assert fold[FERPLUS.index("surprise")].sum() == 0
+    row = np.zeros((1, len(FERPLUS)))
+    for name, share in {"happiness": 0.3, "surprise": 0.5, "anger": 0.1, "contempt": 0.1}.items():
+        row[0, FERPLUS.index(name)] = share
+    assert evaluate.folded(row, fold)[0] == pytest.approx([0.6, 0.0, 0.4])
+    whole = evaluate.folding(parse_recipe(recipe(SENTIMENT)), SENTIMENT)
+    np.testing.assert_array_equal(whole, np.eye(3))

@@ -1,12 +1,9 @@
 """The report as HTML: says what the rows say, stands on its own, and lets no name do anything."""
 
-import base64
-import hashlib
 import re
 import shutil
 import subprocess
 from dataclasses import replace
-from html.parser import HTMLParser
 from pathlib import Path
 
 import numpy as np
@@ -15,13 +12,11 @@ import pytest
 from fer_desktop.analysis import report as reports
 from fer_desktop.analysis.report import report, write_report, write_reports
 from fer_desktop.analysis.report_html import html_of
-from fer_desktop.analysis.report_pictures import Openers
 from fer_desktop.analysis.report_words import shown
 from fer_desktop.analysis.results import RESULTS
 from fer_desktop.expressions import FERPLUS
-from fer_desktop.paper import Document, Drawing, Figure, Gallery, Grid, Note, Photo, Profile, Tiles, Words, pictures_in
+from fer_desktop.paper import Document, Drawing, Figure, Grid, Photo, Profile, Tiles, Words
 from fer_desktop.session_records import (
-    PHOTOS,
     Counts,
     Excluded,
     Mark,
@@ -30,61 +25,9 @@ from fer_desktop.session_records import (
     SessionError,
     Source,
 )
+from tests.analysis.report_page import OPENERS, page_of, stands_alone
 from tests.analysis.report_rows import HOSTILE, at, clip
 from tests.analysis.rows import MODEL
-from tests.fakes import FakeDetector
-
-LOADS = {"src", "href", "srcset", "data", "action", "poster", "background", "xlink:href", "formaction", "ping", "cite"}
-"""Attributes that make a browser fetch something."""
-
-OPENERS = Openers(detector=FakeDetector)
-
-
-class Page(HTMLParser):
-    """What a browser would see: elements, attributes, text."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.tags: list[str] = []
-        self.attributes: list[tuple[str, str, str]] = []
-        self.texts: list[str] = []
-        self.style = ""
-        self.feed(text)
-        self.close()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.append(tag)
-        self.attributes += [(tag, name, value or "") for name, value in attrs]
-
-    def handle_data(self, data: str) -> None:
-        if self.tags and self.tags[-1] == "style" and not self.style:
-            self.style = data
-        else:
-            self.texts.append(data)
-
-    def said(self) -> str:
-        return " ".join(" ".join(self.texts).replace("\u00a0", " ").split())
-
-
-def page_of(folder: Path) -> tuple[str, Page]:
-    text = html_of(report(folder, OPENERS))
-    return text, Page(text)
-
-
-def stands_alone(text: str, page: Page) -> None:
-    """Nothing is loaded, run or sent, and nothing tells about this computer."""
-    assert not {"script", "link", "iframe", "object", "embed", "base", "form", "video", "audio"} & set(page.tags)
-    for tag, name, value in page.attributes:
-        assert not name.startswith("on"), (tag, name)
-        assert name != "style", "the policy would forbid it"
-        if name in LOADS:
-            assert value.startswith("data:image/jpeg;base64,"), (tag, name, value[:60])
-    assert not re.search(r"url\(|@import", page.style)
-    policy = next(value for tag, name, value in page.attributes if tag == "meta" and "default-src" in value)
-    assert policy.startswith("default-src 'none'; img-src data:;")
-    digest = base64.b64encode(hashlib.sha256(page.style.encode()).digest()).decode()
-    assert f"'sha256-{digest}'" in policy
-    assert "/gone" not in text
 
 
 def test_the_page_says_what_the_rows_say(tmp_path: Path) -> None:
@@ -295,45 +238,6 @@ def drawings_of(document: Document) -> list[Drawing]:
     return [block.drawing for block in document.blocks if isinstance(block, Figure | Profile)]
 
 
-def test_a_set_of_photos(tmp_path: Path, astronaut: np.ndarray) -> None:
-    album = tmp_path / "album"
-    (album / "deep").mkdir(parents=True)
-    names = ["a.jpg", "deep/b.jpg", "c <b>.jpg"]
-    for name in names:
-        (album / name).write_bytes(b"a photo")
-    rows = [
-        at(n, face, ("happiness", "anger", "fear")[n], (0.9, 0.8, 0.3)[n], 170 + face, 90, time_s=0.0, file=name)
-        for n, name in enumerate(names)
-        for face in (1, 2)
-    ]
-    counts = Counts(4, 3, 6, 6, 0.0, 1, 4)
-    source = Source("album", str(album), 100, 1, "ab" * 32)
-    clip(tmp_path / "s", rows=rows, kind=PHOTOS, counts=counts, source=source, problems=("“d.jpg” is damaged.",))
-    made = report(tmp_path / "s", Openers(photo=lambda _: astronaut, detector=FakeDetector))
-    text = html_of(made)
-    page = Page(text)
-    stands_alone(text, page)
-    said = page.said()
-    for words in (
-        "3 photos",
-        "6 faces in 3 photos",
-        "Happiness 90 % a.jpg",
-        "c <b>.jpg 2 Not sure × 2",
-        "“d.jpg” is damaged.",
-    ):
-        assert words in said, words
-    tiles = next(block for block in made.blocks if isinstance(block, Tiles))
-    assert [(figure, what) for figure, what in tiles.items][:3] == [
-        ("3", "photos analysed"),
-        ("100\u00a0%", "of the photos show a face"),
-        ("6", "faces"),
-    ]
-    gallery = next(block for block in made.blocks if isinstance(block, Gallery))
-    assert len(gallery.pictures) == 2, "of each photo one face; “not sure” is not shown"
-    assert "not measured" in said, "how large the photos are is not stored"
-    assert pictures_in(made.blocks) < 100_000
-
-
 def test_on_a_telephone_pictures_are_seen_as_a_whole_and_only_wide_tables_and_charts_scroll() -> None:
     """What scrolls has a lowest width in the style sheet."""
     picture = Figure(Drawing(700, 400, (Photo(0, 0, 700, 400, b"jpeg"),), "Ana"))
@@ -344,31 +248,6 @@ def test_on_a_telephone_pictures_are_seen_as_a_whole_and_only_wide_tables_and_ch
     lead = html_of(document).partition('<section class="lead">')[2]
     kinds = re.findall(r'<div(?: class="(\w+)")?><(svg|table)(?: class="(\w+)")?', lead)
     assert kinds == [("", "svg", ""), ("wide", "svg", ""), ("wide", "table", "few"), ("wide", "table", "")]
-
-
-def test_a_single_photo(tmp_path: Path, astronaut: np.ndarray) -> None:
-    photo = tmp_path / "portrait.jpg"
-    photo.write_bytes(b"a photo")
-    rows = [at(0, 1, "happiness", 0.9, 170, 90, time_s=0.0, file="portrait.jpg")]
-    source = Source("portrait.jpg", str(photo), 7, 1, "ab" * 32)
-    clip(tmp_path / "s", rows=rows, kind=PHOTOS, counts=Counts(1, 1, 1, 1, 0, 0, 1), source=source)
-    made = report(tmp_path / "s", Openers(photo=lambda _: astronaut, detector=FakeDetector))
-    page = Page(html_of(made))
-    assert "Photo, analysed" in page.said()
-    (profile,) = (block for block in made.blocks if isinstance(block, Profile))
-    assert profile.picture is not None
-    assert ("Expression", "Happiness") in profile.facts
-    assert page.tags.count("image") == 1, "the photo, with a frame around the face"
-    assert not [block for block in made.blocks if isinstance(block, Note)]
-
-
-def test_a_set_of_which_one_photo_shows_a_face(tmp_path: Path) -> None:
-    """It is not “the photo that was analysed”: its name says which one it is."""
-    rows = [at(2, 1, "happiness", 0.9, 170, 90, time_s=0.0, file="c.jpg")]
-    clip(tmp_path / "s", rows=rows, kind=PHOTOS, counts=Counts(5, 1, 1, 1, 0, 0, 5), source=Source("album", "/gone"))
-    said = page_of(tmp_path / "s")[1].said()
-    assert "c.jpg" in said
-    assert "The photo that was analysed" not in said
 
 
 def test_the_card_of_the_model_is_summed_up(tmp_path: Path) -> None:
