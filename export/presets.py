@@ -111,6 +111,10 @@ PRESETS: dict[str, Preset] = {
     "fisa_fer2013": Preset(
         "fisa", epochs=3, labels=("fer2013",), peak_lr=0.02, light_from=0.0, rebalance=0.2, teach=0.3
     ),
+    # FER+ alone, from the weights of `fisa_resnet18` (--start), and once more from its own.
+    "fisa_ferplus": Preset(
+        "fisa", epochs=8, labels=("ferplus",), peak_lr=0.03, light_from=0.5, rebalance=0.4, teach=0.6
+    ),
     # Short, and on small faces: five of these are trained by export.ablation.
     "fisa_ablation": Preset(
         "fisa",

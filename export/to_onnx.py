@@ -71,6 +71,9 @@ MEASURED_ON = {
 WHILE_LEARNING = "_normed"
 """End of an architecture's name that has more layers while it learns than it is shipped with."""
 
+CHECKPOINT = "running average of the weights after the last epoch; none was chosen by its score"
+MIXED = "; of such runs the mean, chosen by the loss on faces that none has learned from"
+
 ATTENTION_KINDS = {"deep_emotion": WINDOW}
 
 
@@ -182,11 +185,11 @@ def export(
             "preset": preset.as_dict(),
             "started_from": trained.get("started_from"),
             "teacher": trained.get("teacher"),
-            **{key: trained[key] for key in ("parts", "blend") if key in trained},
+            **{key: trained[key] for key in ("parts", "blend", "soup") if key in trained},
             "seed": trained["seed"],
             "faces": trained["faces"],
             "held_out_share": trained["hold_out_share"],
-            "checkpoint": "running average of the weights after the last epoch; none was chosen by its score",
+            "checkpoint": CHECKPOINT + (MIXED if "soup" in trained else ""),
             "temperature": round(scaling.temperature, 4),
             "offsets": None if scaling.offsets is None else [round(float(value), 4) for value in scaling.offsets],
             "scaling_fitted_on": f"{len(kept)} faces of Train that were not learned from",

@@ -17,20 +17,6 @@ from export.scaling import Scaling  # noqa: E402
 from export.to_onnx import main  # noqa: E402
 from fer_desktop.classifier import Classifier, read_recipe  # noqa: E402
 from fer_desktop.expressions import FERPLUS  # noqa: E402
-from tests.faces import ferplus_files, votes, write_zip  # noqa: E402
-
-
-@pytest.fixture
-def data(tmp_path: Path) -> Path:
-    """Noise with labels: 40 faces to train, 10 to validate."""
-    random = np.random.default_rng(0)
-    cv2 = pytest.importorskip("cv2")
-    rows = []
-    for number in range(50):
-        content = cv2.imencode(".png", random.integers(0, 256, (48, 48), np.uint8))[1].tobytes()
-        label = FERPLUS[number % 8]
-        rows.append(("train" if number < 40 else "valid", f"{number}.png", votes(**{label: 10}), 0, content))
-    return write_zip(tmp_path / "faces.zip", ferplus_files(rows))
 
 
 @pytest.fixture
