@@ -22,6 +22,7 @@ from export.architectures import build
 from export.data import blocks, class_prior, hold_out, load_faces, resized
 from export.networks.blend import mean_of_both
 from export.presets import Preset
+from export.runs import SAME, recipe_of
 from export.train import predict
 from fer_desktop.datasets import DatasetError
 
@@ -33,9 +34,6 @@ PARTS = {"vgg19": "vgg19_w32", "resnet18": "resnet18_w32"}
 
 STRENGTHS = tuple(10.0**power for power in range(-4, 3))
 """How much a squared distance from the mean of the parts weighs, against the mean cross-entropy of a face."""
-
-SAME = ("labels", "mean", "std", "seed", "hold_out_share", "held_out", "faces")
-"""What the recipes of both runs must have alike; not their priors, where they had different teachers."""
 
 
 def blend(runs: tuple[Path, Path], data: Path, out: Path) -> dict[str, Any]:
@@ -91,10 +89,7 @@ def blend(runs: tuple[Path, Path], data: Path, out: Path) -> dict[str, Any]:
 
 
 def _recipe(run: Path, part: str) -> dict[str, Any]:
-    try:
-        recipe = json.loads((run / "recipe.json").read_text(encoding="utf-8"))
-    except FileNotFoundError as error:
-        raise DatasetError(f"{error.filename} is missing: that run is not finished.") from error
+    recipe = recipe_of(run)
     found, architecture = recipe["preset"]["architecture"], PARTS[part]
     if found != architecture:
         raise DatasetError(f"{run} holds a run of “{found}”; “{architecture}” belongs here.")

@@ -21,13 +21,11 @@ from export.architectures import build
 from export.batch_norm import FACES, settle
 from export.data import hold_out, load_faces, resized
 from export.presets import Preset
+from export.runs import SAME, recipe_of
 from export.train import evaluate
 from fer_desktop.datasets import DatasetError
 
 log = logging.getLogger(__name__)
-
-SAME = ("labels", "mean", "std", "seed", "hold_out_share", "held_out", "faces")
-"""What the recipes of all runs must have alike; old ones do not say which faces were held out."""
 
 
 def soup(runs: Sequence[Path], data: Path, out: Path) -> dict[str, Any]:
@@ -36,7 +34,7 @@ def soup(runs: Sequence[Path], data: Path, out: Path) -> dict[str, Any]:
     :param runs: folders of finished runs of one architecture
     :raises DatasetError: a run cannot be used, or they were not made alike
     """
-    recipes = [_recipe(run) for run in runs]
+    recipes = [recipe_of(run) for run in runs]
     first = recipes[0]
     preset = Preset.from_dict(first["preset"])
     for run, recipe in zip(runs, recipes, strict=True):
@@ -74,13 +72,6 @@ def averaged(states: Sequence[dict[str, Tensor]]) -> dict[str, Tensor]:
         name: torch.stack([state[name] for state in states]).mean(dim=0) if value.is_floating_point() else value
         for name, value in states[0].items()
     }
-
-
-def _recipe(run: Path) -> dict[str, Any]:
-    try:
-        return json.loads((run / "recipe.json").read_text(encoding="utf-8"))
-    except FileNotFoundError as error:
-        raise DatasetError(f"{error.filename} is missing: that run is not finished.") from error
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -72,7 +72,7 @@ WHILE_LEARNING = "_normed"
 """End of an architecture's name that has more layers while it learns than it is shipped with."""
 
 CHECKPOINT = "running average of the weights after the last epoch; none was chosen by its score"
-MIXED = "; of such runs the mean, chosen by the loss on faces that none has learned from"
+SOUP = "; mean of {runs} such, with batch normalisation's statistics of unchanged faces, chosen by the held-out loss"
 
 ATTENTION_KINDS = {"deep_emotion": WINDOW}
 
@@ -189,7 +189,7 @@ def export(
             "seed": trained["seed"],
             "faces": trained["faces"],
             "held_out_share": trained["hold_out_share"],
-            "checkpoint": CHECKPOINT + (MIXED if "soup" in trained else ""),
+            "checkpoint": CHECKPOINT + (SOUP.format(runs=len(trained["soup"]["runs"])) if "soup" in trained else ""),
             "temperature": round(scaling.temperature, 4),
             "offsets": None if scaling.offsets is None else [round(float(value), 4) for value in scaling.offsets],
             "scaling_fitted_on": f"{len(kept)} faces of Train that were not learned from",

@@ -98,7 +98,7 @@ def test_a_soup_is_a_run_from_which_a_model_is_made(data: Path, runs: tuple[Path
     training = json.loads(file.with_suffix(".json").read_text(encoding="utf-8"))["training"]
     assert [run["preset"]["epochs"] for run in training["soup"]["runs"]] == [2, 2]
     assert training["soup"]["runs"][1]["started_from"]["seed"] == 0
-    assert "of such runs the mean" in training["checkpoint"]
+    assert "mean of 2 such" in training["checkpoint"]
 
 
 def test_one_run_alone_keeps_its_weights(data: Path, runs: tuple[Path, Path], tmp_path: Path) -> None:
