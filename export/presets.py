@@ -43,6 +43,12 @@ class Preset:
     so that the outputs keep meaning the shares of the data as it is."""
     teach: float = 0.5
     """Share of a teacher's answers in the labels, where the run is given one (Hinton et al. 2015, arXiv:1503.02531)."""
+    teach_views: bool = False
+    """Whether the teacher is asked about every changed face as the network sees it, and not once about the face as it
+    is: what is learned then is the teacher's function, of which there is more than faces (Beyer et al. 2022,
+    arXiv:2106.05237, section 3.1)."""
+    margin: float | None = None
+    """Of the angular margin, in radians; None: the network's own."""
     sharpness: float = 0.0
     """How far from the weights to look for the worst ones nearby, from whose slope is learned (`export.sharpness`);
     0: learn from the slope where the weights are, in half the time."""
@@ -114,6 +120,18 @@ PRESETS: dict[str, Preset] = {
     # FER+ alone, from the weights of `fisa_resnet18` (--start), and once more from its own.
     "fisa_ferplus": Preset(
         "fisa", epochs=8, labels=("ferplus",), peak_lr=0.03, light_from=0.5, rebalance=0.4, teach=0.6
+    ),
+    # Once more from there, with a narrow margin and a teacher who sees what the network sees.
+    "fisa_ferplus_views": Preset(
+        "fisa",
+        epochs=16,
+        labels=("ferplus",),
+        peak_lr=0.04,
+        light_from=0.7,
+        rebalance=0.4,
+        teach=0.6,
+        teach_views=True,
+        margin=0.05,
     ),
     # Short, and on small faces: five of these are trained by export.ablation.
     "fisa_ablation": Preset(

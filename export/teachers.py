@@ -22,20 +22,42 @@ def taught(faces: Faces, columns: slice, preset: Preset, teachers: Sequence[Path
     :param columns: of the first label set, which the teachers' answers are folded onto
     :raises fer_desktop.classifier.ModelError: a teacher cannot be used, or knows none of these classes
     """
-    names = LABEL_SETS[preset.labels[0]]
-    answers = np.mean([_answers(Classifier(path), faces, names) for path in teachers], axis=0)
+    answers = Teachers(preset, teachers).about(faces.pixels)
     targets = faces.targets.copy()
     said = targets[:, columns].sum(axis=1) > 0
     targets[said, columns] = (1 - preset.teach) * targets[said, columns] + preset.teach * answers[said]
     return Faces(faces.pixels, targets, faces.majority)
 
 
-def _answers(model: Classifier, faces: Faces, names: Sequence[str]) -> np.ndarray:
-    """What a model says of the faces, as shares of the classes `names`; shape (N, classes)."""
-    crops = list(resized(faces.pixels, model.recipe.width_px))
+class Teachers:
+    """Finished models, asked together."""
+
+    def __init__(self, preset: Preset, paths: Sequence[Path]) -> None:
+        """:raises fer_desktop.classifier.ModelError: one cannot be used, or knows none of the preset's classes"""
+        names = LABEL_SETS[preset.labels[0]]
+        self._models = [Classifier(path) for path in paths]
+        self._foldings = [folding(model.recipe, names) for model in self._models]
+
+    def about(self, faces: np.ndarray) -> np.ndarray:
+        """What they say on average, as shares of the classes of the first label set; float32, shape (N, classes).
+
+        :param faces: uint8, shape (N, side, side)
+        """
+        return np.mean(
+            [_answers(model, faces, fold) for model, fold in zip(self._models, self._foldings, strict=True)], axis=0
+        )
+
+
+def _answers(model: Classifier, faces: np.ndarray, fold: np.ndarray) -> np.ndarray:
+    crops = list(resized(faces, model.recipe.width_px))
     rows = [
         model.probabilities(align.to_input(crops[start : start + TEACHER_BATCH], model.recipe))
-        for start in tqdm(range(0, len(crops), TEACHER_BATCH), desc=f"asking {model.recipe.id}", mininterval=5)
+        for start in tqdm(
+            range(0, len(crops), TEACHER_BATCH),
+            desc=f"asking {model.recipe.id}",
+            mininterval=5,
+            disable=len(crops) <= TEACHER_BATCH,
+        )
     ]
-    answers = np.concatenate(rows) @ folding(model.recipe, names)
+    answers = np.concatenate(rows) @ fold
     return answers / np.maximum(answers.sum(axis=1, keepdims=True), 1e-9)

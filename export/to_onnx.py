@@ -185,7 +185,7 @@ def export(
             "preset": preset.as_dict(),
             "started_from": trained.get("started_from"),
             "teacher": trained.get("teacher"),
-            **{key: trained[key] for key in ("parts", "blend", "soup") if key in trained},
+            **{key: trained[key] for key in ("parts", "blend", "soup", "taken_from") if key in trained},
             "seed": trained["seed"],
             "faces": trained["faces"],
             "held_out_share": trained["hold_out_share"],

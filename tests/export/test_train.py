@@ -11,10 +11,10 @@ import pytest
 torch = pytest.importorskip("torch")
 
 from export.augment import augment, mixed  # noqa: E402
-from export.data import Faces  # noqa: E402
+from export.data import Faces, load_faces  # noqa: E402
 from export.presets import PRESETS, Preset  # noqa: E402
-from export.teachers import taught  # noqa: E402
-from export.train import label_loss, main, rebalanced, train  # noqa: E402
+from export.teachers import Teachers, taught  # noqa: E402
+from export.train import _Run, label_loss, main, rebalanced, train  # noqa: E402
 from fer_desktop import align  # noqa: E402
 from fer_desktop.classifier import Classifier, read_recipe  # noqa: E402
 from fer_desktop.datasets import DatasetError  # noqa: E402
@@ -94,6 +94,46 @@ def test_a_teacher_softens_the_labels_of_its_own_classes(tmp_path: Path) -> None
     write_model(other, by_brightness(48 * 48, 8), metadata={"fer_recipe": json.dumps(recipe(FERPLUS))})
     result = taught(faces, slice(0, 8), preset, [teacher, other]).targets
     np.testing.assert_allclose(result[:3, :8], 0.75 * targets[:3, :8] + 0.125 * (said[:3, order] + said[:3]), atol=1e-5)
+
+
+def test_a_teacher_who_sees_the_views_is_asked_about_the_faces_as_they_are_changed(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    teacher = tmp_path / "teacher.onnx"
+    write_model(teacher, by_brightness(48 * 48, 8), metadata={"fer_recipe": json.dumps(recipe(FERPLUS))})
+    seen, learned = [], []
+    about, loss = Teachers.about, label_loss
+
+    def asked(self: Teachers, faces: np.ndarray) -> np.ndarray:
+        seen.append(faces)
+        return about(self, faces)
+
+    def noted(logits: torch.Tensor, targets: torch.Tensor, columns: list) -> torch.Tensor:
+        learned.append(targets)
+        return loss(logits, targets, columns)
+
+    monkeypatch.setattr(Teachers, "about", asked)
+    monkeypatch.setattr("export.train.label_loss", noted)
+    preset = replace(PRESETS["tiny"], epochs=1, teach=0.75, teach_views=True)
+    train(preset, data, tmp_path / "run", 0, "cpu", teachers=[teacher])
+    assert sum(map(len, seen)) == 91
+    # Half of them have a rectangle erased, and all are moved: none is as it was.
+    plain = {face.tobytes() for face in load_faces(data, "train").pixels}
+    assert not plain & {face.tobytes() for batch in seen for face in batch}
+    model = Classifier(teacher)
+    for faces, targets in zip(seen, learned, strict=False):
+        said = torch.from_numpy(model.probabilities(align.to_input(list(faces), model.recipe)))
+        own = (targets - 0.75 * said) / 0.25
+        assert torch.allclose(own.sort(dim=1).values, torch.eye(8)[[7]].expand(len(faces), 8), atol=1e-3)
+    # It is written down, and the prior is that of the labels.
+    assert json.loads((tmp_path / "run" / "recipe.json").read_text())["preset"]["teach_views"]
+
+
+def test_the_margin_of_a_preset_takes_the_place_of_the_networks_own(data: Path, tmp_path: Path) -> None:
+    narrow = replace(PRESETS["tiny"], architecture="fisa", margin=0.05)
+    learn = load_faces(data, "train")
+    assert _Run(narrow, learn, 0.5, 0.25, 0, "cpu").model.head.margin == 0.05
+    assert _Run(replace(narrow, margin=None), learn, 0.5, 0.25, 0, "cpu").model.head.margin == 0.2
 
 
 @pytest.mark.parametrize(
