@@ -117,6 +117,17 @@ PRESETS: dict[str, Preset] = {
     "fisa_fer2013": Preset(
         "fisa", epochs=3, labels=("fer2013",), peak_lr=0.02, light_from=0.0, rebalance=0.2, teach=0.3
     ),
+    "fisa_fer2013_views": Preset(
+        "fisa",
+        epochs=5,
+        labels=("fer2013",),
+        peak_lr=0.03,
+        light_from=0.4,
+        rebalance=0.2,
+        teach=0.5,
+        teach_views=True,
+        margin=0.05,
+    ),
     # FER+ alone, from the weights of `fisa_resnet18` (--start), and once more from its own.
     "fisa_ferplus": Preset(
         "fisa", epochs=8, labels=("ferplus",), peak_lr=0.03, light_from=0.5, rebalance=0.4, teach=0.6

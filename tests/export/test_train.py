@@ -129,6 +129,18 @@ def test_a_teacher_who_sees_the_views_is_asked_about_the_faces_as_they_are_chang
     assert json.loads((tmp_path / "run" / "recipe.json").read_text())["preset"]["teach_views"]
 
 
+def test_the_network_is_compiled_where_that_is_asked_for(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compiled = []
+    # What torch makes of it is torch's affair, and takes half a minute and a C++ compiler.
+    monkeypatch.setattr(torch, "compile", lambda forward: compiled.append(forward) or forward)
+    for name, words in (("plain", []), ("compiled", ["--compile"])):
+        assert main(["tiny", str(data), "--out", str(tmp_path / name), "--epochs", "1", *words]) == 0
+    assert len(compiled) == 1
+    assert same(weights(tmp_path / "plain"), weights(tmp_path / "compiled"))
+
+
 def test_the_margin_of_a_preset_takes_the_place_of_the_networks_own(data: Path, tmp_path: Path) -> None:
     narrow = replace(PRESETS["tiny"], architecture="fisa", margin=0.05)
     learn = load_faces(data, "train")
