@@ -19,8 +19,8 @@ DENSE_FROM = 11
 """So many classes and more are set closer together."""
 BAR_PX = 10
 GAP_PX = 12
-LEAST_ROW_PX = 13
-"""Of rows that give way to what is above and below them."""
+LOW_ROW_PX, TIGHT_ROW_PX = 20, 13
+"""Of rows that give way to what is above and below them, a little or as far as words can be read."""
 SMALLEST_BAR_PX = 2.0
 """Also the least probable class shows its colour."""
 
@@ -28,13 +28,14 @@ SMALLEST_BAR_PX = 2.0
 class ExpressionBars(QWidget):
     """Bars in the one order of expressions; they ease to new values, the most probable one is bold."""
 
-    def __init__(self, labels: Sequence[str] = FERPLUS, parent: QWidget | None = None, gives_way: bool = False) -> None:
-        """:param gives_way: whether the rows are lower where room is short; else what is around them must scroll"""
+    def __init__(self, labels: Sequence[str] = FERPLUS, parent: QWidget | None = None, least_row_px: int = 0) -> None:
+        """:param least_row_px: how low the rows may become where room is short, before what is around them must
+        scroll; 0: they keep their height"""
         super().__init__(parent)
-        self._gives_way = gives_way
+        self._least_row_px = least_row_px
         self.setAccessibleName(self.tr("Expressions"))
         self.voice = Voice(self, self.spoken)
-        height = QSizePolicy.Policy.Maximum if gives_way else QSizePolicy.Policy.Fixed
+        height = QSizePolicy.Policy.Maximum if least_row_px else QSizePolicy.Policy.Fixed
         self.setSizePolicy(QSizePolicy.Policy.Preferred, height)
         self._labels: tuple[str, ...] = ()
         self._from: list[float] = []
@@ -93,7 +94,8 @@ class ExpressionBars(QWidget):
         return QSize(268, self._row_px() * len(self._labels))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, (LEAST_ROW_PX if self._gives_way else self._row_px()) * len(self._labels))
+        least_px = min(self._least_row_px or ROW_PX, self._row_px())
+        return QSize(200, least_px * len(self._labels))
 
     def _row_px(self) -> int:
         return DENSE_ROW_PX if len(self._labels) >= DENSE_FROM else ROW_PX

@@ -11,7 +11,7 @@ from fer_desktop.expressions import FERPLUS, shown_word
 from fer_desktop.numbers import figure, percent
 from fer_desktop.records import NOT_SURE_BELOW, Expression, Face, Recipe
 from fer_desktop.ui import theme
-from fer_desktop.ui.bars import ExpressionBars
+from fer_desktop.ui.bars import LOW_ROW_PX, ExpressionBars
 from fer_desktop.ui.compare_table import CompareTable
 from fer_desktop.ui.history import WINDOW_S, HistoryChart
 from fer_desktop.words import noted, translate
@@ -41,6 +41,14 @@ def reading_text(expression: Expression) -> str:
     return text.format(share=percent(NOT_SURE_BELOW), guess=best)
 
 
+class _Column(QWidget):
+    """What scrolls: only once nothing in it can become lower. Else it would as soon as not all have the height that
+    they would like."""
+
+    def heightForWidth(self, width: int) -> int:
+        return self.layout().totalMinimumHeightForWidth(width)
+
+
 class FacePanel(QWidget):
     """The panel at the right of a picture."""
 
@@ -57,7 +65,8 @@ class FacePanel(QWidget):
         self._face_id = 0
         self._hint = self.tr(NO_FACE_HINT)
         self._title = section_label(self.tr("Face"))
-        self._bars = ExpressionBars(labels)
+        # Where words take more lines, in wide fonts and long languages, the bars move together a little.
+        self._bars = ExpressionBars(labels, least_row_px=LOW_ROW_PX)
         self._table = CompareTable()
         self._comparing = False
         self._history_title = section_label(self.tr("Last {count} seconds").format(count=figure(WINDOW_S)))
@@ -71,7 +80,7 @@ class FacePanel(QWidget):
         self._agreement.setFont(theme.font(tabular=True))
         theme.set_role(self._agreement, "quiet")
 
-        inner = QWidget()
+        inner = _Column()
         inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         theme.set_role(inner, "panel")
         column = QVBoxLayout(inner)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QMargins, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -29,6 +29,11 @@ from fer_desktop.ui.queue_row import QueueDelegate
 
 AT_ONCE = 400
 """Rows laid out in one go."""
+
+WIDE, NARROW = QMargins(24, 18, 20, 14), QMargins(16, 18, 12, 14)
+"""Around the queue."""
+GAP_PX, NEAR_PX = 8, 4
+"""Between what stands above it."""
 
 
 class _View(QListView):
@@ -124,7 +129,7 @@ class QueuePage(QWidget):
         self.heading = QLabel(self.tr("Analyse files"))
         theme.set_role(self.heading, "title")
         head = self._head = QHBoxLayout()
-        head.setSpacing(8)
+        head.setSpacing(GAP_PX)
         head.addWidget(self.heading)
         head.addStretch(1)
         self._add_buttons = (
@@ -156,8 +161,8 @@ class QueuePage(QWidget):
         foot = FlowLayout(parent=self.foot)
         for button in self.buttons.values():
             foot.addWidget(button)
-        left = QVBoxLayout()
-        left.setContentsMargins(24, 18, 20, 14)
+        left = self._left = QVBoxLayout()
+        left.setContentsMargins(WIDE)
         left.setSpacing(10)
         left.addLayout(head)
         far = QHBoxLayout()
@@ -183,15 +188,24 @@ class QueuePage(QWidget):
         self._fit_head()
 
     def _fit_head(self) -> None:
-        """Where there is no room for all of it, the page does not repeat what it is; then there are words only."""
-        buttons, gap = (*self._add_buttons, self.run_button), self._head.spacing()
+        """Where there is no room for all of it, the page does not repeat what it is; then there are words only; and in
+        the widest fonts, these come nearer to the edges and each other."""
+        buttons = (*self._add_buttons, self.run_button)
         for button in buttons:
             button.setIconSize(self._icon_size)
-        room = self._head.geometry().width() - sum(button.sizeHint().width() + gap for button in buttons)
-        self.heading.setVisible(self.heading.sizeHint().width() <= room)
-        if room < -gap:
+        room = self._room(buttons)
+        self.heading.setVisible(self.heading.sizeHint().width() + GAP_PX <= room)
+        if room < 0:
             for button in buttons:
                 button.setIconSize(QSize(0, 0))
+        near = self._room(buttons) < 0
+        self._left.setContentsMargins(NARROW if near else WIDE)
+        self._head.setSpacing(NEAR_PX if near else GAP_PX)
+
+    def _room(self, buttons: Sequence[QWidget]) -> int:
+        """What the buttons, in a row, leave of the page's width."""
+        width = self._left.geometry().width() - WIDE.left() - WIDE.right()
+        return width - sum(button.sizeHint().width() for button in buttons) - GAP_PX * (len(buttons) - 1)
 
     # --- what is asked ---
 

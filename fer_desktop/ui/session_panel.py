@@ -13,7 +13,7 @@ from fer_desktop.settings import SIDE_PANEL_PX
 from fer_desktop.tracks import EVERYBODY
 from fer_desktop.ui import theme
 from fer_desktop.ui.actions import Actions
-from fer_desktop.ui.bars import ExpressionBars
+from fer_desktop.ui.bars import TIGHT_ROW_PX, ExpressionBars
 from fer_desktop.ui.buttons import ActionButton, Button, Picker
 from fer_desktop.ui.context_menus import on_rows
 from fer_desktop.ui.face_panel import section_label
@@ -52,7 +52,7 @@ class SessionPanel(QWidget):
         self._stack.addWidget(self._people_page(actions))
         self._stack.addWidget(self.notes)
         self.moment = section_label("")
-        self.bars = ExpressionBars(FERPLUS, gives_way=True)
+        self.bars = ExpressionBars(FERPLUS, least_row_px=TIGHT_ROW_PX)
         self.said = QLabel()
         self.said.setWordWrap(True)
         theme.set_role(self.said, "quiet")
