@@ -126,8 +126,10 @@ def fill(network: nn.Module, model: onnx.ModelProto) -> None:
             # Already of length one.
             state[f"{name}.weight"] = values[places[name].input[1]].T
         elif isinstance(module, FeatureIntegration):
-            shares = [value for value in values.values() if value.ndim == 5 and value.numel() == len(module.weights)]
-            state[f"{name}.weights"] = shares[0].flatten().log() if shares else state[f"{name}.weights"]
+            # As shares where the file has them worked out; a logarithm undoes the softmax.
+            for value in values.values():
+                if value.ndim == 5 and value.numel() == len(module.weights):
+                    state[f"{name}.weights"] = value.flatten().log()
     for key in state:
         if f"model.{key}" in values:
             state[key] = values[f"model.{key}"]

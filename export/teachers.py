@@ -23,10 +23,19 @@ def taught(faces: Faces, columns: slice, preset: Preset, teachers: Sequence[Path
     :raises fer_desktop.classifier.ModelError: a teacher cannot be used, or knows none of these classes
     """
     answers = Teachers(preset, teachers).about(faces.pixels)
-    targets = faces.targets.copy()
+    return Faces(faces.pixels, told(faces.targets, columns, answers, preset.teach), faces.majority)
+
+
+def told(targets: np.ndarray, columns: slice, answers: np.ndarray, share: float) -> np.ndarray:
+    """Labels, that share of which is replaced by teachers' answers where they say something at all.
+
+    :param targets: label distributions, shape (N, classes of all label sets)
+    :param columns: of the label set that was answered, shape of `answers`: (N, its classes)
+    """
+    out = targets.copy()
     said = targets[:, columns].sum(axis=1) > 0
-    targets[said, columns] = (1 - preset.teach) * targets[said, columns] + preset.teach * answers[said]
-    return Faces(faces.pixels, targets, faces.majority)
+    out[said, columns] = (1 - share) * targets[said, columns] + share * answers[said]
+    return out
 
 
 class Teachers:

@@ -28,7 +28,7 @@ from export.augment import augment, mixed
 from export.data import Faces, blocks, class_prior, held_out_digest, hold_out, load_faces, resized
 from export.presets import PRESETS, Preset
 from export.sharpness import uphill
-from export.teachers import Teachers, taught
+from export.teachers import Teachers, taught, told
 from export.widen import begin
 from fer_desktop.classifier import ModelError, read_recipe
 from fer_desktop.datasets import DatasetError
@@ -216,12 +216,8 @@ class _Run:
     def _told(self, faces: Tensor, targets: Tensor) -> Tensor:
         """The labels, in part replaced by what the teachers say of these very faces."""
         seen = (faces[:, 0] * 255).round().clamp(0, 255).to(torch.uint8).numpy()
-        answers = torch.from_numpy(self._teachers.about(seen)).to(targets)
-        targets, block = targets.clone(), self._blocks[0]
-        said = targets[:, block].sum(dim=1) > 0
-        own = targets[said, block]
-        targets[said, block] = (1 - self._preset.teach) * own + self._preset.teach * answers[said]
-        return targets
+        answers = self._teachers.about(seen)
+        return torch.from_numpy(told(targets.numpy(), self._blocks[0], answers, self._preset.teach))
 
     @torch.no_grad()
     def _update_average(self) -> None:

@@ -125,7 +125,6 @@ def test_a_teacher_who_sees_the_views_is_asked_about_the_faces_as_they_are_chang
         said = torch.from_numpy(model.probabilities(align.to_input(list(faces), model.recipe)))
         own = (targets - 0.75 * said) / 0.25
         assert torch.allclose(own.sort(dim=1).values, torch.eye(8)[[7]].expand(len(faces), 8), atol=1e-3)
-    # It is written down, and the prior is that of the labels.
     assert json.loads((tmp_path / "run" / "recipe.json").read_text())["preset"]["teach_views"]
 
 
