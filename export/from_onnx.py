@@ -3,7 +3,8 @@
 Checkpoints are large and get lost; the model file is kept. Its weights, rounded to 7 bits as they may be, are close
 enough to learn further from. What is written is a finished run, for ``export.train --start``: the network says what the
 file says. In the file batch normalisation is folded into the convolutions; it is taken out of them again, with the
-statistics of faces that were learned from.
+statistics of faces that were learned from. Of a blend, each part is written as a run of its own, in a folder of the
+part's name.
 """
 
 import argparse
@@ -11,6 +12,7 @@ import json
 import logging
 import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnx
@@ -33,9 +35,9 @@ log = logging.getLogger(__name__)
 ALIKE = 0.02
 """Largest mean difference of a probability between the file, which may compute in 8 bits, and what was taken of it."""
 
-NETWORKS = ("fisa", "resnet18_w32", "resnet18_w16", "alexnet", "vgg19_w32")
+NETWORKS = ("fisa", "resnet18_w32", "resnet18_w16", "alexnet", "vgg19_w32", "blend")
 """Architectures that can be taken up: those with batch normalisation after each convolution that the file folds it
-into. Deep-Emotion is folded by itself before it is written, and a blend is two networks."""
+into. Deep-Emotion is folded by itself before it is written."""
 
 SPREAD = 0.5
 """Of the weights of a convolution before batch normalisation, against a fresh one's (He et al. 2015,
@@ -47,6 +49,7 @@ def take_up(model: Path, data: Path, out: Path) -> dict[str, float]:
     """Write ``weights.pt`` and ``recipe.json`` of a run that says what the model file says.
 
     :param model: a file that `export.to_onnx` wrote, its card beside it
+    :param out: folder for them; of a blend, for the folders of its parts
     :returns: how far the two differ
     :raises fer_desktop.classifier.ModelError: the file does not hold what its card says
     :raises DatasetError: the data cannot be used
@@ -62,6 +65,9 @@ def take_up(model: Path, data: Path, out: Path) -> dict[str, float]:
     preset = Preset.from_dict(card["training"]["preset"])
     faces = load_faces(data, "train", preset.labels)
     share, seed = card["training"]["held_out_share"], card["training"]["seed"]
+    held_out = held_out_digest(faces, share, seed)
+    if card["training"].get("held_out", held_out) != held_out:
+        raise ModelError(f"For {model.name} other faces were held out than this data has. Take the data of its card.")
     learned, watch = hold_out(faces, share, seed)
     columns = blocks(preset.labels)
     network = build(preset.architecture, faces.targets.shape[1])
@@ -82,13 +88,18 @@ def take_up(model: Path, data: Path, out: Path) -> dict[str, float]:
     log.info("probabilities of %d held-out faces differ by %.1e on average, at most %.1e", len(watch), *apart.values())
     if not apart["mean"] < ALIKE:
         raise ModelError(f"What was taken from {model.name} does not say what the file says: no run was written.")
+    taken_from = {"id": card["id"], "version": card["version"], "sha256": card["sha256"]}
+    if "parts" in card["training"]:
+        for name, recipe in card["training"]["parts"].items():
+            _write(network.get_submodule(name), {**recipe, "taken_from": taken_from}, out / name)
+        return apart
     prior = {name: class_prior(learned, name, columns[name]) for name in preset.labels}
     if not offsets:
         # A teacher's answers count in it.
         prior[preset.labels[0]] = card["class_prior"]
     recipe = {
         "preset": preset.as_dict(),
-        "taken_from": {"id": card["id"], "version": card["version"], "sha256": card["sha256"]},
+        "taken_from": taken_from,
         "started_from": card["training"]["started_from"],
         "teacher": card["training"]["teacher"],
         "labels": {name: list(LABEL_SETS[name]) for name in preset.labels},
@@ -97,13 +108,17 @@ def take_up(model: Path, data: Path, out: Path) -> dict[str, float]:
         "class_prior": prior,
         "seed": seed,
         "hold_out_share": share,
-        "held_out": held_out_digest(faces, share, seed),
+        "held_out": held_out,
         "faces": len(learned),
     }
+    _write(network, recipe, out)
+    return apart
+
+
+def _write(network: nn.Module, recipe: dict[str, Any], out: Path) -> None:
     out.mkdir(parents=True, exist_ok=True)
     torch.save({"model": network.state_dict()}, out / "weights.pt")
     (out / "recipe.json").write_text(json.dumps(recipe, indent=2) + "\n", encoding="utf-8")
-    return apart
 
 
 def fill(network: nn.Module, model: onnx.ModelProto) -> None:
@@ -147,6 +162,9 @@ def _values(model: onnx.ModelProto) -> dict[str, Tensor]:
     """Every constant of the file by name, those in 8 and 16 bits as numbers again."""
     arrays = {tensor.name: onnx.numpy_helper.to_array(tensor) for tensor in model.graph.initializer}
     for node in model.graph.node:
+        # Constants that are alike are written once.
+        if node.op_type == "Identity" and node.input[0] in arrays:
+            arrays[node.output[0]] = arrays[node.input[0]]
         if node.op_type == "Cast" and node.input[0] in arrays:
             arrays[node.output[0]] = arrays[node.input[0]].astype(np.float32)
         if node.op_type == "DequantizeLinear" and node.input[0] in arrays:
@@ -206,13 +224,13 @@ def unfold(network: nn.Module, faces: Tensor) -> None:
         mean, square = torch.stack(sums[norm]).mean(dim=0)
         variance = (square - mean.square()).clamp_min(1e-8)
         norm.bias += mean
-        norm.weight.copy_((variance + norm.eps).sqrt())
         weight = follows[name].weight
         fresh = (2 / (weight.shape[0] * weight[0, 0].numel())) ** 0.5
         factor = SPREAD * fresh / weight.square().mean().sqrt()
         weight *= factor
         norm.running_mean.copy_(mean * factor)
         norm.running_var.copy_(variance * factor**2)
+        norm.weight.copy_((norm.running_var + norm.eps).sqrt() / factor)
 
 
 def main(arguments: list[str] | None = None) -> int:

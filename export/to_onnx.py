@@ -189,6 +189,7 @@ def export(
             "seed": trained["seed"],
             "faces": trained["faces"],
             "held_out_share": trained["hold_out_share"],
+            "held_out": held_out,
             "checkpoint": CHECKPOINT + (SOUP.format(runs=len(trained["soup"]["runs"])) if "soup" in trained else ""),
             "temperature": round(scaling.temperature, 4),
             "offsets": None if scaling.offsets is None else [round(float(value), 4) for value in scaling.offsets],

@@ -13,6 +13,7 @@ pytest.importorskip("onnx")
 from export.architectures import build  # noqa: E402
 from export.blend import PARTS, STRENGTHS, chosen_strength, fitted, main  # noqa: E402
 from export.data import class_prior, hold_out, load_faces  # noqa: E402
+from export.from_onnx import main as from_onnx  # noqa: E402
 from export.networks.blend import Blend, mean_of_both  # noqa: E402
 from export.presets import PRESETS  # noqa: E402
 from export.to_onnx import _learned_from  # noqa: E402
@@ -129,6 +130,21 @@ def test_two_runs_become_one_model(data: Path, tmp_path: Path) -> None:
     assert card["training_data"] == "20 faces of the FER2013 training split, with its labels"
     faces = np.random.default_rng(0).normal(size=(3, 1, 48, 48)).astype(np.float32)
     assert np.allclose(Classifier(file).probabilities(faces).sum(axis=1), 1, atol=1e-5)
+
+    # And the model becomes two runs again, which can be blended.
+    again = tmp_path / "again"
+    assert from_onnx([str(file), "--data", str(data), "--out", str(again)]) == 0
+    for name in PARTS:
+        old, new = (build(PARTS[name], CLASSES).eval() for _ in range(2))
+        for network, folder in ((old, tmp_path / name), (new, again / name)):
+            network.load_state_dict(torch.load(folder / "weights.pt", weights_only=True)["model"])
+        with torch.inference_mode():
+            said = old(torch.from_numpy(faces))
+            assert torch.allclose(new(torch.from_numpy(faces)), said, atol=0.02 * float(said.abs().max()))
+        recipe = json.loads((again / name / "recipe.json").read_text())
+        before = json.loads((tmp_path / name / "recipe.json").read_text())
+        assert recipe == before | {"taken_from": {key: card[key] for key in ("id", "version", "sha256")}}
+    assert main([str(again / "vgg19"), str(again / "resnet18"), str(data), "--out", str(tmp_path / "second")]) == 0
 
 
 @pytest.mark.parametrize("where", ["here", "before", "in a part"])

@@ -76,7 +76,7 @@ def moved(network: nn.Module) -> None:
             value.add_(0.3 * torch.randn(value.shape, generator=generator))
 
 
-@pytest.mark.parametrize("name", ["fisa", "resnet18_w32", "alexnet", "vgg19_w32"])
+@pytest.mark.parametrize("name", ["fisa", "resnet18_w32", "alexnet", "vgg19_w32", "blend"])
 def test_every_network_is_filled_and_says_the_same_while_it_learns(name: str, tmp_path: Path) -> None:
     torch.manual_seed(0)
     network = build(name, 7).eval()
@@ -120,9 +120,14 @@ def test_what_cannot_be_taken_up_says_so(
     card = shipped.with_suffix(".json")
     content = json.loads(card.read_text())
 
-    card.write_text(json.dumps(content | {"architecture": "blend"}))
+    card.write_text(json.dumps(content | {"architecture": "deep_emotion"}))
     assert taken(shipped, data, out) == 2
     assert "Only these can be taken up" in caplog.text
+
+    # Other faces than those that were there.
+    card.write_text(json.dumps(content | {"training": content["training"] | {"held_out": "others"}}))
+    assert taken(shipped, data, out) == 2
+    assert "other faces were held out" in caplog.text
 
     # The card of another network.
     wider = content["training"] | {"preset": content["training"]["preset"] | {"architecture": "alexnet"}}
