@@ -47,6 +47,9 @@ class Preset:
     """Whether the teacher is asked about every changed face as the network sees it, and not once about the face as it
     is: what is learned then is the teacher's function, of which there is more than faces (Beyer et al. 2022,
     arXiv:2106.05237, section 3.1)."""
+    copies: int = 0
+    """How many changed copies of each face are made before the same ones come again (`export.pool`); 0: new ones
+    always. For small networks, which learn a face faster than a teacher answers."""
     margin: float | None = None
     """Of the angular margin, in radians; None: the network's own."""
     sharpness: float = 0.0
@@ -167,8 +170,31 @@ PRESETS: dict[str, Preset] = {
     "blend_resnet18": Preset(
         "resnet18_w32", epochs=8, labels=("fer2013",), peak_lr=0.05, light_from=0.6, light=0.7, sharpness=0.1
     ),
+    # From the weights of the default model (--start), with a teacher who sees what the network sees.
+    "blend_resnet18_views": Preset(
+        "resnet18_w32",
+        epochs=12,
+        labels=("fer2013",),
+        peak_lr=0.05,
+        light_from=0.6,
+        light=0.7,
+        rebalance=0.2,
+        teach=0.7,
+        teach_views=True,
+    ),
     # A second cycle (--start), for a network that saw faces of full size in the last eight of its epochs only.
     "blend_vgg19_more": Preset("vgg19_w32", epochs=6, labels=("fer2013",), peak_lr=0.03, light_from=0.5, light=0.7),
+    "blend_vgg19_views": Preset(
+        "vgg19_w32",
+        epochs=9,
+        labels=("fer2013",),
+        peak_lr=0.04,
+        light_from=0.6,
+        light=0.7,
+        rebalance=0.2,
+        teach=0.7,
+        teach_views=True,
+    ),
     "sentiment_alexnet": Preset("alexnet", epochs=24, labels=("sentiment",), peak_lr=0.05, light_from=0.8),
     # Further cycles from the weights of the first (--start), the last one on faces that are changed less.
     "sentiment_alexnet_more": Preset(
@@ -176,6 +202,19 @@ PRESETS: dict[str, Preset] = {
     ),
     "deep_emotion": DEEP_EMOTION,
     "deep_emotion_more": replace(DEEP_EMOTION, epochs=16, peak_lr=3e-3, ema_decay=0.998, light_from=0.3),
+    # Labels as they are, and a teacher who sees what the network sees.
+    "deep_emotion_views": replace(
+        DEEP_EMOTION,
+        epochs=180,
+        shift=0.04,
+        rotate_deg=6.0,
+        scale=0.06,
+        light_from=1.0,
+        soften=0.0,
+        teach=0.8,
+        teach_views=True,
+        copies=20,
+    ),
     "tiny": Preset("resnet18_w16", epochs=2, peak_lr=0.05, batch_size=32),
 }
 """``tiny`` is for tests of the road, not for use."""

@@ -26,6 +26,7 @@ from tqdm import tqdm
 from export.architectures import ARCHITECTURES, build, parameter_count
 from export.augment import augment, mixed
 from export.data import Faces, blocks, class_prior, held_out_digest, hold_out, load_faces, resized
+from export.pool import Pool
 from export.presets import PRESETS, Preset
 from export.sharpness import uphill
 from export.teachers import Teachers, taught, told
@@ -138,6 +139,7 @@ class _Run:
         forward = self.model.learn if hasattr(self.model, "learn") else self._plainly
         self._forward = torch.compile(forward) if compiled else forward
         self._teachers = teachers
+        self._pool = Pool(preset.copies, len(faces)) if preset.copies else None
         decay, plain = _split_parameters(self.model)
         groups = [{"params": decay, "weight_decay": preset.weight_decay}, {"params": plain, "weight_decay": 0.0}]
         self._optimizer: torch.optim.Optimizer
@@ -186,12 +188,11 @@ class _Run:
         return torch.multinomial(self._draw, count, replacement=True, generator=self._generator)
 
     def _step(self, index: Tensor) -> float:
-        faces = self._pixels[index].to(torch.float32)[:, None] / 255
-        side_px, strength = self._preset.side_px(self.epoch), self._preset.strength(self.epoch)
-        faces = augment(faces, self._preset, side_px, self._generator, strength)
-        faces, targets = mixed(faces, self._targets[index], self._preset.mixup, self._generator)
-        if self._teachers is not None:
-            targets = self._told(faces, targets)
+        if self._pool is None:
+            faces, targets = self._changed(index)
+        else:
+            kind = (self._preset.side_px(self.epoch), self._preset.strength(self.epoch))
+            faces, targets = self._pool.take(self.epoch, index, self._changed, kind, self._generator)
         faces = ((faces - self._mean) / self._std).to(self._device, memory_format=torch.channels_last)
         targets = targets.to(self._device)
         self._optimizer.zero_grad(set_to_none=True)
@@ -204,6 +205,14 @@ class _Run:
         self._schedule.step()
         self._update_average()
         return float(loss.detach())
+
+    def _changed(self, index: Tensor) -> tuple[Tensor, Tensor]:
+        """Faces as this epoch changes them, and what is to be learned of them."""
+        faces = self._pixels[index].to(torch.float32)[:, None] / 255
+        side_px, strength = self._preset.side_px(self.epoch), self._preset.strength(self.epoch)
+        faces = augment(faces, self._preset, side_px, self._generator, strength)
+        faces, targets = mixed(faces, self._targets[index], self._preset.mixup, self._generator)
+        return faces, targets if self._teachers is None else self._told(faces, targets)
 
     def _loss(self, faces: Tensor, targets: Tensor) -> Tensor:
         with torch.autocast(torch.device(self._device).type, torch.bfloat16, enabled=_has_bfloat16(self._device)):

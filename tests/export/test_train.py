@@ -148,7 +148,13 @@ def test_the_margin_of_a_preset_takes_the_place_of_the_networks_own(data: Path, 
 
 
 @pytest.mark.parametrize(
-    "change", [{"optimizer": "adamw"}, {"labels": ("ferplus", "fer2013"), "soften": 0.3}, {"sharpness": 0.1}]
+    "change",
+    [
+        {"optimizer": "adamw"},
+        {"labels": ("ferplus", "fer2013"), "soften": 0.3},
+        {"sharpness": 0.1},
+        {"copies": 2, "epochs": 3},
+    ],
 )
 def test_other_presets_learn_too(data: Path, tmp_path: Path, change: dict) -> None:
     preset = Preset(**{**PRESETS["tiny"].as_dict(), "epochs": 4, "erase": 0.0, "peak_lr": 0.01, **change})
