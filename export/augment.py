@@ -1,7 +1,8 @@
-"""Training-time changes of faces, a whole batch at once, on tensors."""
+"""Faces as tensors, and their training-time changes, a whole batch at once."""
 
 import math
 
+import numpy as np
 import torch
 from torch import Tensor
 from torch.nn import functional
@@ -21,6 +22,16 @@ def augment(faces: Tensor, preset: Preset, side_px: int, generator: torch.Genera
     faces = _relit(faces, generator)
     faces = _blurred(faces, generator)
     return _erased(faces, strength * preset.erase, generator)
+
+
+def normalised(pixels: np.ndarray, mean: float, std: float) -> Tensor:
+    """Faces as a network reads them, unchanged.
+
+    :param pixels: uint8, shape (N, side, side)
+    :param mean: of the grey levels from 0 to 1, as their deviation `std`
+    :returns: float32, shape (N, 1, side, side)
+    """
+    return (torch.from_numpy(pixels).to(torch.float32)[:, None] / 255 - mean) / std
 
 
 def mixed(faces: Tensor, targets: Tensor, alpha: float, generator: torch.Generator) -> tuple[Tensor, Tensor]:

@@ -8,12 +8,20 @@ arXiv:1803.05407, section 3.2).
 
 import numpy as np
 import torch
-from torch import nn
+from torch import Tensor, nn
+
+from export.augment import normalised
 
 FACES = 4096
 """Faces that the statistics are taken from, each as it is and mirrored."""
 
 BATCH = 256
+
+
+def drawn(pixels: np.ndarray, mean: float, std: float, seed: int) -> Tensor:
+    """At most `FACES` of the faces, normalised, shape (N, 1, side, side)."""
+    chosen = np.random.default_rng(seed).permutation(len(pixels))[:FACES]
+    return normalised(pixels[chosen], mean, std)
 
 
 @torch.no_grad()
@@ -25,8 +33,7 @@ def settle(model: nn.Module, pixels: np.ndarray, mean: float, std: float, device
     norms = [part for part in model.modules() if isinstance(part, nn.BatchNorm2d | nn.BatchNorm1d)]
     if not norms:
         return
-    drawn = np.random.default_rng(seed).permutation(len(pixels))[:FACES]
-    faces = ((torch.from_numpy(pixels[drawn]).to(torch.float32)[:, None] / 255 - mean) / std).to(device)
+    faces = drawn(pixels, mean, std, seed).to(device)
     model.eval()
     momenta = [norm.momentum for norm in norms]
     for norm in norms:

@@ -7,7 +7,6 @@ parts; how near is chosen by cross-validation on the same faces. What is written
 """
 
 import argparse
-import json
 import logging
 import sys
 from pathlib import Path
@@ -22,7 +21,7 @@ from export.architectures import build
 from export.data import blocks, class_prior, hold_out, load_faces, resized
 from export.networks.blend import mean_of_both
 from export.presets import Preset
-from export.runs import SAME, recipe_of
+from export.runs import SAME, recipe_of, weights_of, write_run
 from export.train import predict
 from fer_desktop.datasets import DatasetError
 
@@ -55,8 +54,7 @@ def blend(runs: tuple[Path, Path], data: Path, out: Path) -> dict[str, Any]:
     classes = len(first["labels"]["fer2013"])
     model = build(ARCHITECTURE, classes)
     for run, name in zip(runs, PARTS, strict=True):
-        state = torch.load(run / "weights.pt", map_location="cpu", weights_only=True)["model"]
-        getattr(model, name).load_state_dict(state)
+        getattr(model, name).load_state_dict(weights_of(run))
 
     # With the labels as they are, also where the parts learned softened ones.
     everything = load_faces(data, "train", preset.labels)
@@ -82,9 +80,7 @@ def blend(runs: tuple[Path, Path], data: Path, out: Path) -> dict[str, Any]:
             "folds": folds.FOLDS,
         },
     }
-    out.mkdir(parents=True, exist_ok=True)
-    torch.save({"model": model.state_dict()}, out / "weights.pt")
-    (out / "recipe.json").write_text(json.dumps(recipe, indent=2) + "\n", encoding="utf-8")
+    write_run(out, model, recipe)
     return recipe
 
 

@@ -12,7 +12,6 @@ import json
 import logging
 import sys
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import onnx
@@ -20,10 +19,11 @@ import torch
 from torch import Tensor, nn
 
 from export.architectures import build
-from export.batch_norm import BATCH, FACES
+from export.batch_norm import BATCH, drawn
 from export.data import blocks, class_prior, held_out_digest, hold_out, load_faces, resized
 from export.networks.fisa import AngularMargin, FeatureIntegration
 from export.presets import Preset
+from export.runs import write_run
 from export.train import predict
 from fer_desktop import align
 from fer_desktop.classifier import Classifier, ModelError
@@ -73,9 +73,7 @@ def take_up(model: Path, data: Path, out: Path) -> dict[str, float]:
     network = build(preset.architecture, faces.targets.shape[1])
     fill(network, onnx.load(str(model), load_external_data=False))
     mean, std = card["input"]["mean"][0], card["input"]["std"][0]
-    drawn = np.random.default_rng(seed).permutation(len(learned))[:FACES]
-    pixels = resized(learned.pixels[drawn], preset.input_px)
-    unfold(network, ((torch.from_numpy(pixels).to(torch.float32)[:, None] / 255) - mean) / std)
+    unfold(network, drawn(resized(learned.pixels, preset.input_px), mean, std, seed))
 
     pixels = resized(watch.pixels, preset.input_px)
     logits = predict(network, pixels, mean, std, "cpu")[:, columns[preset.labels[0]]]
@@ -91,7 +89,7 @@ def take_up(model: Path, data: Path, out: Path) -> dict[str, float]:
     taken_from = {"id": card["id"], "version": card["version"], "sha256": card["sha256"]}
     if "parts" in card["training"]:
         for name, recipe in card["training"]["parts"].items():
-            _write(network.get_submodule(name), {**recipe, "taken_from": taken_from}, out / name)
+            write_run(out / name, network.get_submodule(name), {**recipe, "taken_from": taken_from})
         return apart
     prior = {name: class_prior(learned, name, columns[name]) for name in preset.labels}
     if not offsets:
@@ -111,14 +109,8 @@ def take_up(model: Path, data: Path, out: Path) -> dict[str, float]:
         "held_out": held_out,
         "faces": len(learned),
     }
-    _write(network, recipe, out)
+    write_run(out, network, recipe)
     return apart
-
-
-def _write(network: nn.Module, recipe: dict[str, Any], out: Path) -> None:
-    out.mkdir(parents=True, exist_ok=True)
-    torch.save({"model": network.state_dict()}, out / "weights.pt")
-    (out / "recipe.json").write_text(json.dumps(recipe, indent=2) + "\n", encoding="utf-8")
 
 
 def fill(network: nn.Module, model: onnx.ModelProto) -> None:

@@ -1,8 +1,12 @@
-"""Folders that `export.train` has finished, for what goes on from them."""
+"""Finished runs: folders with the weights of a network and the recipe that says how it learned them."""
 
 import json
+import os
 from pathlib import Path
 from typing import Any
+
+import torch
+from torch import Tensor, nn
 
 from fer_desktop.datasets import DatasetError
 
@@ -17,3 +21,22 @@ def recipe_of(run: Path) -> dict[str, Any]:
         return json.loads((run / "recipe.json").read_text(encoding="utf-8"))
     except FileNotFoundError as error:
         raise DatasetError(f"{error.filename} is missing: that run is not finished.") from error
+
+
+def weights_of(run: Path, device: str = "cpu") -> dict[str, Tensor]:
+    """:raises FileNotFoundError: the run is not finished; `recipe_of` says so in a sentence"""
+    return torch.load(run / "weights.pt", map_location=device, weights_only=True)["model"]
+
+
+def write_run(out: Path, network: nn.Module, recipe: dict[str, Any]) -> None:
+    """Write ``weights.pt`` and then ``recipe.json``, which makes the run a finished one."""
+    out.mkdir(parents=True, exist_ok=True)
+    save(out / "weights.pt", {"model": network.state_dict()})
+    (out / "recipe.json").write_text(json.dumps(recipe, indent=2) + "\n", encoding="utf-8")
+
+
+def save(path: Path, state: dict[str, object]) -> None:
+    """Write whole or not at all, so that a stop in the middle does not cost the run."""
+    partial = path.with_suffix(".partial")
+    torch.save(state, partial)
+    os.replace(partial, path)

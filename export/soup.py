@@ -7,7 +7,6 @@ Runs that went on from the same weights lie in one valley, and the middle betwee
 """
 
 import argparse
-import json
 import logging
 import sys
 from collections.abc import Sequence
@@ -21,7 +20,7 @@ from export.architectures import build
 from export.batch_norm import FACES, settle
 from export.data import hold_out, load_faces, resized
 from export.presets import Preset
-from export.runs import SAME, recipe_of
+from export.runs import SAME, recipe_of, weights_of, write_run
 from export.train import evaluate
 from fer_desktop.datasets import DatasetError
 
@@ -44,7 +43,7 @@ def soup(runs: Sequence[Path], data: Path, out: Path) -> dict[str, Any]:
         for key in SAME:
             if recipe.get(key, first.get(key)) != first.get(key, recipe.get(key)):
                 raise DatasetError(f"{run} and {runs[0]} differ in “{key}”. Average runs on the same data and seed.")
-    states = [torch.load(run / "weights.pt", map_location="cpu", weights_only=True)["model"] for run in runs]
+    states = [weights_of(run) for run in runs]
     model = build(preset.architecture, sum(len(names) for names in first["labels"].values()))
     model.load_state_dict(averaged(states))
 
@@ -60,9 +59,7 @@ def soup(runs: Sequence[Path], data: Path, out: Path) -> dict[str, Any]:
             "statistics": f"from {min(FACES, len(learned))} unchanged faces that were learned from",
         },
     }
-    out.mkdir(parents=True, exist_ok=True)
-    torch.save({"model": model.state_dict()}, out / "weights.pt")
-    (out / "recipe.json").write_text(json.dumps(recipe, indent=2) + "\n", encoding="utf-8")
+    write_run(out, model, recipe)
     return recipe
 
 

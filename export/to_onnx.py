@@ -21,11 +21,13 @@ import torch
 from torch import Tensor, nn
 
 from export.architectures import Shipped, build, multiply_adds, parameter_count
+from export.augment import normalised
 from export.card_words import ACTIVATION, LICENCE, TRAINING_DATA, WINDOW
 from export.data import Faces, blocks, class_prior, held_out_digest, hold_out, load_faces, resized
 from export.fit_crop import DETECTORS_DIR, FIT_FILE
 from export.presets import Preset
 from export.quantise import CALIBRATION_FACES, halve_weights, quantise
+from export.runs import weights_of
 from export.scaling import fit
 from export.train import predict
 from fer_desktop import align, datasets, evaluate
@@ -219,7 +221,7 @@ def _learned_from(label_set: str, trained: dict[str, Any]) -> str:
 def _load(run: Path, crop_fit: Path) -> tuple[dict[str, Any], dict[str, Tensor], dict[str, Any]]:
     try:
         trained = json.loads((run / "recipe.json").read_text(encoding="utf-8"))
-        weights = torch.load(run / "weights.pt", map_location="cpu", weights_only=True)["model"]
+        weights = weights_of(run)
     except FileNotFoundError as error:
         raise ExportError(f"{error.filename} is missing: the run is not finished. Start export.train again.") from error
     try:
@@ -315,7 +317,7 @@ def largest_difference(shipped: nn.Module, path: Path, pixels: np.ndarray, mean:
     :param pixels: uint8, shape (N, side, side)
     """
     classifier = Classifier(path)
-    faces = (torch.from_numpy(pixels).to(torch.float32)[:, None] / 255 - mean) / std
+    faces = normalised(pixels, mean, std)
     expected, looked = (part.numpy() for part in shipped(faces))
     ours = align.to_input(list(pixels), classifier.recipe)
     batched, attention = classifier.outputs(ours, [OUTPUT, ATTENTION])

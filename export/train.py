@@ -7,10 +7,8 @@ What is exported is the running average of the weights after the last epoch: no 
 import argparse
 import copy
 import csv
-import json
 import logging
 import math
-import os
 import sys
 import time
 from collections.abc import Sequence
@@ -24,10 +22,11 @@ from torch.nn import functional
 from tqdm import tqdm
 
 from export.architectures import ARCHITECTURES, build, parameter_count
-from export.augment import augment, mixed
+from export.augment import augment, mixed, normalised
 from export.data import Faces, blocks, class_prior, held_out_digest, hold_out, load_faces, resized
 from export.pool import Pool
 from export.presets import PRESETS, Preset
+from export.runs import recipe_of, save, weights_of, write_run
 from export.sharpness import uphill
 from export.teachers import Teachers, taught, told
 from export.widen import begin
@@ -74,14 +73,14 @@ def train(
     run = _Run(preset, learn, mean, std, seed, device, asked, compiled)
     earlier = None
     if start is not None:
-        earlier = json.loads((start / "recipe.json").read_text())
+        earlier = recipe_of(start)
         if earlier["seed"] != seed:
             # Another seed holds out other faces: the ones that are watched would have been learned from.
             raise DatasetError(f"The run in {start} used seed {earlier['seed']}; use the same one.")
         if earlier.get("held_out", held_out) != held_out:
             raise DatasetError(f"The run in {start} held out other faces, so it has learned from those watched here.")
-        weights = torch.load(start / "weights.pt", map_location=device, weights_only=True)["model"]
-        log.info("%d of the network's tensors begin with those of %s", run.begin_with(weights), start)
+        filled = run.begin_with(weights_of(start, device))
+        log.info("%d of the network's tensors begin with those of %s", filled, start)
     if (out / "last.pt").exists():
         run.restore(torch.load(out / "last.pt", map_location=device, weights_only=True))
         log.info("going on after epoch %d", run.epoch)
@@ -92,7 +91,7 @@ def train(
         watched = evaluate(run.average, watch, preset, mean, std, device)
         row = {"epoch": run.epoch, "loss": loss, **watched, "seconds": time.monotonic() - started}
         _append(out / "log.csv", row)
-        _save(out / "last.pt", run.state())
+        save(out / "last.pt", run.state())
         log.info(" ".join(f"{key}={value:.4g}" for key, value in row.items()))
     recipe = {
         "preset": preset.as_dict(),
@@ -107,8 +106,7 @@ def train(
         "held_out": held_out,
         "faces": len(learn),
     }
-    _save(out / "weights.pt", {"model": run.average.state_dict()})
-    (out / "recipe.json").write_text(json.dumps(recipe, indent=2) + "\n")
+    write_run(out, run.average, recipe)
 
 
 class _Run:
@@ -314,8 +312,8 @@ def predict(model: nn.Module, pixels: np.ndarray, mean: float, std: float, devic
     """Logits, averaged over each face and its mirror image, shape (N, classes), on the CPU."""
     model.eval()
     out = []
-    for part in torch.from_numpy(pixels).split(batch):
-        faces = ((part.to(torch.float32)[:, None] / 255 - mean) / std).to(device)
+    for start in range(0, len(pixels), batch):
+        faces = normalised(pixels[start : start + batch], mean, std).to(device)
         out.append(((model(faces) + model(faces.flip(3))) / 2).cpu())
     return torch.cat(out)
 
@@ -330,13 +328,6 @@ def evaluate(model: nn.Module, faces: Faces, preset: Preset, mean: float, std: f
     recalls = [float((top[truth == c] == c).mean()) for c in np.unique(truth)]
     accuracy = float((top == truth).mean())
     return {"watch_accuracy": accuracy, "watch_recall": float(np.mean(recalls)), "watch_loss": float(entropy)}
-
-
-def _save(path: Path, state: dict[str, object]) -> None:
-    """Write whole or not at all, so that a stop in the middle does not cost the run."""
-    partial = path.with_suffix(".partial")
-    torch.save(state, partial)
-    os.replace(partial, path)
 
 
 def _append(path: Path, row: dict[str, float]) -> None:
