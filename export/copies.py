@@ -57,6 +57,25 @@ def shares(model: Classifier, faces: Faces, copies: np.ndarray, names: Sequence[
     return Shares(*(float(part.mean()) if part.size else np.nan for part in (right, right[copies], right[~copies])))
 
 
+def told(path: Path, data: Path) -> str:
+    """A line about the model, measured with the labels that it knows.
+
+    :raises fer_desktop.classifier.ModelError: there are none for its classes
+    :raises fer_desktop.datasets.DatasetError: the data cannot be used
+    """
+    model = Classifier(path)
+    label_set = next((key for key, names in LABEL_SETS.items() if names == tuple(model.recipe.labels)), None)
+    if label_set is None:
+        raise ModelError(f"{path.name} has classes of its own: there are no labels for them here.")
+    faces = load_faces(data, "valid", (label_set,))
+    copies = copied(faces, load_faces(data, "train", (label_set,)))
+    found, kept = shares(model, faces, copies, LABEL_SETS[label_set]), faces.majority >= 0
+    return (
+        f"{model.recipe.id}: {found.all:.1%} of {kept.sum()} faces; {found.copies:.1%} of the {(copies & kept).sum()} "
+        f"that are also in Train, {found.rest:.1%} of the others"
+    )
+
+
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m export.copies", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -67,22 +86,7 @@ def main(arguments: list[str] | None = None) -> int:
     logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stdout)
     try:
         for path in options.models:
-            model = Classifier(path)
-            label_set = next((key for key, names in LABEL_SETS.items() if names == tuple(model.recipe.labels)), None)
-            if label_set is None:
-                raise ModelError(f"{path.name} has classes of its own: there are no labels for them here.")
-            faces = load_faces(options.data, "valid", (label_set,))
-            copies = copied(faces, load_faces(options.data, "train", (label_set,)))
-            found = shares(model, faces, copies, LABEL_SETS[label_set])
-            log.info(
-                "%s: %.1f %% of %d faces; %.1f %% of the %d that are also in Train, %.1f %% of the others",
-                model.recipe.id,
-                100 * found.all,
-                (faces.majority >= 0).sum(),
-                100 * found.copies,
-                (copies & (faces.majority >= 0)).sum(),
-                100 * found.rest,
-            )
+            log.info("%s", told(path, options.data))
     except (DatasetError, ModelError) as error:
         log.error("%s", error)
         return 2

@@ -99,6 +99,18 @@ DEEP_EMOTION = Preset(
 """So small that it learns too little rather than too much: many epochs, hardly any decay, more than half a teacher's
 answers."""
 
+BLEND_VIEWS = Preset(
+    "resnet18_w32",
+    epochs=12,
+    labels=("fer2013",),
+    peak_lr=0.05,
+    light_from=0.6,
+    light=0.7,
+    rebalance=0.2,
+    teach=0.7,
+    teach_views=True,
+)
+
 PRESETS: dict[str, Preset] = {
     "default": Preset("resnet18_w32", epochs=36, light_from=0.8, rebalance=0.25),
     # A second cycle from the weights of the first (--start): after the first, the loss on faces learned from is still
@@ -171,30 +183,10 @@ PRESETS: dict[str, Preset] = {
         "resnet18_w32", epochs=8, labels=("fer2013",), peak_lr=0.05, light_from=0.6, light=0.7, sharpness=0.1
     ),
     # From the weights of the default model (--start), with a teacher who sees what the network sees.
-    "blend_resnet18_views": Preset(
-        "resnet18_w32",
-        epochs=12,
-        labels=("fer2013",),
-        peak_lr=0.05,
-        light_from=0.6,
-        light=0.7,
-        rebalance=0.2,
-        teach=0.7,
-        teach_views=True,
-    ),
+    "blend_resnet18_views": BLEND_VIEWS,
     # A second cycle (--start), for a network that saw faces of full size in the last eight of its epochs only.
     "blend_vgg19_more": Preset("vgg19_w32", epochs=6, labels=("fer2013",), peak_lr=0.03, light_from=0.5, light=0.7),
-    "blend_vgg19_views": Preset(
-        "vgg19_w32",
-        epochs=9,
-        labels=("fer2013",),
-        peak_lr=0.04,
-        light_from=0.6,
-        light=0.7,
-        rebalance=0.2,
-        teach=0.7,
-        teach_views=True,
-    ),
+    "blend_vgg19_views": replace(BLEND_VIEWS, architecture="vgg19_w32", epochs=9, peak_lr=0.04),
     "sentiment_alexnet": Preset("alexnet", epochs=24, labels=("sentiment",), peak_lr=0.05, light_from=0.8),
     # Further cycles from the weights of the first (--start), the last one on faces that are changed less.
     "sentiment_alexnet_more": Preset(

@@ -39,7 +39,7 @@ def test_copies_are_found(data: Path) -> None:
 def test_they_are_counted_apart(data: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level("INFO"):
         assert main([str(data), str(model(tmp_path / "m.onnx", FERPLUS))]) == 0
-    assert "tiny: 75.0 % of 4 faces; 50.0 % of the 2 that are also in Train, 100.0 % of the others" in caplog.text
+    assert "tiny: 75.0% of 4 faces; 50.0% of the 2 that are also in Train, 100.0% of the others" in caplog.text
 
 
 @pytest.mark.expects_errors
