@@ -34,6 +34,11 @@ def normalised(pixels: np.ndarray, mean: float, std: float) -> Tensor:
     return (torch.from_numpy(pixels).to(torch.float32)[:, None] / 255 - mean) / std
 
 
+def levels(faces: Tensor) -> Tensor:
+    """Grey levels 0 to 1, shape (N, 1, side, side), as pixels: uint8, shape (N, side, side)."""
+    return (faces[:, 0] * 255).round().clamp(0, 255).to(torch.uint8)
+
+
 def mixed(faces: Tensor, targets: Tensor, alpha: float, generator: torch.Generator) -> tuple[Tensor, Tensor]:
     """Mixup (Zhang et al. 2018, arXiv:1710.09412): each face blended with another one, labels likewise."""
     if alpha <= 0:

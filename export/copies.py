@@ -9,52 +9,16 @@ import argparse
 import logging
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from tqdm import tqdm
 
-from export.data import Faces, load_faces, resized
-from fer_desktop import align
+from fer_desktop import align, datasets
 from fer_desktop.classifier import Classifier, ModelError
-from fer_desktop.datasets import DatasetError
-from fer_desktop.expressions import LABEL_SETS
+from fer_desktop.datasets import DatasetError, Sample
+from fer_desktop.evaluate import own_labels, read_faces
 
 log = logging.getLogger(__name__)
-
-BATCH = 256
-
-
-@dataclass(frozen=True, slots=True)
-class Shares:
-    """Of right answers, 0 to 1; NaN where there are no such faces."""
-
-    all: float
-    copies: float
-    rest: float
-
-
-def copied(faces: Faces, learned: Faces) -> np.ndarray:
-    """Which of the faces are also among those of Train, pixel for pixel; bool, shape (N,)."""
-    known = {face.tobytes() for face in learned.pixels}
-    return np.array([face.tobytes() in known for face in faces.pixels], dtype=bool)
-
-
-def shares(model: Classifier, faces: Faces, copies: np.ndarray, names: Sequence[str]) -> Shares:
-    """Right answers to the faces that the protocol keeps.
-
-    :param names: the classes that `faces.majority` counts, all of which the model knows
-    """
-    kept = faces.majority >= 0
-    crops = list(resized(faces.pixels[kept], model.recipe.width_px))
-    columns = [model.recipe.labels.index(name) for name in names]
-    said = [
-        model.probabilities(align.to_input(crops[start : start + BATCH], model.recipe))[:, columns].argmax(axis=1)
-        for start in tqdm(range(0, len(crops), BATCH), desc=model.recipe.id, mininterval=5)
-    ]
-    right, copies = np.concatenate(said) == faces.majority[kept], copies[kept]
-    return Shares(*(float(part.mean()) if part.size else np.nan for part in (right, right[copies], right[~copies])))
 
 
 def told(path: Path, data: Path) -> str:
@@ -63,17 +27,35 @@ def told(path: Path, data: Path) -> str:
     :raises fer_desktop.classifier.ModelError: there are none for its classes
     :raises fer_desktop.datasets.DatasetError: the data cannot be used
     """
-    model = Classifier(path)
-    label_set = next((key for key, names in LABEL_SETS.items() if names == tuple(model.recipe.labels)), None)
-    if label_set is None:
-        raise ModelError(f"{path.name} has classes of its own: there are no labels for them here.")
-    faces = load_faces(data, "valid", (label_set,))
-    copies = copied(faces, load_faces(data, "train", (label_set,)))
-    found, kept = shares(model, faces, copies, LABEL_SETS[label_set]), faces.majority >= 0
+    classifier = Classifier(path)
+    labels = own_labels(classifier.recipe)
+    known = {_pixels(sample) for sample in datasets.load(data, "train", labels)}
+    copies: list[Sample] = []
+    others: list[Sample] = []
+    for sample in datasets.load(data, "valid", labels):
+        if sample.label >= 0:
+            (copies if _pixels(sample) in known else others).append(sample)
+    shares = [_right(classifier, part, labels) for part in (copies + others, copies, others)]
     return (
-        f"{model.recipe.id}: {found.all:.1%} of {kept.sum()} faces; {found.copies:.1%} of the {(copies & kept).sum()} "
-        f"that are also in Train, {found.rest:.1%} of the others"
+        f"{classifier.recipe.id}: {shares[0]:.1%} of {len(copies) + len(others)} faces; "
+        f"{shares[1]:.1%} of the {len(copies)} that are also in Train, {shares[2]:.1%} of the others"
     )
+
+
+def _pixels(sample: Sample) -> bytes:
+    """:raises fer_desktop.datasets.DatasetError: it can't be read"""
+    picture = align.decode(sample.read())
+    if picture is None:
+        raise DatasetError(f"{sample.name} can't be read as a picture.")
+    return picture.tobytes()
+
+
+def _right(classifier: Classifier, samples: Sequence[Sample], labels: str) -> float:
+    """Share of right answers, 0 to 1; NaN without faces."""
+    if not samples:
+        return np.nan
+    readings = read_faces(classifier, samples, labels)
+    return float((readings.probabilities.argmax(axis=1) == readings.truth).mean())
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -5,6 +5,8 @@ from collections.abc import Callable
 import torch
 from torch import Tensor
 
+from export.augment import levels
+
 Made = Callable[[Tensor], tuple[Tensor, Tensor]]
 """From places of faces, shape (N,), to changed faces, grey levels 0 to 1, shape (N, 1, side, side), and targets."""
 
@@ -46,6 +48,6 @@ class Pool:
         if self._pixels.shape != shape:
             self._pixels = torch.zeros(shape, dtype=torch.uint8)
             self._targets = torch.zeros(*shape[:2], targets.shape[1])
-        self._pixels[slot, index] = (faces[:, 0] * 255).round().clamp(0, 255).to(torch.uint8)
+        self._pixels[slot, index] = levels(faces)
         self._targets[slot, index] = targets
         self._made[slot, index] = True

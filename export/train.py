@@ -22,7 +22,7 @@ from torch.nn import functional
 from tqdm import tqdm
 
 from export.architectures import ARCHITECTURES, build, parameter_count
-from export.augment import augment, mixed, normalised
+from export.augment import augment, levels, mixed, normalised
 from export.data import Faces, blocks, class_prior, held_out_digest, hold_out, load_faces, resized
 from export.pool import Pool
 from export.presets import PRESETS, Preset
@@ -222,8 +222,7 @@ class _Run:
 
     def _told(self, faces: Tensor, targets: Tensor) -> Tensor:
         """The labels, in part replaced by what the teachers say of these very faces."""
-        seen = (faces[:, 0] * 255).round().clamp(0, 255).to(torch.uint8).numpy()
-        answers = self._teachers.about(seen)
+        answers = self._teachers.about(levels(faces).numpy())
         return torch.from_numpy(told(targets.numpy(), self._blocks[0], answers, self._preset.teach))
 
     @torch.no_grad()
