@@ -96,9 +96,9 @@ class RecallBars(QWidget):
         if row.recall_interval is not None:
             low, high = (track.left() + share * track.width() for share in row.recall_interval)
             middle = track.center().y()
-            # Twice: with a rim of the ground's colour it is seen on a bar of any colour.
-            for pen in (QPen(QColor(look.background), 4), QPen(QColor(look.text), 1.5)):
-                painter.setPen(pen)
+            # Twice: with a rim of the ground's colour it is seen on a bar of any colour, whose end is still seen.
+            for colour, width in ((look.background, 3.0), (look.text, 1.5)):
+                painter.setPen(QPen(QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
                 painter.drawLine(QPointF(low, middle), QPointF(high, middle))
                 for end in (low, high):
                     painter.drawLine(QPointF(end, middle - 4), QPointF(end, middle + 4))

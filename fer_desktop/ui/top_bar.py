@@ -69,7 +69,7 @@ class TopBar(QWidget):
         self.mirror_button.setFixedSize(34, 32)
         self.where_button = ActionButton(actions["where"], "flat", icon_only=True)
         self.where_button.setFixedSize(34, 32)
-        self.model_picker = Picker(actions.model_menu, 230)
+        self.model_picker = Picker(actions.model_menu, 260)
         self.model_picker.setAccessibleName(self.tr("Model"))
         self.model_picker.setToolTip(self.tr("The model that reads expressions"))
         row = QHBoxLayout(self)
