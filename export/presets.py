@@ -99,6 +99,20 @@ DEEP_EMOTION = Preset(
 """So small that it learns too little rather than too much: many epochs, hardly any decay, more than half a teacher's
 answers."""
 
+LABELS_AGAIN = Preset(
+    "resnet18_w32",
+    epochs=16,
+    labels=("fer2013",),
+    peak_lr=0.08,
+    rotate_deg=10.0,
+    scale=0.1,
+    erase=0.3,
+    light_from=0.75,
+    light=0.5,
+)
+"""Without a teacher, on faces that are changed little: after long teaching a network had hardly more of the faces it
+had learned from right than of others."""
+
 BLEND_VIEWS = Preset(
     "resnet18_w32",
     epochs=12,
@@ -143,6 +157,18 @@ PRESETS: dict[str, Preset] = {
         teach_views=True,
         margin=0.05,
     ),
+    # Once more from there: mostly the labels, and teachers one of whom learned from the labels alone.
+    "fisa_fer2013_labels": replace(
+        LABELS_AGAIN,
+        architecture="fisa",
+        epochs=11,
+        peak_lr=0.06,
+        light_from=0.7,
+        rebalance=0.1,
+        teach=0.4,
+        teach_views=True,
+        margin=0.05,
+    ),
     # FER+ alone, from the weights of `fisa_resnet18` (--start), and once more from its own.
     "fisa_ferplus": Preset(
         "fisa", epochs=8, labels=("ferplus",), peak_lr=0.03, light_from=0.5, rebalance=0.4, teach=0.6
@@ -184,6 +210,12 @@ PRESETS: dict[str, Preset] = {
     ),
     # From the weights of the default model (--start), with a teacher who sees what the network sees.
     "blend_resnet18_views": BLEND_VIEWS,
+    # From there (--start), a teacher for the others.
+    "blend_resnet18_labels": LABELS_AGAIN,
+    # And from the weights of `blend_resnet18_views`, with two teachers.
+    "blend_resnet18_two": replace(
+        LABELS_AGAIN, epochs=9, peak_lr=0.05, light_from=0.6, rebalance=0.1, teach=0.5, teach_views=True
+    ),
     # A second cycle (--start), for a network that saw faces of full size in the last eight of its epochs only.
     "blend_vgg19_more": Preset("vgg19_w32", epochs=6, labels=("fer2013",), peak_lr=0.03, light_from=0.5, light=0.7),
     "blend_vgg19_views": replace(BLEND_VIEWS, architecture="vgg19_w32", epochs=9, peak_lr=0.04),
