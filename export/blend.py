@@ -18,6 +18,7 @@ from torch.nn import functional
 
 from export import folds
 from export.architectures import build
+from export.commands import exit_status
 from export.data import blocks, class_prior, hold_out, load_faces, resized
 from export.networks.blend import mean_of_both
 from export.presets import Preset
@@ -140,13 +141,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("data", type=Path, help="the zip or folder that they were trained on")
     parser.add_argument("--out", type=Path, required=True, help="folder for the blend, for export.to_onnx")
     options = parser.parse_args(arguments)
-    logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stdout)
-    try:
-        blend((options.vgg19, options.resnet18), options.data, options.out)
-    except DatasetError as error:
-        log.error("%s", error)
-        return 2
-    return 0
+    return exit_status(lambda: blend((options.vgg19, options.resnet18), options.data, options.out))
 
 
 if __name__ == "__main__":

@@ -13,8 +13,9 @@ from pathlib import Path
 
 import numpy as np
 
+from export.commands import exit_status
 from fer_desktop import align, datasets
-from fer_desktop.classifier import Classifier, ModelError
+from fer_desktop.classifier import Classifier
 from fer_desktop.datasets import DatasetError, Sample
 from fer_desktop.evaluate import own_labels, read_faces
 
@@ -65,14 +66,12 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("data", type=Path, help="FER+ as a zip or folder")
     parser.add_argument("models", type=Path, nargs="+", metavar="MODEL", help="model files")
     options = parser.parse_args(arguments)
-    logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stdout)
-    try:
+
+    def tell() -> None:
         for path in options.models:
             log.info("%s", told(path, options.data))
-    except (DatasetError, ModelError) as error:
-        log.error("%s", error)
-        return 2
-    return 0
+
+    return exit_status(tell)
 
 
 if __name__ == "__main__":

@@ -20,6 +20,7 @@ from torch import Tensor, nn
 
 from export.architectures import build
 from export.batch_norm import BATCH, drawn
+from export.commands import exit_status
 from export.data import blocks, class_prior, held_out_digest, hold_out, load_faces, resized
 from export.networks.fisa import AngularMargin, FeatureIntegration
 from export.presets import Preset
@@ -27,7 +28,6 @@ from export.runs import write_run
 from export.train import predict
 from fer_desktop import align
 from fer_desktop.classifier import Classifier, ModelError
-from fer_desktop.datasets import DatasetError
 from fer_desktop.expressions import LABEL_SETS
 
 log = logging.getLogger(__name__)
@@ -233,13 +233,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--data", type=Path, required=True, help="the zip or folder that it was trained on")
     parser.add_argument("--out", type=Path, required=True, help="folder for the run, for export.train --start")
     options = parser.parse_args(arguments)
-    logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stdout)
-    try:
-        take_up(options.model, options.data, options.out)
-    except (DatasetError, ModelError) as error:
-        log.error("%s", error)
-        return 2
-    return 0
+    return exit_status(lambda: take_up(options.model, options.data, options.out))
 
 
 if __name__ == "__main__":

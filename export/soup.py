@@ -18,6 +18,7 @@ from torch import Tensor
 
 from export.architectures import build
 from export.batch_norm import FACES, settle
+from export.commands import exit_status
 from export.data import hold_out, load_faces, resized
 from export.presets import Preset
 from export.runs import SAME, recipe_of, weights_of, write_run
@@ -79,13 +80,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--data", type=Path, required=True, help="the zip or folder that they were trained on")
     parser.add_argument("--out", type=Path, required=True, help="folder for the average, for export.to_onnx")
     options = parser.parse_args(arguments)
-    logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stdout)
-    try:
-        soup(options.runs, options.data, options.out)
-    except DatasetError as error:
-        log.error("%s", error)
-        return 2
-    return 0
+    return exit_status(lambda: soup(options.runs, options.data, options.out))
 
 
 if __name__ == "__main__":

@@ -23,6 +23,7 @@ from tqdm import tqdm
 
 from export.architectures import ARCHITECTURES, build, parameter_count
 from export.augment import augment, levels, mixed, normalised
+from export.commands import exit_status
 from export.data import Faces, blocks, class_prior, held_out_digest, hold_out, load_faces, resized
 from export.pool import Pool
 from export.presets import PRESETS, Preset
@@ -30,7 +31,7 @@ from export.runs import recipe_of, save, weights_of, write_run
 from export.sharpness import uphill
 from export.teachers import Teachers, taught, told
 from export.widen import begin
-from fer_desktop.classifier import ModelError, read_recipe
+from fer_desktop.classifier import read_recipe
 from fer_desktop.datasets import DatasetError
 from fer_desktop.expressions import LABEL_SETS
 
@@ -355,19 +356,14 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--threads", type=int, help="CPU threads (default: all cores)")
     parser.add_argument("--compile", action="store_true", help="an eighth faster; needs a C++ compiler")
     options = parser.parse_args(arguments)
-    logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stdout)
     preset = PRESETS[options.preset]
     changes = {"architecture": options.architecture, "epochs": options.epochs, "peak_lr": options.peak_lr}
     preset = replace(preset, **{name: value for name, value in changes.items() if value})
     if options.threads:
         torch.set_num_threads(options.threads)
-    try:
-        out = options.out or Path("runs") / options.preset
-        train(preset, options.data, out, options.seed, options.device, options.start, options.teacher, options.compile)
-    except (DatasetError, ModelError) as error:
-        log.error("%s", error)
-        return 2
-    return 0
+    out = options.out or Path("runs") / options.preset
+    given = (options.seed, options.device, options.start, options.teacher, options.compile)
+    return exit_status(lambda: train(preset, options.data, out, *given))
 
 
 if __name__ == "__main__":
